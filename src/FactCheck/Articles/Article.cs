@@ -1,0 +1,34 @@
+using NodaTime;
+
+namespace FactCheck.Articles;
+
+/// <summary>One report as read: its text untouched, and what is known about it.</summary>
+public sealed class Article
+{
+    /// <summary>The path as given, <c>-</c> for standard input, null where the text came without one.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>The decoded text, without byte order mark; all offsets refer to it.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Headline; null where none was recognised.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Who published it.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>Who wrote it.</summary>
+    public string? Byline { get; init; }
+
+    /// <summary>Place named by the dateline (<c>LISBON</c>).</summary>
+    public string? DatelinePlace { get; init; }
+
+    /// <summary>Publication date: as given by the caller, else from metadata or the text.</summary>
+    public LocalDate? Published { get; init; }
+
+    /// <summary>The blocks of text in order; only those with <see cref="ArticleBlock.IsCompared"/> are compared.</summary>
+    public required IReadOnlyList<ArticleBlock> Blocks { get; init; }
+
+    /// <summary>The text with markup inside compared blocks blanked out by spaces, of the same length as <see cref="Text"/>; the same string where the format has no markup.</summary>
+    public required string Readable { get; init; }
+}
