@@ -1,0 +1,109 @@
+using FactCheck.Language;
+using FactCheck.Values.Cues;
+
+namespace FactCheck.Values.Phases;
+
+/// <summary>Reads how far events have come, from aspect verbs, adjectives and nouns, else from tense and aspect.</summary>
+public static class PhaseReader
+{
+    private static readonly CueLexicon Cues = CueLexicon.Load("Phases.cues.txt");
+
+    /// <summary>The phases of a sentence in order of their events: one value a cue and governed event, and one for each predicate that only its tense places.</summary>
+    /// <param name="sentence">The analysed sentence.</param>
+    /// <param name="text">The article's text.</param>
+    public static IReadOnlyList<PhaseValue> Read(Sentence sentence, string text)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        ArgumentNullException.ThrowIfNull(text);
+        List<PhaseValue> values = ReadCues(sentence);
+        HashSet<int> placed = [.. values.Select(value => value.Predicate)];
+        foreach (Word word in sentence.Words)
+        {
+            if (!placed.Contains(word.Index) && sentence.IsPredicate(word.Index) && VerbGroup.Read(sentence, word.Index) is { } group)
+            {
+                values.Add(FromTense(sentence, word.Index, group));
+            }
+        }
+
+        return [.. values.OrderBy(value => value.Predicate).ThenBy(value => value.Words.Start)];
+    }
+
+    /// <summary>The phase of one event; of stage <see cref="EventStage.Unknown"/> for a noun without cue.</summary>
+    /// <param name="sentence">The analysed sentence.</param>
+    /// <param name="text">The article's text.</param>
+    /// <param name="predicate">Index of the verb or noun that names the event.</param>
+    public static PhaseValue PhaseOf(Sentence sentence, string text, int predicate)
+    {
+        IReadOnlyList<PhaseValue> values = Read(sentence, text);
+        PhaseValue? found = values.FirstOrDefault(value => value.Predicate == predicate);
+        if (found is not null)
+        {
+            return found;
+        }
+
+        WordRange words = new(predicate, predicate + 1);
+        return new PhaseValue(sentence.Words[predicate].Span, words, predicate, predicate, words, EventStage.Unknown, "", true);
+    }
+
+    private static PhaseValue FromTense(Sentence sentence, int predicate, VerbGroup group)
+    {
+        WordRange scope = sentence.Subtree(predicate);
+        return new PhaseValue(sentence.SpanOf(group.Words), group.Words, predicate, predicate, scope, group.Stage, "", true);
+    }
+
+    private static List<PhaseValue> ReadCues(Sentence sentence)
+    {
+        List<PhaseValue> values = [];
+        int index = 0;
+        while (index < sentence.Words.Count)
+        {
+            if (Cues.Find(sentence, index) is not { } match)
+            {
+                index++;
+                continue;
+            }
+
+            EventStage stage = Enum.Parse<EventStage>(match.Entry.Columns[0], ignoreCase: true);
+            VerbGroup? group = match.Entry.Class == "verb" ? VerbGroup.Read(sentence, match.Head) : null;
+            foreach (int target in PhaseTargets.Find(sentence, match))
+            {
+                WordRange scope = sentence.Subtree(target);
+                WordRange words = group is null ? match.Words : new WordRange(Math.Min(group.Words.Start, match.Words.Start), Math.Max(group.Words.End, match.Words.End));
+                values.Add(new PhaseValue(
+                    sentence.SpanOf(words),
+                    words,
+                    match.Head,
+                    target,
+                    new WordRange(Math.Min(scope.Start, words.Start), Math.Max(scope.End, words.End)),
+                    Shift(stage, group),
+                    match.Entry.Text,
+                    false));
+            }
+
+            index = match.Entry.Class == "verb" ? index + 1 : match.Words.End;
+        }
+
+        return values;
+    }
+
+    // "will begin moving" has not begun; "is completing" is not complete; "plans to open an inquiry" has not opened it
+    private static EventStage Shift(EventStage stage, VerbGroup? group)
+    {
+        if (group is null)
+        {
+            return stage;
+        }
+
+        bool isEvent = stage is EventStage.Begun or EventStage.Resumed or EventStage.Done or EventStage.Suspended or EventStage.Ongoing or EventStage.NearlyDone;
+        bool isDecision = stage is EventStage.Cancelled or EventStage.Postponed or EventStage.Ordered;
+        return group.Stage switch
+        {
+            EventStage.Planned or EventStage.Imminent or EventStage.Considered or EventStage.Requested or EventStage.Ordered
+                when stage is EventStage.Begun or EventStage.Resumed or EventStage.Attempted => EventStage.Planned,
+            EventStage.Planned or EventStage.Imminent or EventStage.Considered or EventStage.Requested or EventStage.Ordered
+                when isEvent || isDecision => stage is EventStage.Ordered ? EventStage.Requested : EventStage.Ongoing,
+            EventStage.Ongoing when stage == EventStage.Done => EventStage.NearlyDone,
+            _ => stage,
+        };
+    }
+}
