@@ -6,6 +6,8 @@ namespace FactCheck.Pairing;
 /// <summary>Two passages that may state the same fact: a sentence of each report with aligned words, and access to everything else that both reports say.</summary>
 public sealed class FactPair
 {
+    private IReadOnlyList<SlotPair>? slots;
+
     internal FactPair(PairContext context, SentencePair pair, WordAlignment alignment)
     {
         Context = context;
@@ -29,6 +31,9 @@ public sealed class FactPair
 
     /// <summary>The sentence of the second report.</summary>
     public AnalyzedSentence B { get; }
+
+    /// <summary>What fills the same places on both sides.</summary>
+    public IReadOnlyList<SlotPair> Slots => slots ??= SlotPairs.Find(A, B, Alignment);
 
     /// <summary>Words of A in the article's text.</summary>
     public string TextA(TextSpan span) => span.Text(Context.A.Article.Readable);

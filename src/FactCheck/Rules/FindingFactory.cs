@@ -33,6 +33,10 @@ internal static class FindingFactory
         return quote.Length <= 60 ? quote : quote[..57] + "…";
     }
 
+    /// <summary>The finding with passages of the rule's own choice.</summary>
+    public static Finding With(this Finding finding, TextSpan clauseA, IReadOnlyList<TextSpan> focusA, TextSpan clauseB, IReadOnlyList<TextSpan> focusB) =>
+        finding with { A = finding.A with { Clause = clauseA, Focus = focusA }, B = finding.B with { Clause = clauseB, Focus = focusB } };
+
     private static Finding Build(RuleDescriptor rule, FactPair pair, Relation relation, Comparand a, Comparand b, ReportValue? valueA, ReportValue? valueB, Severity? severity, string message, double closeness, double certain) =>
         new(
             rule,

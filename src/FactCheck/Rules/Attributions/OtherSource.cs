@@ -54,7 +54,7 @@ internal sealed class OtherSource : IRule
                 }
                 else if (comparison is ValueComparison.Conflict)
                 {
-                    bool quoted = pair.Context.IsQuoted(0, pair.A, a.Claim) && pair.Context.IsQuoted(1, pair.B, b.Claim);
+                    bool quoted = pair.Context.A.IsQuoted(pair.A.Index, a.Claim) && pair.Context.B.IsQuoted(pair.B.Index, b.Claim);
                     yield return FindingFactory.Discrepancy(
                         Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), quoted ? Severity.Contradiction : Severity.Wording,
                         $"{a.Source.Normalized} / {b.Source.Normalized}", shared, a.Source.IsPronoun || b.Source.IsPronoun ? 0.2 : a.IsNamed == b.IsNamed ? 0.7 : 0.4);
