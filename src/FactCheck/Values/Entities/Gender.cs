@@ -1,0 +1,14 @@
+namespace FactCheck.Values.Entities;
+
+/// <summary>What a report tells of somebody's gender.</summary>
+internal enum Gender
+{
+    /// <summary>Nothing.</summary>
+    Unknown,
+
+    /// <summary>He.</summary>
+    Male,
+
+    /// <summary>She.</summary>
+    Female,
+}

@@ -1,0 +1,121 @@
+using FactCheck.Lexicons;
+using FuzzySharp;
+
+namespace FactCheck.Values.Entities;
+
+/// <summary>The name of an organisation in its folded words, without legal form and leading article.</summary>
+internal sealed class OrganisationName
+{
+    private const int SimilarSpelling = 84;
+    private static readonly Lazy<HashSet<string>> LegalForms = new(() => [.. LexiconFile.ReadLines("Values.Entities.legal-forms.txt")]);
+    private static readonly HashSet<string> SmallWords = ["of", "the", "and", "for", "on", "in", "to", "de", "du", "des", "la", "del", "di", "da", "do", "der", "und", "et", "y", "e"];
+
+    private OrganisationName(string original, string[] words)
+    {
+        Words = words;
+        Letters = string.Concat(words);
+        IsAcronym = words.Length == 1 && IsWrittenAsAcronym(original);
+    }
+
+    /// <summary>The folded words.</summary>
+    public IReadOnlyList<string> Words { get; }
+
+    /// <summary>All letters in a row: <c>TallGrass</c> and <c>Tall Grass</c> have the same.</summary>
+    public string Letters { get; }
+
+    /// <summary>Whether the name is a short row of capitals: <c>IOC</c>, <c>BoE</c>.</summary>
+    public bool IsAcronym { get; }
+
+    /// <summary>Reads a name.</summary>
+    public static OrganisationName Parse(string name)
+    {
+        List<string> words = [.. NameText.FoldWords(name)];
+        if (words.Count > 1 && words[0] == "the")
+        {
+            words.RemoveAt(0);
+        }
+
+        while (words.Count > 1 && LegalForms.Value.Contains(words[^1]))
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
+        if (words.Count > 2 && words[^1].Length == 1 && LegalForms.Value.Contains($"{words[^2]} {words[^1]}"))
+        {
+            words.RemoveRange(words.Count - 2, 2);
+        }
+
+        return new OrganisationName(name, [.. words]);
+    }
+
+    /// <summary>Whether the text is a row of at least two capitals, points and lower-case joining letters aside.</summary>
+    public static bool IsWrittenAsAcronym(ReadOnlySpan<char> text)
+    {
+        int capitals = 0;
+        int others = 0;
+        foreach (char letter in text)
+        {
+            capitals += char.IsUpper(letter) ? 1 : 0;
+            others += char.IsLetter(letter) && !char.IsUpper(letter) ? 1 : 0;
+        }
+
+        return capitals is >= 2 and <= 8 && others <= capitals / 2 && others <= 2 && text.Length <= 12 && !text.Contains(' ');
+    }
+
+    /// <summary>Whether this acronym is made of the first letters of the other's words, small words in or out.</summary>
+    public bool IsAcronymOf(OrganisationName full)
+    {
+        if (!IsAcronym || full.Words.Count < 2)
+        {
+            return false;
+        }
+
+        string all = Initials(full.Words);
+        string large = Initials(full.Words.Where(word => !SmallWords.Contains(word)));
+        return Letters == all || Letters == large;
+    }
+
+    /// <summary>Whether this name is a whole-word start or end of the other.</summary>
+    public bool IsPartOf(OrganisationName full) =>
+        full.Words.Count > Words.Count && (full.Words.Take(Words.Count).SequenceEqual(Words) || full.Words.Skip(full.Words.Count - Words.Count).SequenceEqual(Words));
+
+    /// <summary>Whether the names have the same words, joined or not, in whatever order.</summary>
+    public bool IsSameAs(OrganisationName other) =>
+        Letters == other.Letters || (Words.Count == other.Words.Count && Words.Order().SequenceEqual(other.Words.Order()));
+
+    /// <summary>Whether the names are spelt alike, each word of the shorter having a similar one in the other.</summary>
+    public bool IsSpellingOf(OrganisationName other)
+    {
+        if (IsAcronym || other.IsAcronym || Math.Min(Letters.Length, other.Letters.Length) < 5)
+        {
+            return false;
+        }
+
+        if (Words.Count == other.Words.Count)
+        {
+            bool oneSame = Words.Count == 1;
+            for (int i = 0; i < Words.Count; i++)
+            {
+                string a = Words[i];
+                string b = other.Words[i];
+                oneSame |= a == b;
+                if (a != b && (IsNumber(a) || IsNumber(b) || Math.Min(a.Length, b.Length) < 4 || !PersonName.AreSimilar(a, b)))
+                {
+                    return false;
+                }
+            }
+
+            return oneSame;
+        }
+
+        string simple = Transliteration.Simplify(Letters);
+        return Letters[0] == other.Letters[0] && Fuzz.Ratio(simple, Transliteration.Simplify(other.Letters)) >= SimilarSpelling;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Join(' ', Words);
+
+    private static bool IsNumber(string word) => word.Any(char.IsDigit);
+
+    private static string Initials(IEnumerable<string> words) => string.Concat(words.Select(word => word[0]));
+}

@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace FactCheck.Values.Entities;
+
+/// <summary>Writes sounds that languages transcribe in several ways in one way, so that <c>Zarqawi</c> and <c>Zarkawi</c> meet. Only for measuring likeness, not for display.</summary>
+internal static class Transliteration
+{
+    private static readonly (string From, string To)[] Sounds =
+    [
+        ("sch", "sh"), ("tch", "ch"), ("kh", "h"), ("gh", "g"), ("dh", "d"), ("ph", "f"), ("th", "t"), ("zh", "z"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"),
+        ("iy", "i"), ("yi", "i"), ("eu", "u"), ("ae", "e"), ("oe", "e"), ("ck", "k"), ("q", "k"), ("c", "k"), ("x", "ks"), ("w", "v"), ("y", "i"), ("j", "i"),
+    ];
+
+    /// <summary>The simplified spelling of a folded word.</summary>
+    public static string Simplify(string word)
+    {
+        StringBuilder simplified = new();
+        int at = 0;
+        while (at < word.Length)
+        {
+            (string from, string to) = Array.Find(Sounds, sound => string.CompareOrdinal(word, at, sound.From, 0, sound.From.Length) == 0);
+            string sound = to ?? word[at].ToString();
+            at += from?.Length ?? 1;
+            if (simplified.Length == 0 || !sound.StartsWith(simplified[^1]))
+            {
+                simplified.Append(sound);
+            }
+        }
+
+        return simplified.ToString();
+    }
+}

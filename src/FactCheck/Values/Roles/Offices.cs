@@ -1,0 +1,71 @@
+using FactCheck.Lexicons;
+
+namespace FactCheck.Values.Roles;
+
+/// <summary>Names of offices and the words that change them, from <c>offices.txt</c>, <c>posts.txt</c>, <c>ranks.txt</c>, <c>kinship.txt</c> and <c>doers.txt</c>.</summary>
+internal static class Offices
+{
+    private static readonly Lazy<Dictionary<string, string>> Names = new(ReadNames);
+    private static readonly Lazy<ILookup<string, int>> Posts = new(() => LexiconFile.ReadLines("Values.Roles.posts.txt")
+        .SelectMany((line, group) => line.Split(", ").Select(name => (name, group)))
+        .ToLookup(entry => entry.name, entry => entry.group, StringComparer.Ordinal));
+
+    private static readonly Lazy<Dictionary<string, (RankClass Class, string Form)>> Ranks = new(ReadRanks);
+    private static readonly Lazy<Dictionary<string, string[]>> Kin = new(() =>
+        LexiconFile.ReadLines("Values.Roles.kinship.txt").Select(line => line.Split(' ')).ToDictionary(fields => fields[0], StringComparer.Ordinal));
+
+    private static readonly Lazy<Dictionary<string, string>> Doers = new(() =>
+        LexiconFile.ReadLines("Values.Roles.doers.txt").Select(line => line.Split(' ')).ToDictionary(fields => fields[0], fields => fields[1], StringComparer.Ordinal));
+
+    /// <summary>Whether the word or phrase is an office with several names.</summary>
+    public static bool IsOffice(string name) => Names.Value.ContainsKey(name);
+
+    /// <summary>The name by which the office is compared: <c>CEO</c> gives <c>chief executive</c>.</summary>
+    public static string Canonical(string name) => Names.Value.GetValueOrDefault(name, name);
+
+    /// <summary>Whether the two are posts in one body that exclude each other.</summary>
+    public static bool Exclude(string a, string b) => a != b && Posts.Value[a].Intersect(Posts.Value[b]).Any();
+
+    /// <summary>The class and form of a word that changes an office; null for other words.</summary>
+    public static (RankClass Class, string Form)? Rank(string word) => Ranks.Value.TryGetValue(word, out (RankClass, string) rank) ? rank : null;
+
+    /// <summary>Form, gender letter and group of a kinship word; null for other words.</summary>
+    public static (string Form, char Gender, string Group)? Kinship(string lemma) =>
+        Kin.Value.TryGetValue(lemma, out string[]? fields) ? (fields[1], fields[2][0], fields[3]) : null;
+
+    /// <summary>The office of one who does what the verb says; null for other verbs.</summary>
+    public static string? OfficeOf(string verb) => Doers.Value.GetValueOrDefault(verb);
+
+    private static Dictionary<string, string> ReadNames()
+    {
+        Dictionary<string, string> names = [];
+        foreach (string line in LexiconFile.ReadLines("Values.Roles.offices.txt"))
+        {
+            string[] members = line.Split(", ");
+            foreach (string member in members)
+            {
+                names.TryAdd(member, names.GetValueOrDefault(members[0], members[0]));
+            }
+        }
+
+        return names;
+    }
+
+    private static Dictionary<string, (RankClass, string)> ReadRanks()
+    {
+        Dictionary<string, (RankClass, string)> ranks = [];
+        foreach (string line in LexiconFile.ReadLines("Values.Roles.ranks.txt"))
+        {
+            string[] fields = line.Split(' ');
+            RankClass rankClass = fields[0] switch
+            {
+                "time" => RankClass.Time,
+                "rank" => RankClass.Rank,
+                _ => RankClass.Soft,
+            };
+            ranks[fields[1]] = (rankClass, fields[2]);
+        }
+
+        return ranks;
+    }
+}

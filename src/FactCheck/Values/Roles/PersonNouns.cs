@@ -1,0 +1,26 @@
+using FactCheck.Language;
+using FactCheck.Lexicons;
+
+namespace FactCheck.Values.Roles;
+
+/// <summary>Tells which common nouns describe people and which describe organisations.</summary>
+internal static class PersonNouns
+{
+    private const double LeastShare = 0.4;
+    private static readonly HashSet<string> NoPeople = ["state", "party", "country", "place", "thing", "side", "head office", "body", "number", "case", "world", "area", "union", "home", "house", "force", "power", "reading", "plant"];
+    private static readonly HashSet<string> Organisations =
+    [
+        "company", "firm", "group", "agency", "ministry", "department", "bank", "party", "club", "union", "airline", "carmaker", "automaker", "manufacturer", "maker", "retailer", "operator",
+        "supplier", "charity", "university", "council", "commission", "committee", "court", "watchdog", "regulator", "broadcaster", "newspaper", "magazine", "team", "side", "association",
+        "federation", "league", "hospital", "museum", "corporation", "authority", "government", "organisation", "organization", "institute", "foundation", "producer", "publisher", "brand",
+        "chain", "miner", "insurer", "lender", "developer", "startup", "start-up", "giant", "business", "navy", "army", "police", "force", "parliament", "assembly", "senate", "network",
+    ];
+
+    /// <summary>Whether the noun is used mostly of people.</summary>
+    public static bool Contains(string lemma) =>
+        !NoPeople.Contains(lemma) && (WordNet.Default.ShareOf(SenseClass.NounPerson, lemma, PartOfSpeech.Noun) >= LeastShare || Offices.IsOffice(lemma));
+
+    /// <summary>Whether the noun is used of companies, authorities and other bodies.</summary>
+    public static bool IsOrganisation(string lemma) =>
+        Organisations.Contains(lemma) || WordNet.Default.IsHypernym("organization", lemma, PartOfSpeech.Noun, maxDepth: 7, maxSense: 1);
+}
