@@ -1,5 +1,3 @@
-using FactCheck.Reports;
-
 namespace FactCheck;
 
 /// <summary>Settings of the engine (<c>FactCheck:</c> in appsettings.json).</summary>

@@ -3,7 +3,6 @@ using FactCheck.Claims;
 using FactCheck.Language;
 using FactCheck.Lexicons;
 using FactCheck.Pairing;
-using FactCheck.Reports;
 using FactCheck.Rules;
 
 namespace FactCheck;
@@ -22,7 +21,7 @@ public sealed class FactCheckEngine
         this.model = model;
         this.options = options;
         lexicon = LexicalRelations.Shipped;
-        analyzer = new ArticleAnalyzer(model, lexicon);
+        analyzer = new ArticleAnalyzer(model);
         comparer = new ArticleComparer(RuleCatalog.Active(options));
     }
 

@@ -1,5 +1,3 @@
-using FactCheck.Reports;
-
 namespace FactCheck;
 
 /// <summary>Settings of one rule (<c>FactCheck:Rules:FC0101</c>).</summary>

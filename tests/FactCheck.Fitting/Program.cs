@@ -4,7 +4,6 @@ using FactCheck;
 using FactCheck.Articles;
 using FactCheck.Comparability;
 using FactCheck.Fitting;
-using FactCheck.Reports;
 using FactCheck.Rules;
 
 // Fits the weights of the comparability test:

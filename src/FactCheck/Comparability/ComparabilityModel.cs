@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FactCheck.Reports;
 
 namespace FactCheck.Comparability;
 

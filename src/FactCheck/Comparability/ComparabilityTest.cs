@@ -3,10 +3,7 @@ using FactCheck.Claims;
 using FactCheck.Language;
 using FactCheck.Lexicons;
 using FactCheck.Pairing;
-using FactCheck.Reports;
 using FactCheck.Values;
-using FactCheck.Values.Places;
-using FactCheck.Values.Times;
 
 namespace FactCheck.Comparability;
 
@@ -45,9 +42,9 @@ internal static class ComparabilityTest
             ArgumentAgreement(pair, clauseA.Subject, clauseB.Subject),
             ArgumentAgreement(pair, clauseA.Object, clauseB.Object),
             Math.Min(1, pair.Context.SharedNames(left.Index, right.Index) / 3.0),
-            pair.Context.OtherNames(pair, clauseA, clauseB),
+            PairContext.OtherNames(pair, clauseA, clauseB),
             TimeAgreement(left, right, a, b),
-            PlaceAgreement(left, right, a, b),
+            0,
             elsewhere ? 1 : 0,
             competitor ? 1 : 0,
             left.Words[a.Head].Relation == right.Words[b.Head].Relation ? 1 : 0,
@@ -111,7 +108,7 @@ internal static class ComparabilityTest
             return 0;
         }
 
-        double entities = pair.Context.EntityAgreement(pair, a, b);
+        double entities = PairContext.EntityAgreement(pair, a, b);
         if (entities != 0)
         {
             return entities;
@@ -128,9 +125,6 @@ internal static class ComparabilityTest
 
     private static double TimeAgreement(AnalyzedSentence left, AnalyzedSentence right, Comparand a, Comparand b) =>
         Agreement(left.Values.Times.Where(t => !t.Words.Overlaps(a.Focus) && left.ClauseOf[t.Head] == left.ClauseOf[a.Head]), right.Values.Times.Where(t => !t.Words.Overlaps(b.Focus) && right.ClauseOf[t.Head] == right.ClauseOf[b.Head]));
-
-    private static double PlaceAgreement(AnalyzedSentence left, AnalyzedSentence right, Comparand a, Comparand b) =>
-        Agreement(left.Values.Places.Where(t => !t.Words.Overlaps(a.Focus) && left.ClauseOf[t.Head] == left.ClauseOf[a.Head]), right.Values.Places.Where(t => !t.Words.Overlaps(b.Focus) && right.ClauseOf[t.Head] == right.ClauseOf[b.Head]));
 
     private static double Agreement(IEnumerable<Value> left, IEnumerable<Value> right)
     {

@@ -27,13 +27,13 @@ internal static class SentencePairs
     {
         Dictionary<(int A, int B), (float Cosine, int InB, int InA)> pairs = [];
         bool exhaustive = (long)a.Count * b.Count <= ExhaustiveLimit;
-        Collect(a, b, exhaustive, cancellationToken, (i, j, cosine, rank) => pairs[(i, j)] = (cosine, rank, PartnerCount + 1));
-        Collect(b, a, exhaustive, cancellationToken, (j, i, cosine, rank) =>
-            pairs[(i, j)] = pairs.TryGetValue((i, j), out (float Cosine, int InB, int InA) known) ? (known.Cosine, known.InB, rank) : (cosine, PartnerCount + 1, rank));
+        Collect(a, b, exhaustive, (i, j, cosine, rank) => pairs[(i, j)] = (cosine, rank, PartnerCount + 1), cancellationToken);
+        Collect(b, a, exhaustive, (j, i, cosine, rank) =>
+            pairs[(i, j)] = pairs.TryGetValue((i, j), out (float Cosine, int InB, int InA) known) ? (known.Cosine, known.InB, rank) : (cosine, PartnerCount + 1, rank), cancellationToken);
         return [.. pairs.Select(p => new SentencePair(p.Key.A, p.Key.B, p.Value.Cosine, p.Value.InB, p.Value.InA)).OrderBy(p => p.A).ThenBy(p => p.B)];
     }
 
-    private static void Collect(IReadOnlyList<AnalyzedSentence> from, IReadOnlyList<AnalyzedSentence> to, bool exhaustive, CancellationToken cancellationToken, Action<int, int, float, int> found)
+    private static void Collect(IReadOnlyList<AnalyzedSentence> from, IReadOnlyList<AnalyzedSentence> to, bool exhaustive, Action<int, int, float, int> found, CancellationToken cancellationToken)
     {
         Func<AnalyzedSentence, IEnumerable<int>> candidates = exhaustive ? _ => Enumerable.Range(0, to.Count) : SharedLemmaIndex(to);
         Span<int> best = stackalloc int[PartnerCount];

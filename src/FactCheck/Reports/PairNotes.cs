@@ -5,7 +5,6 @@ using FactCheck.Pairing;
 using FactCheck.Rules;
 using FactCheck.Values;
 using FactCheck.Values.Communications;
-using FactCheck.Values.Entities;
 using NodaTime;
 
 namespace FactCheck.Reports;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using FactCheck.Claims;
-using FactCheck.Language;
 using FactCheck.Pairing;
 using FactCheck.Rules;
 

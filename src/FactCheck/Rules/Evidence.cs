@@ -1,5 +1,4 @@
 using FactCheck.Language;
-using FactCheck.Reports;
 
 namespace FactCheck.Rules;
 

@@ -1,5 +1,4 @@
 using FactCheck.Comparability;
-using FactCheck.Reports;
 
 namespace FactCheck.Rules;
 

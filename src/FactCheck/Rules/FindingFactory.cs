@@ -2,7 +2,6 @@ using FactCheck.Claims;
 using FactCheck.Comparability;
 using FactCheck.Language;
 using FactCheck.Pairing;
-using FactCheck.Reports;
 using FactCheck.Values;
 
 namespace FactCheck.Rules;

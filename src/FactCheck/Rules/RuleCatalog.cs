@@ -2,15 +2,11 @@ using FactCheck.Rules.Attributions;
 using FactCheck.Rules.Causes;
 using FactCheck.Rules.Certainties;
 using FactCheck.Rules.Degrees;
-using FactCheck.Rules.Entities;
 using FactCheck.Rules.Kinds;
 using FactCheck.Rules.Lists;
 using FactCheck.Rules.Phases;
-using FactCheck.Rules.Places;
 using FactCheck.Rules.Polarities;
-using FactCheck.Rules.Quantities;
 using FactCheck.Rules.Quotations;
-using FactCheck.Rules.Roles;
 using FactCheck.Rules.Times;
 using FuzzySharp;
 
@@ -22,12 +18,7 @@ public static class RuleCatalog
     /// <summary>One line a rule.</summary>
     public static IReadOnlyList<IRule> All { get; } =
     [
-        new CountMismatch(),
         new TimeMismatch(),
-        new PlaceMismatch(),
-        new NameVariant(),
-        new OtherParticipant(),
-        new RoleMismatch(),
         new ListMembers(),
         new OtherSource(),
         new QuotationWording(),

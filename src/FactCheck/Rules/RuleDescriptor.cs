@@ -1,5 +1,3 @@
-using FactCheck.Reports;
-
 namespace FactCheck.Rules;
 
 /// <summary>What a rule finds, and why it matters; the source of the rule catalogue, of <c>factcheck rules</c> and of the tests of its examples.</summary>

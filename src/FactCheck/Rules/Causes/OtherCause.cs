@@ -1,7 +1,5 @@
 using FactCheck.Comparability;
 using FactCheck.Pairing;
-using FactCheck.Reports;
-using FactCheck.Values;
 using FactCheck.Values.Causes;
 
 namespace FactCheck.Rules.Causes;

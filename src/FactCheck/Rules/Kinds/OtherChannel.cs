@@ -1,6 +1,4 @@
-using FactCheck.Comparability;
 using FactCheck.Pairing;
-using FactCheck.Reports;
 using FactCheck.Values;
 using FactCheck.Values.Communications;
 

@@ -3,7 +3,6 @@ using FactCheck.Comparability;
 using FactCheck.Language;
 using FactCheck.Lexicons;
 using FactCheck.Pairing;
-using FactCheck.Reports;
 using FactCheck.Values;
 
 namespace FactCheck.Rules.Kinds;

@@ -1,7 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Comparability;
 using FactCheck.Pairing;
-using FactCheck.Reports;
 using FactCheck.Values;
 
 namespace FactCheck.Rules.Kinds;

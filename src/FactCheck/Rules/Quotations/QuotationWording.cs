@@ -1,8 +1,6 @@
-using FactCheck.Claims;
 using FactCheck.Comparability;
 using FactCheck.Language;
 using FactCheck.Pairing;
-using FactCheck.Reports;
 using FactCheck.Values;
 using FactCheck.Values.Quotations;
 
