@@ -40,7 +40,7 @@ internal static class Labels
         return agreement ? (1, 1) : typed || untyped || unrelated ? (0, 1) : pair.IsBank ? (1, 0.3) : null;
     }
 
-    private static bool Hits(GoldItem item, Finding finding) => item.IsFocus
+    public static bool Hits(GoldItem item, Finding finding) => item.IsFocus
         ? finding.A.Clause.Overlaps(item.A) && finding.B.Clause.Overlaps(item.B) && (finding.A.Focus.Any(f => f.Overlaps(item.A)) || finding.B.Focus.Any(f => f.Overlaps(item.B)))
         : Overlap(item.A, finding.A.Clause) >= 0.5 && Overlap(item.B, finding.B.Clause) >= 0.5;
 

@@ -9,6 +9,7 @@ using FactCheck.Rules;
 // Fits the weights of the comparability test:
 //   dotnet run --project tests/FactCheck.Fitting -c Release -- WEIGHTS.json SOURCE[=WEIGHT] …
 // A source is a gold folder or a sentence bank; WEIGHT says how much its rows count (default 1).
+// With MISSES instead of a file name, prints for every marked discrepancy the best candidate of its type.
 string output = args[0];
 FactCheckEngine engine = FactCheckEngine.Load(new EngineOptions { Preview = true });
 ArticleReader reader = new(new ArticleOptions());
@@ -30,6 +31,11 @@ foreach (string argument in args[1..])
                 engine.Analyze(reader.FromText(pair.A, published: pair.PublishedA)),
                 engine.Analyze(reader.FromText(pair.B, published: pair.PublishedB))))
             {
+                if (output == "MISSES")
+                {
+                    Misses.Add(pair, finding);
+                }
+
                 if (Labels.Of(pair, finding) is (double label, double weight))
                 {
                     results[i].Add((ComparabilityModel.Key(finding.Relation, finding.Rule.Type), [.. finding.Comparability.Features], label, weight * sourceWeight));
@@ -45,6 +51,12 @@ foreach (string argument in args[1..])
     {
         (rows.TryGetValue(key, out List<(double[], double, double)>? list) ? list : rows[key] = []).Add((features, label, weight));
     }
+}
+
+if (output == "MISSES")
+{
+    Misses.Print();
+    return;
 }
 
 int size = FeatureNames.All.Count;
