@@ -33,7 +33,7 @@ internal static class ScoreReader
 
         bool isLonger = (pieces.IsDash(end) && pieces.IsAttached(end)) || (pieces.IsAttached(end) && pieces[end].Kind is PieceKind.Letters or PieceKind.Digits)
             || (pieces[end].Lower is "." or "," && pieces.IsAttached(end) && pieces.IsAttached(end + 1) && pieces.IsDigits(end + 1)) || pieces[end].Lower is "%" or "/";
-        return parts.Count < 2 || isLonger || IsCount(pieces, start, end, parts) ? null : Of(pieces, start, end, parts);
+        return parts.Count < 2 || isLonger || IsCount(pieces, start, end, parts) ? null : Of(pieces, start, end, [.. parts]);
     }
 
     /// <summary>Whether the two figures are a range of what is counted: <c>30-40 people</c>, <c>10-12 km</c>.</summary>
@@ -89,7 +89,7 @@ internal static class ScoreReader
             : null;
     }
 
-    private static QuantityExpression Of(PieceList pieces, int start, int end, IReadOnlyList<double> parts) =>
+    private static QuantityExpression Of(PieceList pieces, int start, int end, double[] parts) =>
         new(start, end, start, Math.Min(start + 1, pieces.Count), QuantityKind.Score, Amount.Of(parts[0]), "score") { Parts = parts };
 
     private static double Value(PieceList pieces, int index) => double.Parse(pieces[index].Text, CultureInfo.InvariantCulture);
