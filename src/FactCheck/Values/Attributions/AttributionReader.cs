@@ -113,7 +113,8 @@ public static class AttributionReader
             range = new WordRange(Math.Max(range.Start, attribution.End), range.End);
         }
 
-        return sentence.Trim(range);
+        range = sentence.Trim(range);
+        return range.Count > 1 && range.Start != claim && sentence.Words[range.Start].Is("cc") ? new WordRange(range.Start + 1, range.End) : range;
     }
 
     private static AttributionValue? ReadPhrase(Sentence sentence, CueMatch phrase)
@@ -135,7 +136,7 @@ public static class AttributionReader
             }
         }
 
-        if (source < 0 || !sentence.Words[source].IsNominal() || (phrase.Entry.Text == "per" && !IsSpeaker(sentence, source)))
+        if (source < 0 || !sentence.Words[source].IsNominal() || (phrase.Entry.Text is "per" or "citing" or "quoting" && !SourcePhrase.CanSpeak(sentence, source)))
         {
             return null;
         }
@@ -144,10 +145,6 @@ public static class AttributionReader
         int claim = anchor < 0 ? -1 : sentence.Predicate(anchor);
         return claim == source ? null : Create(sentence, phrase, SourcePhrase.Read(sentence, source), null, claim);
     }
-
-    // "per cent" and "per day" name no source
-    private static bool IsSpeaker(Sentence sentence, int head) =>
-        sentence.Words[head].Upos == PartOfSpeech.Propn || sentence.Child(head, "det") >= 0;
 
     private static AttributionValue? ReadNoun(Sentence sentence, CueMatch noun)
     {

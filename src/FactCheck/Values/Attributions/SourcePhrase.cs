@@ -7,6 +7,7 @@ namespace FactCheck.Values.Attributions;
 internal static class SourcePhrase
 {
     private static readonly CueLexicon Anonymous = CueLexicon.Load("Attributions.anonymous.txt");
+    private static readonly CueLexicon Media = CueLexicon.Load("Attributions.media.txt");
 
     public static AttributionSource Read(Sentence sentence, int head)
     {
@@ -32,6 +33,10 @@ internal static class SourcePhrase
 
         return new AttributionSource(sentence.SpanOf(words), words, head, name, lemmas, isPronoun, isAnonymous);
     }
+
+    /// <summary>Whether the phrase can be a source: a name, a person, a document; "per cent" and "citing privacy rules" are none.</summary>
+    public static bool CanSpeak(Sentence sentence, int head) =>
+        sentence.Words[head].Upos == PartOfSpeech.Propn || Anonymous.Contains(sentence.Words[head].Lemma) || Media.Contains(sentence.Words[head].Lemma);
 
     // the phrase with appositions and coordinated members, without relative clauses
     private static WordRange Extent(Sentence sentence, int head)
@@ -67,7 +72,7 @@ internal static class SourcePhrase
             }
         }
 
-        return best is { } found ? string.Join(' ', sentence.Words.Skip(found.FirstWord).Take(found.WordCount).Select(word => word.Text)) : null;
+        return best is { } found ? sentence.TextOf(new WordRange(found.FirstWord, found.EndWord)) : null;
     }
 
     // a name counts when it is the head of the phrase, in apposition to it or what it is titled with: not the place of 'an official in X'

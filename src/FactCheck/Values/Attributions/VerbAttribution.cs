@@ -6,6 +6,7 @@ namespace FactCheck.Values.Attributions;
 /// <summary>Reads an attribution from a verb of saying.</summary>
 internal static class VerbAttribution
 {
+    private static readonly CueLexicon Claims = CueLexicon.Load("Cues.claims.txt");
     private static readonly CueLexicon Media = CueLexicon.Load("Attributions.media.txt");
 
     public static AttributionValue? Read(Sentence sentence, CueMatch match)
@@ -15,11 +16,14 @@ internal static class VerbAttribution
         bool isPassive = sentence.Child(verb, "aux:pass", "nsubj:pass") >= 0 || sentence.Words[verb].Relation == "acl" && sentence.Words[verb].Xpos == "VBN";
         int source = isPassive ? Agent(sentence, verb) : Speaker(sentence, verb);
         int claim = Claim(sentence, verb, source, isPassive, needs);
-        bool hasQuote = HasQuotation(sentence, verb);
+        bool hasQuote = match.Entry.Columns[0] is not ("show" or "believe" or "rule" or "judge") && IsBesideQuotation(sentence, verb, source);
         bool isSaid = needs switch
         {
             "any" => claim >= 0 || source >= 0,
-            "quote" => hasQuote && source >= 0 && claim >= 0,
+            "quote" => hasQuote && source >= 0,
+            "naming" => !isPassive && claim >= 0 && sentence.Child(verb, "nsubj") >= 0,
+            "as" => source >= 0 && claim >= 0,
+            _ when match.Entry.Text == "deny" && (isPassive || sentence.Child(verb, "iobj") >= 0) && (claim < 0 || !sentence.IsPredicate(claim)) => isPassive && claim >= 0 && IsDeniable(sentence, claim),
             "quoted" => isPassive && sentence.Child(verb, "advcl", "obl") >= 0,
             "direct" => claim >= 0 && sentence.Marker(claim, "that") >= 0,
             _ => claim >= 0 || (hasQuote && source >= 0),
@@ -76,7 +80,12 @@ internal static class VerbAttribution
                 continue;
             }
 
-            if (word.IsAny("ccomp", "csubj") || (word.Is("xcomp") && needs is "any" or "clause" or "as" or "naming"))
+            if (word.Is("ccomp") || (word.Is("xcomp") && needs is "any" or "clause" or "as" or "naming"))
+            {
+                return child;
+            }
+
+            if (needs == "as" && word.IsAny("obl", "advcl") && sentence.Marker(child, "as") >= 0)
             {
                 return child;
             }
@@ -85,7 +94,7 @@ internal static class VerbAttribution
             {
                 fallback = fallback < 0 ? child : fallback;
             }
-            else if (word.Is("obj") && !sentence.Words[verb].HasLemma("tell") && needs is "any" or "object" or "as" or "naming" or "claim" && word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Sym)
+            else if (word.Is("obj") && !sentence.Words[verb].HasLemma("tell") && needs is "any" or "object" or "claim" && IsClaimLike(sentence, verb, child) && word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Sym)
             {
                 fallback = child;
             }
@@ -113,6 +122,11 @@ internal static class VerbAttribution
         return fallback;
     }
 
+    // "denied entry" withholds, "denied the charge" contradicts
+    private static bool IsClaimLike(Sentence sentence, int verb, int noun) => !sentence.Words[verb].HasLemma("deny") || IsDeniable(sentence, noun);
+
+    private static bool IsDeniable(Sentence sentence, int noun) => Claims.Contains(sentence.Words[noun].Lemma);
+
     private static bool HasNumber(Sentence sentence, int verb)
     {
         foreach (int child in sentence.Children(verb))
@@ -126,11 +140,20 @@ internal static class VerbAttribution
         return false;
     }
 
-    private static bool HasQuotation(Sentence sentence, int verb)
+    // a quotation mark next to the verb, or next to its source
+    private static bool IsBesideQuotation(Sentence sentence, int verb, int source)
     {
-        foreach (Word word in sentence.Words)
+        if (source < 0)
         {
-            if (word.Xpos is "``" or "''" && Math.Abs(word.Index - verb) < 40)
+            return false;
+        }
+
+        WordRange phrase = sentence.Phrase(source);
+        int first = Math.Min(verb, phrase.Start) - 3;
+        int last = Math.Max(verb + 3, phrase.End + 2);
+        for (int i = Math.Max(0, first); i <= Math.Min(last, sentence.Words.Count - 1); i++)
+        {
+            if (sentence.Words[i].Upos == PartOfSpeech.Punct && sentence.Words[i].Text is "\"" or "“" or "”" or "‘" or "’" or "'" or "``" or "''" or "«" or "»")
             {
                 return true;
             }

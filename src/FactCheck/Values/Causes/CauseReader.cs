@@ -70,12 +70,14 @@ public static class CauseReader
             "dispute" => !isClause && word.Head >= 0 && Disputes.Find(sentence, word.Head) is not null && !IsMeasure(sentence, head),
             _ => isClause || !IsTime(sentence, head),
         };
-        if (!fits || (match.Entry.Text is "as" or "since" or "for" or "when" && !IsReasonClause(sentence, match, head)))
+        bool isOnNoun = kind == CauseKind.Circumstance && word.Is("nmod");
+        bool isParticiple = match.Entry.Text == "given" && !sentence.Words[match.Head].IsAny("case", "mark");
+        if (!fits || isOnNoun || isParticiple || (match.Entry.Text is "as" or "since" or "for" or "when" && !IsReasonClause(sentence, match, head)))
         {
             return;
         }
 
-        values.Add(Create(sentence, match.Words, match.Entry.Text, kind, head, Effect(sentence, head), false));
+        values.Add(Create(sentence, match.Words, match.Entry.Text, kind, head, Effect(sentence, head, match.Words), false));
     }
 
     private static int Introduced(Sentence sentence, CueMatch match)
@@ -108,9 +110,16 @@ public static class CauseReader
         return -1;
     }
 
-    private static int Effect(Sentence sentence, int cause)
+    private static int Effect(Sentence sentence, int cause, WordRange connective)
     {
         int at = sentence.Words[cause].Head;
+        if (at >= 0 && connective.Contains(at))
+        {
+            // "in reaction to the ban": on what the whole phrase hangs
+            at = sentence.Words[at].Head;
+            return at < 0 ? -1 : sentence.Predicate(at);
+        }
+
         return at < 0 ? -1 : sentence.Words[cause].Is("nmod") && sentence.Words[at].Upos == PartOfSpeech.Noun ? at : sentence.Predicate(at);
     }
 
@@ -118,7 +127,7 @@ public static class CauseReader
     private static bool IsReasonClause(Sentence sentence, CueMatch match, int head)
     {
         Word word = sentence.Words[head];
-        bool isClause = word.Is("advcl") && sentence.Child(head, "nsubj") >= 0 && match.Words.Count == 1;
+        bool isClause = word.Is("advcl") && sentence.Child(head, "nsubj") >= 0 && match.Words.Count == 1 && sentence.Marker(head, "to") < 0;
         if (match.Entry.Text == "since" && isClause)
         {
             // a perfect in the main clause makes it time: "has risen since he took office"
@@ -149,7 +158,7 @@ public static class CauseReader
             {
                 if (child > noun && sentence.Words[child].IsAny("acl", "xcomp", "advcl"))
                 {
-                    values.Add(Create(sentence, match.Words, match.Entry.Text, kind, child, Effect(sentence, noun), false));
+                    values.Add(Create(sentence, match.Words, match.Entry.Text, kind, child, Effect(sentence, noun, default), false));
                     return;
                 }
             }
@@ -182,7 +191,7 @@ public static class CauseReader
     private static void AddConstruction(Sentence sentence, int index, List<CauseValue> values)
     {
         Word word = sentence.Words[index];
-        if (word.Head < 0 || !word.Is("advcl"))
+        if (word.Head < 0 || !word.Is("advcl") || values.Exists(value => value.Head == index))
         {
             return;
         }
@@ -204,9 +213,9 @@ public static class CauseReader
     private static CauseValue Create(Sentence sentence, WordRange connective, string cue, CauseKind kind, int cause, int effect, bool isApart)
     {
         WordRange extent = isApart || sentence.IsPredicate(cause) is false ? NounExtent(sentence, cause, connective) : sentence.Trim(sentence.Subtree(cause));
-        if (extent.Overlaps(connective))
+        if (!isApart && extent.Overlaps(connective) && connective.End < extent.End && connective.End <= cause)
         {
-            extent = connective.Start <= extent.Start && connective.End < extent.End ? new WordRange(connective.End, extent.End) : extent;
+            extent = new WordRange(connective.End, extent.End);
         }
 
         WordRange words = isApart && connective.End != extent.Start ? extent : new WordRange(Math.Min(connective.Start, extent.Start), Math.Max(connective.End, extent.End));
@@ -237,6 +246,22 @@ public static class CauseReader
             start = connective.End;
         }
 
-        return sentence.Trim(new WordRange(start, range.End));
+        while (start < cause && sentence.Words[start].IsAny("case", "punct") && !sentence.Words[start].Is("nmod"))
+        {
+            start++;
+        }
+
+        int end = range.End;
+        foreach (int child in sentence.Children(cause))
+        {
+            // the clause that holds the connective is no part of the cause: "winds that led the crane to fall"
+            WordRange below = sentence.Subtree(child);
+            if (child > cause && (below.Contains(connective.Start) || sentence.Words[child].IsAny("parataxis", "advcl")))
+            {
+                end = Math.Min(end, below.Start);
+            }
+        }
+
+        return sentence.Trim(new WordRange(start, Math.Max(cause + 1, end)));
     }
 }

@@ -29,8 +29,8 @@ internal static class VerbCause
         };
     }
 
-    private static IEnumerable<(int Cause, int Effect)> Pair(int cause, int effect) =>
-        cause >= 0 && cause != effect ? [(cause, effect)] : [];
+    private static IEnumerable<(int Cause, int Effect)> Pair(int cause, int effect, bool needsEffect = true) =>
+        cause >= 0 && cause != effect && (effect >= 0 || !needsEffect) ? [(cause, effect)] : [];
 
     // "blamed the rupture on an anchor", "was blamed on an anchor", "blamed an anchor for the rupture", "blamed heavier discounts"
     private static IEnumerable<(int Cause, int Effect)> Blame(Sentence sentence, int verb, bool isPassive, int subject)
@@ -43,7 +43,7 @@ internal static class VerbCause
         }
 
         int target = Oblique(sentence, verb, "for");
-        return Pair(thing, target >= 0 ? target : sentence.Words[verb].Is("advcl") ? sentence.Words[verb].Head : -1);
+        return Pair(thing, target >= 0 ? target : sentence.Words[verb].Is("advcl") ? sentence.Words[verb].Head : -1, needsEffect: false);
     }
 
     private static int Effect(Sentence sentence, int verb, int subject) =>

@@ -7,6 +7,7 @@ namespace FactCheck.Values.Certainties;
 public static class CertaintyReader
 {
     private static readonly CueLexicon Cues = CueLexicon.Load("Certainties.cues.txt");
+    private static readonly CueLexicon Claims = CueLexicon.Load("Cues.claims.txt");
     private static readonly CueLexicon QuestionWords = CueLexicon.Load("Certainties.question-words.txt");
 
     /// <summary>All hedges of a sentence in order of their cues, one value a cue and governed word.</summary>
@@ -89,9 +90,9 @@ public static class CertaintyReader
         string governs = match.Entry.Columns[2];
         CertaintyLevel level = Enum.Parse<CertaintyLevel>(match.Entry.Columns[0], ignoreCase: true);
         int rank = int.Parse(match.Entry.Columns[1], System.Globalization.CultureInfo.InvariantCulture);
-        if (match.Entry.Text == "would" && IsBackshifted(sentence, match.Head))
+        if (match.Entry.Text == "would" && !IsConditional(sentence, match.Head))
         {
-            (level, rank) = (CertaintyLevel.Future, 8);
+            (level, rank) = IsBackshifted(sentence, match.Head) ? (CertaintyLevel.Future, 8) : (CertaintyLevel.Planned, 6);
         }
 
         foreach (int target in Targets(sentence, match, governs))
@@ -152,6 +153,17 @@ public static class CertaintyReader
                 }
 
                 break;
+            case "denied":
+                targets.AddRange(Complements(sentence, match.Head, withNouns: true).Where(target => sentence.IsPredicate(target) || Claims.Contains(sentence.Words[target].Lemma)));
+                break;
+            case "deliberated":
+                // "is considering closing it", not "is considered to be"
+                if (sentence.Child(match.Head, "aux:pass", "nsubj:pass") < 0 && head.Xpos != "VBN")
+                {
+                    targets.AddRange(Complements(sentence, match.Head, withNouns: true));
+                }
+
+                break;
             case "accused":
                 targets.AddRange(Complements(sentence, match.Head, withNouns: true).Where(target => sentence.Marker(target, "with", "of", "for") >= 0));
                 break;
@@ -168,7 +180,7 @@ public static class CertaintyReader
             default:
                 if (head.Is("amod") && head.Head >= 0)
                 {
-                    targets.Add(head.Head);
+                    targets.AddRange(governs == "complement" ? [head.Head] : Array.Empty<int>());
                 }
                 else
                 {
@@ -185,11 +197,11 @@ public static class CertaintyReader
     {
         List<int> found = [];
         Word word = sentence.Words[head];
-        bool isPassive = sentence.Child(head, "nsubj:pass", "aux:pass") >= 0;
+        bool isPassive = sentence.Child(head, "nsubj:pass", "aux:pass") >= 0 && sentence.Child(head, "obj") < 0;
         foreach (int child in sentence.Children(head))
         {
             Word below = sentence.Words[child];
-            bool isClause = below.IsAny("xcomp", "ccomp", "csubj")
+            bool isClause = below.IsAny("xcomp", "ccomp") || (below.Is("csubj") && (isPassive || word.Upos != PartOfSpeech.Verb))
                 || (below.Relation == "acl" && word.Upos == PartOfSpeech.Noun)
                 || (below.Is("advcl") && sentence.Marker(child, "of", "that") >= 0);
             bool isNoun = withNouns
@@ -207,11 +219,32 @@ public static class CertaintyReader
 
     private static bool HasClause(Sentence sentence, int head) => sentence.Child(head, "xcomp", "ccomp", "advcl", "obl") >= 0;
 
+    // "would close if", "would have closed"
+    private static bool IsConditional(Sentence sentence, int auxiliary)
+    {
+        int verb = sentence.Words[auxiliary].Head;
+        if (verb < 0 || sentence.HasChildLemma(verb, "have") && sentence.Words[verb].Lemma != "have" && !sentence.Words[verb].Is("ccomp"))
+        {
+            return true;
+        }
+
+        foreach (int child in sentence.Children(verb))
+        {
+            bool isInverted = sentence.Words[child].Is("advcl") && sentence.Marker(child, "if", "unless", "should") >= 0;
+            if (isInverted || (sentence.Words[child].Is("aux") && sentence.Words[child].HasLemma("have")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "said it would close": will, seen from the past
     private static bool IsBackshifted(Sentence sentence, int auxiliary)
     {
         int verb = sentence.Words[auxiliary].Head;
-        if (verb < 0 || sentence.Child(verb, "advcl") is int clause and >= 0 && sentence.Marker(clause, "if", "unless") >= 0)
+        if (verb < 0)
         {
             return false;
         }

@@ -69,7 +69,8 @@ internal sealed class CueLexicon
 
         foreach (CueEntry entry in entries)
         {
-            if (HasClass(sentence.Words[index], entry.Class) && Extent(sentence, index, entry) is { } range)
+            bool isPhrasal = entry.Words.Count == 1 && entry.Class == "verb" && sentence.Child(index, "compound:prt") >= 0;
+            if (!isPhrasal && HasClass(sentence, index, entry.Class) && Extent(sentence, index, entry) is { } range)
             {
                 return new CueMatch(entry, range, Top(sentence, range));
             }
@@ -110,11 +111,16 @@ internal sealed class CueLexicon
 
     private static bool Matches(Word word, string cue) => word.HasLemma(cue) || word.HasText(cue);
 
+    private static bool HasClass(Sentence sentence, int index, string kind) => HasClass(sentence.Words[index], kind) && (kind != "noun" || !IsHyphenated(sentence, index));
+
+    // "denial-of-service": a part of a compound is no cue
+    private static bool IsHyphenated(Sentence sentence, int index) => index + 1 < sentence.Words.Count && sentence.Words[index + 1].Xpos == "HYPH";
+
     private static bool HasClass(Word word, string kind) => kind switch
     {
         "verb" => word.Upos == PartOfSpeech.Verb,
         "noun" => word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn,
-        "adj" => word.Upos == PartOfSpeech.Adj || (word.Upos == PartOfSpeech.Verb && word.Xpos is "VBN" or "VBG" or "VBD"),
+        "adj" => word.Upos == PartOfSpeech.Adj || (word.Upos == PartOfSpeech.Verb && word.Is("amod")),
         "adv" => word.Upos is PartOfSpeech.Adv or PartOfSpeech.Part or PartOfSpeech.Adp or PartOfSpeech.Adj or PartOfSpeech.Cconj,
         "aux" => word.Upos == PartOfSpeech.Aux,
         "det" => word.Upos is PartOfSpeech.Det or PartOfSpeech.Pron,

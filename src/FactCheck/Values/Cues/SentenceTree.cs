@@ -1,3 +1,4 @@
+using System.Text;
 using FactCheck.Language;
 
 namespace FactCheck.Values.Cues;
@@ -149,6 +150,24 @@ internal static class SentenceTree
         }
 
         return first < end ? new WordRange(first, end) : range;
+    }
+
+    /// <summary>The words as written, with a space where the article has something between them.</summary>
+    public static string TextOf(this Sentence sentence, WordRange range)
+    {
+        StringBuilder written = new();
+        for (int i = range.Start; i < range.End; i++)
+        {
+            Word word = sentence.Words[i];
+            if (i > range.Start && sentence.Words[i - 1].Span.End < word.Span.Start)
+            {
+                written.Append(' ');
+            }
+
+            written.Append(word.Text);
+        }
+
+        return written.ToString();
     }
 
     public static TextSpan SpanOf(this Sentence sentence, WordRange range) => sentence.SpanOf(range.Start, Math.Max(range.Start, range.End - 1));

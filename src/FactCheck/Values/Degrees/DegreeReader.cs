@@ -8,6 +8,7 @@ namespace FactCheck.Values.Degrees;
 public static class DegreeReader
 {
     private static readonly CueLexicon Scales = CueLexicon.Load("Degrees.scales.txt");
+    private static readonly CueLexicon TimeWords = CueLexicon.Load("Causes.time-words.txt");
     private static readonly CueLexicon Extremes = CueLexicon.Load("Degrees.extremes.txt");
 
     /// <summary>All statements of degree of a sentence, in order.</summary>
@@ -36,7 +37,7 @@ public static class DegreeReader
                 values.Add(comparative);
                 index = Math.Max(index + 1, comparative.Words.End);
             }
-            else if (Scales.Find(sentence, index) is { } match && ReadScale(sentence, match) is { } step)
+            else if (Scales.Find(sentence, index) is { } match && ScaleStep.Read(sentence, match) is { } step)
             {
                 values.Add(step);
                 index = match.Words.End;
@@ -60,6 +61,12 @@ public static class DegreeReader
             return null;
         }
 
+        if (quality == "order" && rank < 0 && TimeWords.Contains(sentence.Words[word.Head].Lemma))
+        {
+            // "last year" is a time
+            return null;
+        }
+
         int next = match.Words.End;
         bool isOrdinalOfSuperlative = next < sentence.Words.Count && Superlative.IsSuperlative(sentence, next + (sentence.Words[next].Text is "-" ? 1 : 0));
         return quality == "order" && isOrdinalOfSuperlative ? null : Superlative.Create(sentence, match.Words, match.Head, quality, rank, word.Head);
@@ -68,7 +75,8 @@ public static class DegreeReader
     private static DegreeValue? ReadComparative(Sentence sentence, int index)
     {
         Word word = sentence.Words[index];
-        if (word.Xpos is not ("JJR" or "RBR"))
+        bool isTime = word.Lemma is "late" or "early" or "long" or "later" or "longer" && word.Xpos == "RBR";
+        if (word.Xpos is not ("JJR" or "RBR") || (isTime && (index + 1 >= sentence.Words.Count || !sentence.Words[index + 1].HasText("than"))))
         {
             return null;
         }
@@ -86,6 +94,10 @@ public static class DegreeReader
         {
             // "more than 40" bounds a number, "more than any other" tops all others
             return ReadMoreThanAny(sentence, index);
+        }
+        else if (isGrade)
+        {
+            return null;
         }
 
         int target = governed.Is("amod") && governed.Head >= 0 ? governed.Head : governed.Index;
@@ -107,42 +119,4 @@ public static class DegreeReader
         return new DegreeValue(
             sentence.SpanOf(words), words, index, DegreeKind.Superlative, "much", 1, target, sentence.Subtree(target), false, new WordRange(0, 0), []);
     }
-
-    private static DegreeValue? ReadScale(Sentence sentence, CueMatch match)
-    {
-        Word word = sentence.Words[match.Head];
-        string scale = match.Entry.Columns[0];
-        int governed = scale is "damage" or "fall" or "rise"
-            ? match.Head
-            : word.Is("nsubj") || word.Head < 0 || (sentence.Child(match.Head, "cop") >= 0) ? match.Head : word.Head;
-        if (match.Entry.Class == "adv" && !word.IsAny("advmod", "obl", "cc", "advcl", "fixed", "amod"))
-        {
-            return null;
-        }
-
-        // "nearly 200" and "some 40" round a number, which is a quantity's business
-        bool roundsNumber = governed != match.Head && sentence.Words[governed].Upos == PartOfSpeech.Num;
-        bool isNegativeDeterminer = scale == "quantity" && word.HasLemma("no") && !word.Is("det");
-        if (roundsNumber || isNegativeDeterminer || (word.Lemma is "well" or "far" or "much" && !IsBeforeComparison(sentence, match.Words.End)))
-        {
-            return null;
-        }
-
-        return new DegreeValue(
-            sentence.SpanOf(match.Words),
-            match.Words,
-            match.Head,
-            DegreeKind.Scale,
-            scale,
-            int.Parse(match.Entry.Columns[1], CultureInfo.InvariantCulture),
-            governed,
-            sentence.Subtree(governed),
-            false,
-            new WordRange(0, 0),
-            []);
-    }
-
-    // "well below", "far higher", "much faster": not "as well", "so far"
-    private static bool IsBeforeComparison(Sentence sentence, int next) =>
-        next < sentence.Words.Count && (sentence.Words[next].Xpos is "JJR" or "RBR" || sentence.Words[next].Lemma is "below" or "above" or "over" or "under" or "beyond" or "more" or "less");
 }

@@ -24,7 +24,8 @@ internal static class Superlative
             return null;
         }
 
-        if (word.HasText("least") && !IsGrading(sentence, index))
+        bool isTime = word.HasText("latest") || word.HasText("earliest") || (index > 0 && sentence.Words[index - 1].HasText("at"));
+        if (isTime || (word.HasText("least") && !IsGrading(sentence, index)))
         {
             return null;
         }

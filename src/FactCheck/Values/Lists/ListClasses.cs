@@ -15,6 +15,10 @@ internal static class ListClasses
         {
             noun = word.Head;
         }
+        else if (word.Is("obj") && word.Head >= 0 && sentence.Words[word.Head].Lemma is "include" or "comprise" or "contain")
+        {
+            noun = sentence.Subject(word.Head);
+        }
         else if (sentence.Child(head, "cop") >= 0)
         {
             noun = sentence.Child(head, "nsubj");

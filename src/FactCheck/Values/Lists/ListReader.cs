@@ -19,13 +19,14 @@ public static class ListReader
         List<ListValue> values = [];
         foreach (Word word in sentence.Words)
         {
-            if (word.Is("conj") || word.Upos == PartOfSpeech.Punct)
+            if (word.IsAny("conj", "case", "mark", "fixed", "det", "cc", "aux", "flat") || word.Upos == PartOfSpeech.Punct)
             {
                 continue;
             }
 
             List<int> members = sentence.Conjuncts(word.Index);
-            if (members.Count > 1 || Opener(sentence, word.Index, [word.Index]) >= 0)
+            bool isOpened = members.Count == 1 && word.IsNominal() && IsOpened(sentence, word.Index);
+            if (members.Count > 1 || isOpened)
             {
                 if (Create(sentence, [.. members.Take(MaxItems)]) is { } list)
                 {
@@ -51,8 +52,14 @@ public static class ListReader
     private static ListValue? Create(Sentence sentence, List<int> members)
     {
         ListKind kind = KindOf(sentence, members[0]);
-        List<int> same = [.. members.Where(member => KindOf(sentence, member) == kind)];
+        List<int> same = [.. members.Where(member => KindOf(sentence, member) == kind && !IsOther(sentence, member))];
         if (same.Count < members.Count && same.Count < 2)
+        {
+            return null;
+        }
+
+        // clauses with subjects of their own are no list
+        if (kind == ListKind.Clausal && same.Exists(member => member != same[0] && sentence.Child(member, "nsubj", "csubj", "expl") >= 0))
         {
             return null;
         }
@@ -62,11 +69,11 @@ public static class ListReader
 
     private static ListValue Build(Sentence sentence, List<int> members, ListKind kind)
     {
-        List<ListItem> items = [.. members.Select(member => Item(sentence, member, kind))];
+        List<ListItem> items = [.. members.Select(member => ListItems.Read(sentence, member, kind, members))];
         WordRange words = new(items.Min(item => item.Words.Start), items.Max(item => item.Words.End));
         ListClass listClass = ListClasses.Read(sentence, members[0]);
         WordRange scope = listClass.NounIndex >= 0 ? Join(words, listClass.NounIndex) : listClass.PredicateIndex >= 0 ? Join(words, listClass.PredicateIndex) : words;
-        bool isOpen = Opener(sentence, members[0], members) >= 0 || ClosesOpen(sentence, members);
+        bool isOpen = IsOpened(sentence, members[0]) || EndsOpen(sentence, [.. sentence.Conjuncts(members[0])]);
         bool isAlternative = members.Exists(member => sentence.Child(member, "cc") is int joiner and >= 0 && sentence.Words[joiner].Lemma is "or" or "nor");
         return new ListValue(
             sentence.SpanOf(words), words, members[0], kind, items, listClass, scope, isOpen, isAlternative, ListClasses.AnnouncedCount(sentence, members[0], listClass));
@@ -85,87 +92,54 @@ public static class ListReader
         };
     }
 
-    private static ListItem Item(Sentence sentence, int member, ListKind kind)
+    // "and others", "and more": a member that names nothing
+    private static bool IsOther(Sentence sentence, int member)
     {
-        WordRange words = kind == ListKind.Clausal ? Clause(sentence, member) : sentence.Phrase(member);
-        string? count = null;
-        List<string> parts = [];
-        bool isName = false;
-        foreach (EntityMention mention in sentence.Entities)
-        {
-            if (mention.Contains(member) && words.Contains(mention.FirstWord) && words.Contains(mention.EndWord - 1) && kind == ListKind.Nominal)
-            {
-                isName = true;
-                parts.AddRange(sentence.Words.Skip(mention.FirstWord).Take(mention.WordCount).Select(word => word.Text.ToLowerInvariant()));
-                break;
-            }
-        }
-
-        for (int i = words.Start; i < words.End; i++)
-        {
-            Word word = sentence.Words[i];
-            if (word.Is("nummod") && word.Head == member)
-            {
-                count = word.Text;
-            }
-            else if (!isName && word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Verb or PartOfSpeech.X or PartOfSpeech.Num)
-            {
-                parts.Add(word.Lemma);
-            }
-        }
-
-        Word head = sentence.Words[member];
-        return new ListItem(sentence.SpanOf(words), words, member, head.Lemma, parts.Count == 0 ? head.Lemma : string.Join(' ', parts), count, isName);
-    }
-
-    // a coordinated clause without the clauses that follow it
-    private static WordRange Clause(Sentence sentence, int member)
-    {
-        int first = member;
-        int end = member + 1;
-        foreach (int child in sentence.Children(member))
-        {
-            if (!sentence.Words[child].IsAny("conj", "cc", "punct", "parataxis"))
-            {
-                WordRange range = sentence.Subtree(child);
-                first = Math.Min(first, range.Start);
-                end = Math.Max(end, range.End);
-            }
-        }
-
-        return sentence.Trim(new WordRange(first, end));
+        Word word = sentence.Words[member];
+        return word.Lemma is "other" or "more" or "etc" or "etc." && sentence.Child(member, "nmod", "nummod", "amod", "compound") < 0;
     }
 
     // a word before the first member that says that the list is a selection
-    private static int Opener(Sentence sentence, int head, List<int> members)
+    private static bool IsOpened(Sentence sentence, int head)
     {
         int start = sentence.Phrase(head).Start;
-        for (int i = start; i >= Math.Max(0, start - 3); i--)
+        for (int i = start - 1; i >= Math.Max(0, start - 3); i--)
         {
-            if (Openers.Find(sentence, i) is { } match && match.Words.End <= start + 1 && match.Words.End >= start && !match.Words.Contains(head)
-                && (sentence.Words[match.Head].Head == head || sentence.Words[head].Head == match.Head || sentence.Words[match.Head].IsAny("case", "mark", "fixed")))
+            if (Openers.Find(sentence, i) is not { } match || match.Words.End != start)
             {
-                return match.Words.Start;
+                continue;
             }
+
+            Word opener = sentence.Words[match.Head];
+            Word word = sentence.Words[head];
+            bool isJoined = opener.Head == head || word.Head == match.Head || opener.IsAny("case", "fixed");
+            bool isExample = match.Entry.Text != "like" || word.Is("nmod");
+            return isJoined && isExample;
         }
 
-        return members.Count > 0 && Openers.Find(sentence, head) is { } self && self.Words.Count > 1 ? head : -1;
+        return false;
     }
 
-    private static bool ClosesOpen(Sentence sentence, List<int> members)
+    // "and others" at the end, "among others", "and other cities"
+    private static bool EndsOpen(Sentence sentence, List<int> members)
     {
-        int last = members[^1];
-        WordRange phrase = sentence.Phrase(last);
-        for (int i = Math.Max(members[0] + 1, phrase.Start - 1); i <= last; i++)
+        foreach (int member in members)
         {
-            if (sentence.Words[i].HasLemma("other") || sentence.Words[i].HasLemma("more") && i == last)
+            if (member != members[0] && (IsOther(sentence, member) || sentence.HasChildLemma(member, "other")))
             {
-                return members.Count > 1;
+                return true;
             }
         }
 
-        int next = phrase.End;
-        return next + 1 < sentence.Words.Count
-            && (Openers.Find(sentence, next) is not null && sentence.Words[next].Lemma is "among" or "etc" or "etc." || Openers.Find(sentence, next + 1) is not null && sentence.Words[next + 1].Lemma is "among" or "etc");
+        int next = sentence.Phrase(members[^1]).End;
+        for (int i = next; i <= next + 1 && i < sentence.Words.Count; i++)
+        {
+            if (Openers.Find(sentence, i) is { } match && match.Entry.Words[0] is "among" or "etc" or "etc." or "and" or "as")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

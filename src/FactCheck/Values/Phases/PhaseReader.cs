@@ -83,27 +83,26 @@ public static class PhaseReader
             index = match.Entry.Class == "verb" ? index + 1 : match.Words.End;
         }
 
-        return values;
+        // "ready to launch operations": what is about to begin has not begun
+        return [.. values.Select(value => IsAhead(values, value.Head) ? value with { Stage = Ahead(value.Stage) } : value)];
     }
 
-    // "will begin moving" has not begun; "is completing" is not complete; "plans to open an inquiry" has not opened it
-    private static EventStage Shift(EventStage stage, VerbGroup? group)
+    private static bool IsAhead(List<PhaseValue> values, int cue) => values.Exists(value => value.Predicate == cue && value.Head != cue && value.Phase == EventPhase.Before);
+
+    // "will begin moving" has not begun; "will end the strike": it goes on; "is completing" is not complete
+    private static EventStage Shift(EventStage stage, VerbGroup? group) => group?.Stage switch
     {
-        if (group is null)
-        {
-            return stage;
-        }
+        EventStage.Planned or EventStage.Imminent or EventStage.Considered or EventStage.Requested or EventStage.Ordered => Ahead(stage),
+        EventStage.Ongoing when stage == EventStage.Done => EventStage.NearlyDone,
+        _ => stage,
+    };
 
-        bool isEvent = stage is EventStage.Begun or EventStage.Resumed or EventStage.Done or EventStage.Suspended or EventStage.Ongoing or EventStage.NearlyDone;
-        bool isDecision = stage is EventStage.Cancelled or EventStage.Postponed or EventStage.Ordered;
-        return group.Stage switch
-        {
-            EventStage.Planned or EventStage.Imminent or EventStage.Considered or EventStage.Requested or EventStage.Ordered
-                when stage is EventStage.Begun or EventStage.Resumed or EventStage.Attempted => EventStage.Planned,
-            EventStage.Planned or EventStage.Imminent or EventStage.Considered or EventStage.Requested or EventStage.Ordered
-                when isEvent || isDecision => stage is EventStage.Ordered ? EventStage.Requested : EventStage.Ongoing,
-            EventStage.Ongoing when stage == EventStage.Done => EventStage.NearlyDone,
-            _ => stage,
-        };
-    }
+    private static EventStage Ahead(EventStage stage) => stage switch
+    {
+        EventStage.Begun or EventStage.Resumed or EventStage.Attempted => EventStage.Planned,
+        EventStage.Done or EventStage.Suspended or EventStage.NearlyDone => EventStage.Ongoing,
+        EventStage.Ordered => EventStage.Requested,
+        EventStage.Cancelled or EventStage.Postponed => EventStage.Unknown,
+        _ => stage,
+    };
 }

@@ -18,6 +18,15 @@ internal static class PhaseTargets
                 AddClauses(sentence, match.Head, targets);
                 AddNouns(sentence, match.Head, targets);
                 break;
+            case "deliberated":
+                // "is considering closing it", not "is considered to be"
+                if (head.Xpos != "VBN")
+                {
+                    AddClauses(sentence, match.Head, targets);
+                    AddNouns(sentence, match.Head, targets);
+                }
+
+                break;
             case "clause":
                 AddClauses(sentence, match.Head, targets);
                 break;
@@ -89,6 +98,11 @@ internal static class PhaseTargets
             case "of":
                 AddOblique(sentence, match.Head, "of", targets);
                 break;
+            case "ofEvent":
+                // "the end of the strike", not "the end of the wall"
+                AddOblique(sentence, match.Head, "of", targets);
+                targets.RemoveAll(target => !Events.Contains(sentence.Words[target].Lemma));
+                break;
         }
 
         return targets;
@@ -99,8 +113,9 @@ internal static class PhaseTargets
         foreach (int child in sentence.Children(head))
         {
             Word word = sentence.Words[child];
+            bool isSpeech = sentence.Words[head].Lemma is "continue" or "begin" or "start" or "go" or "carry" or "end" or "conclude" or "finish";
             bool isClause = word.IsAny("xcomp", "csubj")
-                || (word.Is("ccomp") && sentence.Marker(child, "that") < 0)
+                || (word.Is("ccomp") && !isSpeech && sentence.Marker(child, "that") < 0)
                 || (word.Relation == "acl" && sentence.Words[head].Upos == PartOfSpeech.Noun)
                 || (word.Is("advcl") && word.Xpos == "VB" && sentence.Marker(child, "to") >= 0 && sentence.Words[head].HasLemma("work") is false);
             if (isClause && child > head)

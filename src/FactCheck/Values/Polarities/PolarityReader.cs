@@ -137,7 +137,7 @@ public static class PolarityReader
         {
             "pronoun" => head.Head < 0 ? match.Head : sentence.Predicate(head.IsNominal() || head.Upos == PartOfSpeech.Det ? head.Head : match.Head),
             "determiner" => head.Is("det") && head.Head >= 0 ? PredicateOfPhrase(sentence, head.Head) : -1,
-            _ => head.Head,
+            _ => head.IsAny("advmod", "cc", "det", "mark", "case", "fixed", "obl") ? head.Head : -1,
         };
         if (target < 0 || (kind == "determiner" && head.Is("discourse")))
         {
@@ -226,7 +226,9 @@ public static class PolarityReader
             return targets;
         }
 
-        bool isPassive = sentence.Child(match.Head, "nsubj:pass", "aux:pass") >= 0;
+        // "were denied visas": of what was withheld, not of those from whom
+        bool isPassive = sentence.Child(match.Head, "nsubj:pass", "aux:pass") >= 0 && sentence.Child(match.Head, "obj") < 0;
+        List<int> nouns = [];
         foreach (int child in sentence.Children(match.Head))
         {
             Word word = sentence.Words[child];
@@ -236,13 +238,20 @@ public static class PolarityReader
             bool isNoun = governs != "clause"
                 && (word.Is("obj") || (isPassive && word.Is("nsubj")) || (word.IsAny("nmod", "obl") && sentence.Marker(child, "of", "against", "to", "from") >= 0 && child > match.Head)
                     || (head.Upos == PartOfSpeech.Adj && word.Is("nsubj") && sentence.Child(match.Head, "xcomp", "ccomp") < 0));
-            if ((isClause && governs != "object") || isNoun)
+            if (isClause && governs != "object")
             {
-                foreach (int member in sentence.Conjuncts(child))
-                {
-                    targets.Add(member);
-                }
+                targets.AddRange(sentence.Conjuncts(child));
             }
+            else if (isNoun)
+            {
+                nouns.AddRange(sentence.Conjuncts(child));
+            }
+        }
+
+        // "prevented them from leaving": of the leaving alone
+        if (targets.Count == 0)
+        {
+            targets.AddRange(nouns);
         }
 
         if (head.Is("amod") && head.Head >= 0 && head.Upos == PartOfSpeech.Adj)
