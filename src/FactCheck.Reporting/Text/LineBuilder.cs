@@ -39,7 +39,16 @@ internal sealed class LineBuilder(int width)
     /// <summary>Adds text at the right end of the line.</summary>
     public LineBuilder AddRight(string text, Style? style = null) => Add(new string(' ', Math.Max(Room - text.GetCellWidth(), 1))).Add(text, style);
 
-    public StyledLine Build() => new(_pieces);
+    /// <summary>The line, without space at its end.</summary>
+    public StyledLine Build()
+    {
+        while (_pieces.Count > 0 && string.IsNullOrWhiteSpace(_pieces[^1].Text))
+        {
+            _pieces.RemoveAt(_pieces.Count - 1);
+        }
+
+        return new StyledLine(_pieces);
+    }
 
     /// <summary>The text, cut at a word where it is wider than the columns.</summary>
     public static string Cut(string text, int columns)

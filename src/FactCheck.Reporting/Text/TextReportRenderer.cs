@@ -12,6 +12,8 @@ public static class TextReportRenderer
     private const int WidestLine = 120;
     private const int NarrowestLine = 60;
     private const int Indent = 6;
+    private const int LeastExampleWidth = 12;
+    private const string UnmatchedHint = "--unmatched shows them";
     private static readonly Style _faint = new(decoration: Decoration.Dim);
     private static readonly Style _strong = new(decoration: Decoration.Bold);
 
@@ -59,7 +61,7 @@ public static class TextReportRenderer
             lines.AddRange(LayUnmatched(report, documents, layout, options.ShowUnmatched, width));
         }
 
-        lines.Add(new LineBuilder(width).Add(LastLine(report, discrepancies, options.Elapsed), _strong).Build());
+        lines.AddRange(LineBuilder.Wrap(LastLine(report, discrepancies, options.Elapsed), width).Select(line => new LineBuilder(width).Add(line, _strong).Build()));
         return lines;
     }
 
@@ -146,28 +148,35 @@ public static class TextReportRenderer
             yield break;
         }
 
+        List<(string Count, ReportPassage First)> counts =
+        [
+            .. report.Unmatched
+                .GroupBy(passage => passage.Document, StringComparer.Ordinal)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => ($"  {group.Key}: {Count(group.Count(), "fact", "facts")}", group.First())),
+        ];
         LineBuilder line = new LineBuilder(width).Add("ONLY IN ONE", _strong);
-        foreach (ReportDocument document in report.Documents)
+        int exampleWidth = ((line.Room - counts.Sum(entry => entry.Count.Length) - UnmatchedHint.Length - 2) / counts.Count) - " ()".Length;
+        foreach ((string count, ReportPassage first) in counts)
         {
-            List<ReportPassage> passages = [.. report.Unmatched.Where(passage => passage.Document == document.Id)];
-            if (passages.Count > 0)
-            {
-                line.Add($"  {document.Id}: {Count(passages.Count, "fact", "facts")}");
-            }
+            bool shown = !listed && exampleWidth >= LeastExampleWidth;
+            line.Add(count).Add(shown ? $" ({LineBuilder.Cut(TextOf(first, documents[first.Document]), exampleWidth)})" : "");
         }
 
-        yield return listed ? line.Build() : line.AddRight("--unmatched shows them", _faint).Build();
+        yield return listed ? line.Build() : line.AddRight(UnmatchedHint, _faint).Build();
         if (listed)
         {
             foreach (ReportPassage passage in report.Unmatched)
             {
                 ReportDocument document = documents[passage.Document];
                 string label = layout.LabelOf(passage.Document, passage.Span.Start).PadRight(7);
-                string text = VisibleText.Escape(passage.Span.Text(document.Readable ?? document.Text));
-                yield return new LineBuilder(width).Add(new string(' ', Indent)).Add(label, _faint).Add(LineBuilder.Cut(text, width - Indent - label.Length)).Build();
+                string text = LineBuilder.Cut(TextOf(passage, document), width - Indent - label.Length);
+                yield return new LineBuilder(width).Add(new string(' ', Indent)).Add(label, _faint).Add(text).Build();
             }
         }
     }
+
+    private static string TextOf(ReportPassage passage, ReportDocument document) => VisibleText.Escape(passage.Span.Text(document.Readable ?? document.Text));
 
     private static string LastLine(ComparisonReport report, List<ReportFinding> discrepancies, TimeSpan? elapsed)
     {
