@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using FactCheck.Language;
 using FactCheck.Reports;
 using FactCheck.Rules;
 

@@ -8,6 +8,7 @@ using FactCheck.Values.Degrees;
 using FactCheck.Values.Lists;
 using FactCheck.Values.Phases;
 using FactCheck.Values.Polarities;
+using FactCheck.Values.Quantities;
 using FactCheck.Values.Quotations;
 using FactCheck.Values.Times;
 
@@ -42,6 +43,7 @@ internal sealed class ArticleAnalyzer(LanguageModel model)
     }
 
     private static SentenceValues Read(Sentence sentence, string text, TimeReference reference) => new(
+        QuantityReader.Read(sentence, text),
         TimeReader.Read(sentence, text, reference),
         ListReader.Read(sentence, text),
         AttributionReader.Read(sentence, text),

@@ -6,12 +6,14 @@ using FactCheck.Values.Degrees;
 using FactCheck.Values.Lists;
 using FactCheck.Values.Phases;
 using FactCheck.Values.Polarities;
+using FactCheck.Values.Quantities;
 using FactCheck.Values.Times;
 
 namespace FactCheck.Claims;
 
 /// <summary>The values that one sentence states, by kind.</summary>
 public sealed record SentenceValues(
+    IReadOnlyList<QuantityValue> Quantities,
     IReadOnlyList<TimeValue> Times,
     IReadOnlyList<ListValue> Lists,
     IReadOnlyList<AttributionValue> Attributions,

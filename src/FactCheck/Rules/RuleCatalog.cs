@@ -6,6 +6,7 @@ using FactCheck.Rules.Kinds;
 using FactCheck.Rules.Lists;
 using FactCheck.Rules.Phases;
 using FactCheck.Rules.Polarities;
+using FactCheck.Rules.Quantities;
 using FactCheck.Rules.Quotations;
 using FactCheck.Rules.Times;
 using FuzzySharp;
@@ -18,6 +19,7 @@ public static class RuleCatalog
     /// <summary>One line a rule.</summary>
     public static IReadOnlyList<IRule> All { get; } =
     [
+        new CountMismatch(),
         new TimeMismatch(),
         new ListMembers(),
         new OtherSource(),
