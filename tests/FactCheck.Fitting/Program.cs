@@ -1,3 +1,4 @@
+using FactCheck.Reports;
 using System.Globalization;
 using System.Text.Json;
 using FactCheck;
@@ -21,6 +22,22 @@ foreach (string argument in args[1..])
     double sourceWeight = parts.Length > 1 ? double.Parse(parts[1], CultureInfo.InvariantCulture) : 1;
     GoldPair[] pairs = [.. GoldPair.Read(parts[0])];
     List<(string Key, double[] Features, double Label, double Weight)>[] results = new List<(string, double[], double, double)>[pairs.Length];
+    if (output.StartsWith("DUMP", StringComparison.Ordinal))
+    {
+        foreach (GoldPair pair in pairs.Where(p => p.Id.Contains(output[5..], StringComparison.Ordinal)))
+        {
+            FactCheck.Claims.ArticleAnalysis left = engine.Analyze(reader.FromText(pair.A, published: pair.PublishedA)), right = engine.Analyze(reader.FromText(pair.B, published: pair.PublishedB));
+            Dump.Print("a", left);
+            Dump.Print("b", right);
+            foreach (Finding finding in engine.Candidates(left, right).Where(f => f.Rule.Type is not DiscrepancyType.Kind))
+            {
+                Console.WriteLine($"{finding.Confidence:0.00} {finding.Relation} {finding.Rule.Slug} a{finding.A.SentenceIndex} b{finding.B.SentenceIndex} {finding.Message}   [{finding.A.Clause.Text(pair.A)}] [{finding.B.Clause.Text(pair.B)}]".ReplaceLineEndings(" "));
+            }
+        }
+
+        continue;
+    }
+
     Parallel.For(0, pairs.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i =>
     {
         GoldPair pair = pairs[i];
@@ -51,6 +68,11 @@ foreach (string argument in args[1..])
     {
         (rows.TryGetValue(key, out List<(double[], double, double)>? list) ? list : rows[key] = []).Add((features, label, weight));
     }
+}
+
+if (output.StartsWith("DUMP", StringComparison.Ordinal))
+{
+    return;
 }
 
 if (output == "MISSES")
