@@ -23,6 +23,15 @@ public sealed class Article
     /// <summary>Place named by the dateline (<c>LISBON</c>).</summary>
     public string? DatelinePlace { get; init; }
 
+    /// <summary>Month and day of the dateline, or of a date line without a year; no year is guessed, but a weekday can be told from it once one is known.</summary>
+    public AnnualDate? DatelineDate { get; init; }
+
+    /// <summary>News agency named by the dateline (<c>Reuters</c>); also the <see cref="Outlet"/> where nothing else names one.</summary>
+    public string? Agency { get; init; }
+
+    /// <summary>How the text is written.</summary>
+    public ArticleFormat Format { get; init; }
+
     /// <summary>Publication date: as given by the caller, else from metadata or the text.</summary>
     public LocalDate? Published { get; init; }
 
