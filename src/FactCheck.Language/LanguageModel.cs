@@ -1,16 +1,61 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using FactCheck.Language.Heads;
+using FactCheck.Language.Numerics;
+using FactCheck.Language.Pieces;
+using FactCheck.Language.Tokenization;
+using FactCheck.Language.Transformer;
+using FactCheck.Language.Weights;
+
 namespace FactCheck.Language;
 
 /// <summary>The encoder with its heads. Immutable after loading and safe to share between threads.</summary>
 public sealed class LanguageModel
 {
-    private LanguageModel(string hash) => Hash = hash;
+    private readonly Vocabulary vocabulary;
+    private readonly LabelLists labels;
+    private readonly Encoder encoder;
+    private readonly HeadWeights heads;
+    private readonly Kernels kernels;
+    private readonly WorkTeam team;
+    private readonly ConcurrentBag<Analysis> analyses = [];
+    private readonly Lazy<string> hash;
 
-    /// <summary>Hash of the weights file, <c>sha256:…</c>.</summary>
-    public string Hash { get; }
+    private LanguageModel(string folder, Kernels kernels, int threads)
+    {
+        string weights = Path.Combine(folder, "model.safetensors");
+        this.kernels = kernels;
+        team = new(threads);
+        hash = new(() => HashOf(weights));
+        vocabulary = Vocabulary.Load(Path.Combine(folder, "vocab.txt"));
+        labels = LabelLists.Load(Path.Combine(folder, "labels.json"));
+        SafetensorsFile file = SafetensorsFile.Open(weights);
+        encoder = new(file);
+        heads = new(file, labels);
+    }
 
-    /// <summary>Loads the model from a folder; null means the folder <c>Model</c> beside this assembly.</summary>
+    /// <summary>Hash of the weights file, <c>sha256:…</c>; computed when first asked for.</summary>
+    public string Hash => hash.Value;
+
+    /// <summary>Loads the model from a folder; null means the folder <c>Model</c> beside this assembly. Uses all processors.</summary>
     /// <exception cref="FileNotFoundException">A file of the model is missing.</exception>
-    public static LanguageModel Load(string? folder = null) => throw new NotImplementedException($"{folder}");
+    public static LanguageModel Load(string? folder = null) => Load(folder, Kernels.Best, Environment.ProcessorCount);
+
+    /// <summary>Loads the model for a path of arithmetic and a number of threads.</summary>
+    internal static LanguageModel Load(string? folder, Kernels kernels, int threads)
+    {
+        folder ??= Path.Combine(AppContext.BaseDirectory, "Model");
+        foreach (string name in (string[])["model.safetensors", "vocab.txt", "labels.json"])
+        {
+            string path = Path.Combine(folder, name);
+            if (!File.Exists(path))
+            {
+                throw new FileNotFoundException($"The model's file {path} is missing.", path);
+            }
+        }
+
+        return new(folder, kernels, threads);
+    }
 
     /// <summary>Splits the given blocks of a text into sentences and analyses them all in one pass.</summary>
     /// <param name="text">The article's text; offsets of the result refer to it.</param>
@@ -18,5 +63,35 @@ public sealed class LanguageModel
     /// <param name="cancellationToken">Cancels between batches.</param>
     /// <returns>The sentences of all blocks in order of <paramref name="blocks"/>.</returns>
     public IReadOnlyList<Sentence> Analyze(string text, IReadOnlyList<TextSpan> blocks, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException($"{text}{blocks}{cancellationToken}{Hash}");
+        AnalyzeWords(text, TextSegmenter.Segment(text, blocks), null, cancellationToken);
+
+    /// <summary>Analyses sentences whose words are known.</summary>
+    internal IReadOnlyList<Sentence> AnalyzeWords(string text, IReadOnlyList<SentenceWords> sentences, AnalysisProbe? probe = null, CancellationToken cancellationToken = default)
+    {
+        bool hasTeam = team.TryEnter();
+        if (!analyses.TryTake(out Analysis? analysis))
+        {
+            analysis = new(vocabulary, labels, encoder, heads, kernels, team.Size);
+        }
+
+        try
+        {
+            return analysis.Run(text, sentences, hasTeam ? team : new WorkTeam(1), probe, cancellationToken);
+        }
+        finally
+        {
+            if (hasTeam)
+            {
+                team.Exit();
+            }
+
+            analyses.Add(analysis);
+        }
+    }
+
+    private static string HashOf(string path)
+    {
+        using FileStream stream = File.OpenRead(path);
+        return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
 }
