@@ -5,6 +5,8 @@ namespace FactCheck.Language.Tokenization;
 /// <summary>Finds addresses that are one word: URLs, e-mail addresses, handles and hashtags.</summary>
 internal static class AddressReader
 {
+    private const int LongestName = 64;
+
     private static readonly string[] Schemes = ["http://", "https://", "ftp://", "www.", "mailto:", "doi:10."];
     private static readonly SearchValues<char> Delimiters = SearchValues.Create("<>\"“”«»");
 
@@ -20,35 +22,38 @@ internal static class AddressReader
             return ReadTag(text, start, end);
         }
 
-        return char.IsAsciiLetterOrDigit(first) ? ReadScheme(text, start, end) : start;
+        return char.IsAsciiLetterOrDigit(first) ? Math.Max(ReadScheme(text, start, end), ReadMail(text, start, end)) : start;
     }
 
-    /// <summary>The end of the e-mail address whose name part reaches up to the at sign, or <paramref name="at"/> where none does.</summary>
-    public static int ReadMailHost(ReadOnlySpan<char> text, int at, int end)
+    private static int ReadMail(ReadOnlySpan<char> text, int start, int end)
     {
-        int i = at + 1;
-        int lastWord = at;
-        bool stop = false;
-        while (i < end)
+        int at = start;
+        int limit = Math.Min(end, start + LongestName);
+        while (at < limit && (char.IsLetterOrDigit(text[at]) || text[at] is '.' or '_' or '-' or '+' or '%'))
+        {
+            at++;
+        }
+
+        return at < end && text[at] == '@' ? ReadHost(text, start, at, end) : start;
+    }
+
+    private static int ReadHost(ReadOnlySpan<char> text, int start, int at, int end)
+    {
+        int last = at;
+        for (int i = at + 1; i < end; i++)
         {
             char c = text[i];
             if (char.IsLetterOrDigit(c) || c == '_')
             {
-                lastWord = i + 1;
+                last = i + 1;
             }
-            else if (c is '.' && lastWord == i)
-            {
-                stop |= i + 1 < end && char.IsLetterOrDigit(text[i + 1]);
-            }
-            else if (c is not '-' || lastWord != i)
+            else if (c is not ('.' or '-') || last != i)
             {
                 break;
             }
-
-            i++;
         }
 
-        return stop ? lastWord : at;
+        return last > at ? last : start;
     }
 
     private static int ReadTag(ReadOnlySpan<char> text, int start, int end)
@@ -64,7 +69,7 @@ internal static class AddressReader
             i += length;
         }
 
-        return i;
+        return text[start] == '@' && i + 1 < end && text[i] == '.' && char.IsAsciiLetter(text[i + 1]) ? ReadHost(text, start, start, end) : i;
     }
 
     private static int ReadScheme(ReadOnlySpan<char> text, int start, int end)
@@ -81,7 +86,8 @@ internal static class AddressReader
         return start;
     }
 
-    private static int TrimAddress(ReadOnlySpan<char> text, int start, int end, int least)
+    /// <summary>The end of an address without the marks of the sentence around it.</summary>
+    public static int TrimAddress(ReadOnlySpan<char> text, int start, int end, int least)
     {
         int stop = text[least..end].IndexOfAny(Delimiters);
         int last = stop < 0 ? end : least + stop;

@@ -50,7 +50,7 @@ internal static class Characters
         return IsWordCategory(rune) ? length : 0;
     }
 
-    private static bool IsWordCategory(Rune rune) => rune.Value is not (0xFFFD or 0xFEFF or 0x200B or 0x2BC) && Rune.GetUnicodeCategory(rune) is
+    private static bool IsWordCategory(Rune rune) => rune.Value is not (0xFFFD or 0xFEFF or 0x200B or 0x2BC or 'º' or 'ª') && Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or
         UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or
         UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber or UnicodeCategory.Format;

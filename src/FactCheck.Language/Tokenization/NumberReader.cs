@@ -19,7 +19,8 @@ internal readonly record struct NumberReader(bool Spaced)
         while (i < end)
         {
             char c = text[i];
-            int next = c == ',' && !decimals ? ReadGroup(text, start, i, end, grouped)
+            int next = Characters.IsSpace(c) ? ReadSpacedGroup(text, start, i, end, decimals)
+                : c == ',' && !decimals ? ReadGroup(text, start, i, end, grouped)
                 : c == '.' && DigitAt(text, i + 1, end) ? Digits(text, i + 1, end)
                 : c == ':' ? ReadClock(text, start, i, end)
                 : i;
@@ -28,7 +29,7 @@ internal readonly record struct NumberReader(bool Spaced)
                 break;
             }
 
-            grouped |= c == ',';
+            grouped |= c == ',' || Characters.IsSpace(c);
             decimals |= c == '.';
             i = next;
         }
@@ -68,7 +69,8 @@ internal readonly record struct NumberReader(bool Spaced)
         if (digits == comma + 1)
         {
             bool followed = length == 2 && after < end && text[after] == ',' && Digits(text, after + 1, end) - after - 1 is 2 or 3;
-            return length == 3 || followed ? after : comma;
+            bool decimals = length == 1 && !grouped && !(after < end && text[after] == ',');
+            return length == 3 || followed || decimals ? after : comma;
         }
 
         if (length != 3 || (comma - start > 3 && !grouped) || text[start] == '0')
@@ -78,6 +80,15 @@ internal readonly record struct NumberReader(bool Spaced)
 
         bool money = start > 0 && Characters.IsCurrency(text[start - 1]);
         return money || text[digits..after] is "000" || (Spaced && !FollowsMonth(text, start)) ? after : comma;
+    }
+
+    /// <summary>Thousands apart by a space that does not break, or by any space where they are <c>000</c>.</summary>
+    private static int ReadSpacedGroup(ReadOnlySpan<char> text, int start, int space, int end, bool decimals)
+    {
+        int after = Digits(text, space + 1, end);
+        bool group = !decimals && after - space == 4 && text[start] != '0' && !text[start..space].Contains(':');
+        bool first = space - start <= 3 || text[space - 4] is ' ' or '\u00A0' or '\u2009' or '\u202F';
+        return group && first && (text[space] is '\u00A0' or '\u2009' or '\u202F' || (text[space] == ' ' && text[(space + 1)..after] is "000")) ? after : space;
     }
 
     /// <summary><c>10:30</c>; also <c>10: 30</c> where both parts can be clock time and the text has stray spaces.</summary>
@@ -149,7 +160,7 @@ internal readonly record struct NumberReader(bool Spaced)
 
     private static bool IsHyphenated(ReadOnlySpan<int> lengths) => lengths switch
     {
-        [3, 4] or [3, 3, 4] or [1, 3, 3, 4] or [3, 2, 4] or [>= 3, 3, 3] or [2, 4, 4] or [3, 4, 4] => true,
+        [3, 4] or [3, 3, 4] or [1, 3, 3, 4] or [3, 2, 4] or [>= 3, 3, 3] or [2, 4, 4] or [3, 4, 4] or [5, 4] => true,
         [1 or 2, 1 or 2, 2 or 4] or [4, 1 or 2, 1 or 2] => true,
         _ => false,
     };

@@ -7,7 +7,8 @@ namespace FactCheck.Language.Tokenization;
 /// abbreviation, initial, figure or address, or what follows goes on. Linear in the length of the text.</remarks>
 internal static class SentenceSplitter
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = WordList.Set("Tokenization/openers.txt");
+    private const int LongestForm = 40;
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SpeechVerbs = WordList.Set("Tokenization/speech-verbs.txt");
 
     /// <summary>The sentences of all blocks in order, without the space around them. A block without any character but space has none.</summary>
@@ -16,22 +17,34 @@ internal static class SentenceSplitter
         List<TextSpan> sentences = [];
         foreach (TextSpan block in blocks)
         {
-            new Reader(text, block.Start, block.End, sentences).ReadBlock();
+            new Splitter(text.AsSpan(0, block.End), new BlockReader(text, block.Start, block.End)).Split(sentences);
         }
 
         return sentences;
     }
 
-    private readonly ref struct Reader(ReadOnlySpan<char> text, int blockStart, int blockEnd, List<TextSpan> sentences)
+    /// <summary>What stands around a run of end marks.</summary>
+    /// <param name="Start">Where the sentence begins.</param>
+    /// <param name="Marks">Where the run begins.</param>
+    /// <param name="MarksEnd">Where the run ends.</param>
+    /// <param name="End">After the marks that close.</param>
+    /// <param name="Next">Where the text goes on.</param>
+    /// <param name="Word">Where the next word begins, after marks that open.</param>
+    private readonly record struct Candidate(int Start, int Marks, int MarksEnd, int End, int Next, int Word)
     {
-        private readonly ReadOnlySpan<char> text = text[..blockEnd];
-        private readonly QuotationMarks quotes = new(text, blockStart, blockEnd);
+        public bool HasClosing => End > MarksEnd;
+    }
 
-        public void ReadBlock()
+    private readonly ref struct Splitter(ReadOnlySpan<char> text, BlockReader block)
+    {
+        private readonly ReadOnlySpan<char> text = text;
+        private readonly BlockReader block = block;
+
+        public void Split(List<TextSpan> sentences)
         {
-            int start = SkipSpaces(blockStart);
+            int start = block.SkipSpaces(block.Start);
             int i = start;
-            while (i < blockEnd)
+            while (i < block.End)
             {
                 if (!Characters.IsTerminator(text[i]))
                 {
@@ -39,23 +52,17 @@ internal static class SentenceSplitter
                     continue;
                 }
 
-                int marks = i;
-                while (i < blockEnd && Characters.IsTerminator(text[i]))
+                Candidate candidate = ReadCandidate(start, i);
+                i = candidate.MarksEnd;
+                if (candidate.Next < block.End && IsBoundary(candidate))
                 {
-                    i++;
-                }
-
-                int end = SkipClosing(i);
-                int next = SkipSpaces(end);
-                if (next < blockEnd && IsBoundary(start, marks, i, end, next))
-                {
-                    sentences.Add(TextSpan.FromBounds(start, end));
-                    start = next;
-                    i = next;
+                    sentences.Add(TextSpan.FromBounds(start, candidate.End));
+                    start = candidate.Next;
+                    i = candidate.Next;
                 }
             }
 
-            int last = blockEnd;
+            int last = block.End;
             while (last > start && Characters.IsSpace(text[last - 1]))
             {
                 last--;
@@ -67,170 +74,116 @@ internal static class SentenceSplitter
             }
         }
 
-        private int SkipSpaces(int i)
+        private Candidate ReadCandidate(int start, int marks)
         {
-            while (i < blockEnd && Characters.IsSpace(text[i]))
+            int marksEnd = block.SkipTerminators(marks);
+            int end = block.SkipClosing(marksEnd);
+            if (end == marksEnd && IsWholeWord(start, marks))
             {
-                i++;
+                end = block.SkipNoteNumber(marksEnd);
             }
 
-            return i;
+            int next = block.SkipSpaces(end);
+            return new Candidate(start, marks, marksEnd, end, next, block.SkipOpening(next));
         }
 
-        /// <summary>Passes the brackets, quotation marks and note numbers that close after the end of a sentence.</summary>
-        private int SkipClosing(int i)
+        private bool IsBoundary(Candidate candidate)
         {
-            while (i < blockEnd)
-            {
-                char c = text[i];
-                if (Characters.IsClosingBracket(c) || c is '”' or '»' || (c == '"' && quotes.Closes(i)) || (c is '’' or '\'' && !LetterAt(i + 1)))
-                {
-                    i++;
-                }
-                else if (c == '[' && NoteEnd(i) is int note && note > i)
-                {
-                    i = note;
-                }
-                else if (Characters.IsSpace(c) && SkipSpaces(i) is int mark && mark < blockEnd && text[mark] == '[' && NoteEnd(mark) is int spaced && spaced > mark)
-                {
-                    i = spaced;
-                }
-                else if (SpacedClosing(i) is int closing && closing > i)
-                {
-                    i = closing;
-                }
-                else
-                {
-                    break;
-                }
-            }
-
-            return i;
-        }
-
-        /// <summary>The end of a closing mark that stands apart (<c>text. " Then</c>), or <paramref name="i"/>.</summary>
-        private int SpacedClosing(int i)
-        {
-            if (!Characters.IsSpace(text[i]))
-            {
-                return i;
-            }
-
-            int mark = SkipSpaces(i);
-            if (mark == blockEnd)
-            {
-                return i;
-            }
-
-            bool closes = text[mark] is '”' || (text[mark] == '"' && quotes.Closes(mark)) ||
-                (text[mark] is '\'' or '’' && (mark + 1 == blockEnd || Characters.IsSpace(text[mark + 1])));
-            return closes ? mark + 1 : i;
-        }
-
-        private int NoteEnd(int i)
-        {
-            int end = i + 1;
-            while (end < blockEnd && end - i < 12 && (char.IsAsciiDigit(text[end]) || text[end] is ',' or '-' or '–' or ' '))
-            {
-                end++;
-            }
-
-            return end > i + 1 && end < blockEnd && text[end] == ']' ? end + 1 : i;
-        }
-
-        private bool LetterAt(int i) => i < blockEnd && Characters.WordCharacterLength(text, i) > 0;
-
-        private bool IsBoundary(int start, int marks, int marksEnd, int end, int next)
-        {
-            if (end == next && !BreaksWithoutSpace(start, marks, marksEnd, end))
+            if (candidate.End == candidate.Next && !BreaksWithoutSpace(candidate))
             {
                 return false;
             }
 
-            int word = SkipOpening(next);
-            char first = word < blockEnd ? text[word] : ' ';
-            bool lower = char.IsLower(first) && !IsCamel(word);
-            char mark = text[marksEnd - 1];
-            if (mark is not '.' || marksEnd - marks > 1)
+            bool goesOn = candidate.Word < block.End && char.IsLower(text[candidate.Word]) && !HasCapital(block.WordAt(candidate.Word));
+            char mark = text[candidate.MarksEnd - 1];
+            if (mark == '.' && candidate.MarksEnd - candidate.Marks == 1)
             {
-                return !lower && !(end > marksEnd && mark is '!' or '?' && IsSpeech(word));
+                return IsStopBoundary(candidate, goesOn);
             }
 
-            return IsStopBoundary(start, marks, end, next, word, lower);
+            if (!candidate.HasClosing && IsExclaimedName(candidate))
+            {
+                return block.IsOpener(candidate.Word);
+            }
+
+            return !goesOn && !(candidate.HasClosing && mark is '!' or '?' && IsSpeech(candidate.Word));
         }
 
-        /// <summary>A stop without a space after it ends a sentence where a capitalised word follows a whole one (<c>left.Then</c>, <c>."Then</c>).</summary>
-        private bool BreaksWithoutSpace(int start, int marks, int marksEnd, int end)
+        private static bool HasCapital(ReadOnlySpan<char> word)
         {
-            if (end > marksEnd)
+            foreach (char c in word)
             {
-                return end < blockEnd && (char.IsUpper(text[end]) || text[end] is '"' or '“');
-            }
-
-            if (marks - start < 3 || !LetterAt(end) || end + 1 >= blockEnd)
-            {
-                return false;
-            }
-
-            return char.IsUpper(text[end]) && char.IsLower(text[end + 1]) && char.IsLower(text[marks - 1]) && char.IsLower(text[marks - 2]) && !IsAddress(marks, end);
-        }
-
-        private bool IsAddress(int marks, int end)
-        {
-            int after = end;
-            while (after < blockEnd && after - end < 40 && Characters.WordCharacterLength(text, after) > 0)
-            {
-                after++;
-            }
-
-            if (Addresses.IsDomain(text[end..after]) || (after < blockEnd && text[after] is '.' or '/' or '@' && LetterAt(after + 1)))
-            {
-                return true;
-            }
-
-            int before = marks - 1;
-            while (before >= blockStart && marks - before < 40 && !Characters.IsSpace(text[before]))
-            {
-                if (text[before] is '.' or '/' or '@')
+                if (char.IsUpper(c))
                 {
                     return true;
                 }
-
-                before--;
             }
 
             return false;
         }
 
-        private int SkipOpening(int i)
+        private bool IsExclaimedName(Candidate candidate)
         {
-            while (i < blockEnd && (Characters.IsOpeningBracket(text[i]) || Characters.IsApostrophe(text[i]) || text[i] is '"' or '“' or '„' or '«' || (Characters.IsSpace(text[i]))))
+            int before = candidate.Marks;
+            while (before > candidate.Start && candidate.Marks - before < LongestForm && char.IsLetter(text[before - 1]))
             {
-                i++;
+                before--;
             }
 
-            return i;
+            return ExclaimedNames.Contains(text[before..candidate.MarksEnd]);
         }
 
-        private bool IsCamel(int i) => i + 1 < blockEnd && char.IsUpper(text[i + 1]);
-
-        private ReadOnlySpan<char> WordAt(int i)
+        /// <summary>End marks without a space after them end a sentence where a capitalised word follows a whole one (<c>left.Then</c>, <c>."Then</c>).</summary>
+        private bool BreaksWithoutSpace(Candidate candidate)
         {
-            int end = i;
-            while (end < blockEnd && end - i < 30 && Characters.WordCharacterLength(text, end) is > 0 and int length)
+            int end = candidate.End;
+            if (end + 1 >= block.End)
             {
-                end += length;
+                return false;
             }
 
-            return text[i..Math.Min(end, blockEnd)];
+            if (candidate.HasClosing)
+            {
+                return char.IsUpper(text[end]) || text[end] is '"' or '“';
+            }
+
+            if (candidate.Marks - candidate.Start < 3 || !char.IsUpper(text[end]) || !char.IsLower(text[end + 1]) || IsAddress(candidate.Marks, end))
+            {
+                return false;
+            }
+
+            char last = text[candidate.Marks - 1];
+            char before = text[candidate.Marks - 2];
+            return char.IsLower(last) ? char.IsLower(before) : char.IsUpper(last) && (before == '.' || char.IsUpper(before)) && block.IsOpener(end);
+        }
+
+        /// <summary>Whether the run without spaces around a stop looks like an address or file name.</summary>
+        private bool IsAddress(int stop, int end)
+        {
+            ReadOnlySpan<char> right = block.WordAt(end);
+            int after = end + right.Length;
+            if (Addresses.IsDomain(right) || (after < block.End && text[after] is '.' or '/' or '@' && block.HasLetter(after + 1)))
+            {
+                return true;
+            }
+
+            for (int i = stop - 1; i >= block.Start && stop - i < LongestForm && !Characters.IsSpace(text[i]); i--)
+            {
+                if (text[i] is '.' or '/' or '@')
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         /// <summary><c>“Why?” Smith asked</c>: a verb of speech within the next words, before any mark.</summary>
         private bool IsSpeech(int i)
         {
-            for (int words = 0; words < 5 && i < blockEnd; words++)
+            for (int words = 0; words < 5; words++)
             {
-                ReadOnlySpan<char> word = WordAt(i);
+                ReadOnlySpan<char> word = block.WordAt(i);
                 if (word.IsEmpty)
                 {
                     return false;
@@ -242,92 +195,92 @@ internal static class SentenceSplitter
                 }
 
                 i += word.Length;
-                i += i < blockEnd && text[i] == '.' && Abbreviations.Find(word) == AbbreviationKind.Title ? 1 : 0;
-                i = SkipSpaces(i);
+                i += i < block.End && text[i] == '.' && Abbreviations.Find(word) == AbbreviationKind.Title ? 1 : 0;
+                i = block.SkipSpaces(i);
             }
 
             return false;
         }
 
-        private bool IsStopBoundary(int start, int stop, int end, int next, int word, bool lower)
+        private bool IsStopBoundary(Candidate candidate, bool goesOn)
         {
-            int before = stop;
-            while (before > start && !Characters.IsSpace(text[before - 1]) && stop - before < 40 && (Characters.WordCharacterLength(text, before - 1) > 0 || text[before - 1] is '.' or '\'' or '’'))
+            ReadOnlySpan<char> form = FormBefore(candidate.Start, candidate.Marks);
+            char first = candidate.Word < block.End ? text[candidate.Word] : ' ';
+            bool opensText = form.Length == candidate.Marks - candidate.Start;
+            if (form.IsEmpty || (candidate.HasClosing && !IsInitials(form)))
             {
-                before--;
+                return !goesOn;
             }
 
-            ReadOnlySpan<char> form = text[before..stop];
-            char first = word < blockEnd ? text[word] : ' ';
-            bool digit = char.IsDigit(first);
-            if (end > stop + 1)
-            {
-                return !lower;
-            }
-
-            if (form.IsEmpty)
-            {
-                return !lower;
-            }
-
-            if (before == start && form.Length <= 3 && IsEnumerator(form))
+            if ((opensText && IsEnumerator(form)) || (form is "a" or "an" or "the" && char.IsDigit(first)))
             {
                 return false;
             }
 
-            bool opener = char.IsUpper(first) && Openers.Contains(WordAt(word));
-            AbbreviationKind kind = Abbreviations.Find(SpacedForm(start, before, stop));
-            switch (kind)
+            bool opener = block.IsOpener(candidate.Word);
+            switch (Abbreviations.Find(SpacedForm(candidate.Start, form, candidate.Marks)))
             {
                 case AbbreviationKind.Title:
                 case AbbreviationKind.Inner:
                     return false;
                 case AbbreviationKind.Number:
-                    return !digit && !lower;
                 case AbbreviationKind.Date:
-                    return !digit && !lower;
+                    return !goesOn && !char.IsDigit(first);
                 case AbbreviationKind.Time:
-                    return char.IsUpper(first) && !Months.FollowsTime(WordAt(word));
+                    return char.IsUpper(first) && !Months.FollowsTime(block.WordAt(candidate.Word)) && !IsTimeOfPlace(candidate.Word);
                 case AbbreviationKind.End:
-                    return opener || (char.IsUpper(first) && word > next) || (form is "etc" && char.IsUpper(first));
+                    return opener || (char.IsUpper(first) && (candidate.Word > candidate.Next || form is "etc"));
                 default:
                     break;
             }
 
-            if (form.Length == 1 && char.IsUpper(form[0]))
+            if (IsInitials(form))
             {
                 return opener;
             }
 
-            if (form.Length >= 3 && form[1] == '.')
-            {
-                return opener;
-            }
-
-            return !lower;
+            bool word = form.Length > 3 && char.IsLower(form[^1]) && !form.ContainsAnyInRange('0', '9') && !form.Contains('.');
+            return !goesOn || (word && !Addresses.IsDomain(block.WordAt(candidate.Word)));
         }
 
-        private static bool IsEnumerator(ReadOnlySpan<char> form)
-        {
-            foreach (char c in form)
-            {
-                if (!char.IsAsciiDigit(c) && form.Length > 1)
-                {
-                    return false;
-                }
-            }
+        /// <summary><c>5 p.m. Paris time</c>.</summary>
+        private bool IsTimeOfPlace(int word) => block.WordAt(block.SkipSpaces(word + block.WordAt(word).Length)) is "time" or "Time";
 
-            return true;
-        }
+        /// <summary>A single letter, or letters with stops between them (<c>U.S</c>).</summary>
+        private static bool IsInitials(ReadOnlySpan<char> form) => form.Length == 1 ? char.IsLetter(form[0]) : form.Length > 2 && form[1] == '.' && char.IsLetter(form[0]);
 
-        private ReadOnlySpan<char> SpacedForm(int start, int before, int stop)
+        /// <summary>The number or letter of a list item.</summary>
+        private static bool IsEnumerator(ReadOnlySpan<char> form) => form.Length == 1 || (form.Length <= 3 && !form.ContainsAnyExceptInRange('0', '9'));
+
+        private ReadOnlySpan<char> FormBefore(int start, int stop)
         {
-            if (stop - before == 1 && before - 3 >= start && text[before - 1] == ' ' && text[before - 2] == '.' && char.IsLetter(text[before - 3]) && !LetterAt(before - 4))
+            int before = stop;
+            while (before > start && stop - before < LongestForm && (Characters.WordCharacterLength(text, before - 1) > 0 || text[before - 1] is '.' or '\'' or '’'))
             {
-                return $"{text[before - 3]}.{text[before]}";
+                before--;
             }
 
             return text[before..stop];
+        }
+
+        /// <summary>The form with a letter before it that stands apart: <c>a. m</c> is <c>a.m</c>.</summary>
+        private ReadOnlySpan<char> SpacedForm(int start, ReadOnlySpan<char> form, int stop)
+        {
+            int letter = stop - 4;
+            bool spaced = form.Length == 1 && letter >= start && text[stop - 2] == ' ' && text[stop - 3] == '.' && char.IsLetter(text[letter]) && !block.HasLetter(letter - 1);
+            if (spaced)
+            {
+                return $"{text[letter]}.{form[0]}";
+            }
+
+            return form.Length == 1 && char.IsUpper(form[0]) ? default : form;
+        }
+
+        /// <summary>Whether a word of three or more letters that is no abbreviation stands before <paramref name="stop"/>.</summary>
+        private bool IsWholeWord(int start, int stop)
+        {
+            ReadOnlySpan<char> form = FormBefore(start, stop);
+            return form.Length > 2 && char.IsLetter(form[^1]) && !form.Contains('.') && Abbreviations.Find(form) == AbbreviationKind.None;
         }
     }
 }

@@ -3,14 +3,14 @@ using System.Collections.Frozen;
 namespace FactCheck.Language.Tokenization;
 
 /// <summary>Units written on their figure (<c>5km</c>), which are words of their own.</summary>
-internal sealed class Units
+internal static class Units
 {
     private const int LongestUnit = 8;
 
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> units = WordList.Set("Tokenization/units.txt");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = WordList.Set("Tokenization/units.txt");
 
     /// <summary>Whether a unit stands at <paramref name="start"/>, right after a figure.</summary>
-    public bool StandsAt(ReadOnlySpan<char> text, int start, int end)
+    public static bool StandAt(ReadOnlySpan<char> text, int start, int end)
     {
         int i = start;
         while (i < end && Characters.WordCharacterLength(text, i) is > 0 and int length)
@@ -28,6 +28,6 @@ internal sealed class Units
             return unit[0] == 'p' || (i + 1 < end && text[i] == '.' && text[i + 1] == 'm');
         }
 
-        return units.Contains(unit) && !(unit.Length == 1 && char.IsUpper(unit[0]) && unit[0] is not ('M' or 'K'));
+        return Names.Contains(unit) && !(unit.Length == 1 && char.IsUpper(unit[0]) && unit[0] is not ('M' or 'K' or 'C' or 'F'));
     }
 }

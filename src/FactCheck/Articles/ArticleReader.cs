@@ -1,3 +1,5 @@
+using FactCheck.Articles.Html;
+using FactCheck.Articles.Markdown;
 using FactCheck.Articles.PlainText;
 using NodaTime;
 
@@ -115,8 +117,13 @@ public sealed class ArticleReader
 
     private static Article Create(string text, ArticleFormat format, string? path, LocalDate? published, string? outlet)
     {
-        ArticleSource source = new(text, text, format, path, published, outlet);
-        Article article = BlockAssembler.Assemble(source, PlainTextSegmenter.Split(text), ArticleMetadata.None);
+        SegmentedText segmented = format switch
+        {
+            ArticleFormat.Html => HtmlSegmenter.Split(text),
+            ArticleFormat.Markdown => MarkdownSegmenter.Split(text),
+            _ => new SegmentedText(text, PlainTextSegmenter.Split(text), ArticleMetadata.None),
+        };
+        Article article = BlockAssembler.Assemble(new ArticleSource(text, format, path, published, outlet), segmented);
         return article.Blocks.Any(block => block.IsCompared) ? article : throw ArticleErrors.WithoutText(path);
     }
 

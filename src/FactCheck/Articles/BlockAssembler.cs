@@ -1,4 +1,5 @@
 using FactCheck.Articles.Lines;
+using FactCheck.Articles.PlainText;
 using FactCheck.Language;
 using NodaTime;
 
@@ -32,26 +33,25 @@ internal sealed class BlockAssembler
     private bool datelineFound;
     private int paragraphs;
 
-    private BlockAssembler(string readable, IReadOnlyList<RawBlock> raw, ArticleMetadata metadata)
+    private BlockAssembler(SegmentedText text)
     {
-        this.readable = readable;
-        this.raw = raw;
-        this.metadata = metadata;
+        readable = text.Readable;
+        raw = [.. text.Blocks.Select(Trim).Where(block => !block.Span.IsEmpty)];
+        metadata = text.Metadata;
     }
 
     /// <summary>The article made of the raw blocks.</summary>
-    /// <param name="article">Path, text, readable text and format; what the caller knows of date and outlet goes before what the text says.</param>
-    /// <param name="raw">The blocks in order.</param>
-    /// <param name="metadata">What the page's metadata say.</param>
-    public static Article Assemble(ArticleSource article, IReadOnlyList<RawBlock> raw, ArticleMetadata metadata)
+    /// <param name="source">The text; what the caller knows of date and outlet goes before what the text says.</param>
+    /// <param name="segmented">The blocks of the text.</param>
+    public static Article Assemble(ArticleSource source, SegmentedText segmented)
     {
-        BlockAssembler assembler = new(article.Readable, raw, metadata);
-        for (int i = 0; i < raw.Count; i++)
+        BlockAssembler assembler = new(segmented);
+        for (int i = 0; i < assembler.raw.Count; i++)
         {
             assembler.Add(i);
         }
 
-        return assembler.ToArticle(article);
+        return assembler.ToArticle(source);
     }
 
     private Article ToArticle(ArticleSource source)
@@ -65,7 +65,7 @@ internal sealed class BlockAssembler
             Format = source.Format,
             Title = title ?? metadata.Title,
             Outlet = source.Outlet ?? metadata.Outlet ?? outlet ?? agency,
-            Byline = metadata.Byline ?? byline,
+            Byline = byline ?? metadata.Byline,
             Agency = agency,
             DatelinePlace = place,
             DatelineDate = monthDay,
@@ -84,6 +84,28 @@ internal sealed class BlockAssembler
 
         LocalDate sameYear = known.InYear(limit.Year);
         return sameYear <= limit ? sameYear : known.InYear(limit.Year - 1);
+    }
+
+    /// <summary>The block without the blanks that markup left at its ends.</summary>
+    private RawBlock Trim(RawBlock block)
+    {
+        if (block.Hint == BlockHint.Noise)
+        {
+            return block;
+        }
+
+        (int start, int end) = (block.Span.Start, block.Span.End);
+        while (start < end && TextLine.IsBlank(readable[start]))
+        {
+            start++;
+        }
+
+        while (end > start && TextLine.IsBlank(readable[end - 1]))
+        {
+            end--;
+        }
+
+        return block with { Span = TextSpan.FromBounds(start, end) };
     }
 
     private bool InHead => paragraphs == 0;
@@ -170,7 +192,7 @@ internal sealed class BlockAssembler
             return true;
         }
 
-        stamp ??= InHead && title is not null && block.Hint is BlockHint.None or BlockHint.Timestamp or BlockHint.Byline ? TimestampReader.WithNames(line) : null;
+        stamp ??= InHead && (title ?? metadata.Title) is not null && block.Hint is BlockHint.None or BlockHint.Paragraph or BlockHint.Timestamp or BlockHint.Byline ? TimestampReader.WithNames(line) : null;
         if (stamp is null)
         {
             return false;
@@ -199,7 +221,7 @@ internal sealed class BlockAssembler
         }
 
         Byline? found = BylineReader.Read(line);
-        if (found is null && title is not null && block.Hint == BlockHint.None && BylineReader.MayBeName(line) && IsDateLine(index + 1))
+        if (found is null && title is not null && block.Hint is BlockHint.None or BlockHint.Paragraph && BylineReader.MayBeName(line) && IsDateLine(index + 1))
         {
             int in_ = line.IndexOf(" in ", StringComparison.Ordinal);
             found = new Byline(in_ > 0 ? line[..in_] : line, null);
@@ -231,7 +253,7 @@ internal sealed class BlockAssembler
             return true;
         }
 
-        if (block.Hint is BlockHint.Headline || (block.Hint is BlockHint.None && title is null && InHead && IsHeadline(line, index)))
+        if (block.Hint is BlockHint.Headline || (title is null && InHead && (key == metadata.Title || (block.Hint == BlockHint.None && IsHeadline(line, index)))))
         {
             if (title is not null)
             {

@@ -33,7 +33,11 @@ public sealed record EngineInfo(string Version, string Mode, string Model, strin
 /// <param name="Language">Language code.</param>
 /// <param name="SentenceCount">Number of compared sentences.</param>
 /// <param name="Text">The decoded text that all offsets refer to.</param>
-public sealed record ReportDocument(string Id, string? Path, string? Title, string? Outlet, string? PublishedAt, string Language, int SentenceCount, string Text);
+public sealed record ReportDocument(string Id, string? Path, string? Title, string? Outlet, string? PublishedAt, string Language, int SentenceCount, string Text)
+{
+    /// <summary>The text with markup inside compared blocks blanked out, as long as <see cref="Text"/>; null where the format has no markup.</summary>
+    public string? Readable { get; init; }
+}
 
 /// <summary>An agreement or a discrepancy between reports.</summary>
 public sealed record ReportFinding

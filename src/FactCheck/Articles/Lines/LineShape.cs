@@ -101,9 +101,12 @@ internal static class LineShape
         {
             if (!char.IsWhiteSpace(c))
             {
-                result[length++] = c;
+                if (c != ReadableText.Joiner)
+                {
+                    result[length++] = c;
+                }
             }
-            else if (result[length - 1] != ' ')
+            else if (length > 0 && result[length - 1] != ' ')
             {
                 result[length++] = ' ';
             }

@@ -39,6 +39,11 @@ internal static class TimestampReader
             return null;
         }
 
+        if (WithAuthor(line) is { } signed)
+        {
+            return signed;
+        }
+
         string[] segments = line.Split(['|', '·', '•', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         Timestamp? found = null;
         string? before = null;
@@ -78,6 +83,25 @@ internal static class TimestampReader
     {
         string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 1 && LineShape.IsNameLike(name, maxWords: 6) && (words[0] == "The" || Array.Exists(words, OutletWords.Contains));
+    }
+
+    /// <summary><c>Posted on June 9, 2023 by Dale Okafor</c>, <c>By Dale Okafor, June 9, 2023</c>, <c>By Dale Okafor on June 9, 2023</c>.</summary>
+    private static Timestamp? WithAuthor(string line)
+    {
+        int by = line.IndexOf(" by ", StringComparison.OrdinalIgnoreCase);
+        if (by > 0 && Pure(line[..by]) is { Date: not null } dated && BylineReader.Read(line[(by + 1)..]) is { Names: { } author })
+        {
+            return dated with { Author = author };
+        }
+
+        if (!line.StartsWith("By ", StringComparison.OrdinalIgnoreCase) || DateReader.First(line) is not { Start: > 4 } date || Pure(line[date.Start..]) is not { } stamp)
+        {
+            return null;
+        }
+
+        string signature = line[..date.Start].TrimEnd(' ', ',', '-', '–', '—', '|');
+        signature = signature.EndsWith(" on", StringComparison.Ordinal) ? signature[..^3] : signature;
+        return BylineReader.Read(signature) is { Names: { } names } byline ? stamp with { Author = names, Outlet = byline.Outlet } : null;
     }
 
     private static string? OutletOf(string? text)

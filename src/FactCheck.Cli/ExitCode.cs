@@ -1,0 +1,17 @@
+namespace FactCheck.Cli;
+
+/// <summary>Exit codes of the program.</summary>
+internal static class ExitCode
+{
+    public const int Success = 0;
+
+    /// <summary>A pair of a batch failed.</summary>
+    public const int SomeFailed = 1;
+
+    /// <summary>Usage, settings or input.</summary>
+    public const int BadInput = 2;
+
+    public const int InternalError = 3;
+
+    public const int Cancelled = 130;
+}

@@ -1,0 +1,22 @@
+using FactCheck.Articles;
+using FactCheck.Values.Quotations;
+
+namespace FactCheck.Claims;
+
+/// <summary>Everything read from one report: made once, whatever the number of reports it is compared with.</summary>
+/// <param name="Article">The report as read.</param>
+/// <param name="Sentences">Its compared sentences in order.</param>
+/// <param name="Quotations">Its quotations; they may run over several sentences.</param>
+public sealed record ArticleAnalysis(Article Article, IReadOnlyList<AnalyzedSentence> Sentences, IReadOnlyList<QuotationValue> Quotations)
+{
+    private readonly ILookup<int, QuotationValue> quotationsBySentence = Quotations
+        .SelectMany(q => Enumerable.Range(q.FirstSentence, Math.Max(1, q.LastSentence - q.FirstSentence + 1)).Select(s => (Sentence: s, Quotation: q)))
+        .ToLookup(x => x.Sentence, x => x.Quotation);
+
+    /// <summary>The quotations that lie at least in part in a sentence.</summary>
+    public IEnumerable<QuotationValue> QuotationsOf(int sentence) => quotationsBySentence[sentence];
+
+    /// <summary>Whether the word lies inside quotation marks.</summary>
+    public bool IsQuoted(int sentence, int word) =>
+        QuotationsOf(sentence).Any(q => q.Form is QuotationForm.Full or QuotationForm.Fragment && q.Content.Contains(Sentences[sentence].Words[word].Span));
+}

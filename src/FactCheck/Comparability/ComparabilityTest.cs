@@ -1,0 +1,151 @@
+using System.Numerics.Tensors;
+using FactCheck.Claims;
+using FactCheck.Language;
+using FactCheck.Lexicons;
+using FactCheck.Pairing;
+using FactCheck.Values;
+
+namespace FactCheck.Comparability;
+
+/// <summary>Are two values values of the same thing? Computes the features of <see cref="FeatureNames"/> for two compared passages and weighs them.</summary>
+internal static class ComparabilityTest
+{
+    /// <summary>Judges one comparison.</summary>
+    /// <param name="pair">The two sentences.</param>
+    /// <param name="relation">What the rule says of the two values.</param>
+    /// <param name="type">In what respect they are compared.</param>
+    /// <param name="a">The side of the first report.</param>
+    /// <param name="b">The side of the second report.</param>
+    /// <param name="closeness">How near the two values are, 0 to 1, by the measure of their kind.</param>
+    /// <param name="elsewhere">Whether one side's value stands, comparable, in another sentence of the other report.</param>
+    /// <param name="competitor">Whether another value of the other sentence fits better.</param>
+    /// <param name="certain">What the rule holds its own reading for, 0 to 1.</param>
+    public static ComparabilityVerdict Judge(FactPair pair, Relation relation, DiscrepancyType type, Comparand a, Comparand b, double closeness = 0, bool elsewhere = false, bool competitor = false, double certain = 0.5)
+    {
+        LexicalRelations lexicon = pair.Context.Lexicon;
+        AnalyzedSentence left = pair.A, right = pair.B;
+        Clause clauseA = left.ClauseAt(a.Head), clauseB = right.ClauseAt(b.Head);
+        double[] features =
+        [
+            1,
+            pair.Pair.Cosine,
+            1.0 / pair.Pair.RankInB,
+            1.0 / pair.Pair.RankInA,
+            Coverage(left, clauseA, a.Focus, pair.Alignment.AtoB),
+            Coverage(right, clauseB, b.Focus, pair.Alignment.BtoA),
+            Cosine(left, a.Anchor, right, b.Anchor),
+            lexicon.Relation(left.Words[a.Anchor], right.Words[b.Anchor]),
+            pair.Alignment.AreAligned(a.Anchor, b.Anchor) ? 1 : 0,
+            Cosine(left, a.Predicate, right, b.Predicate),
+            lexicon.Relation(left.Words[a.Predicate], right.Words[b.Predicate]),
+            pair.Alignment.AreAligned(a.Predicate, b.Predicate) ? 1 : 0,
+            ArgumentAgreement(pair, clauseA.Subject, clauseB.Subject),
+            ArgumentAgreement(pair, clauseA.Object, clauseB.Object),
+            Math.Min(1, pair.Context.SharedNames(left.Index, right.Index) / 3.0),
+            PairContext.OtherNames(pair, clauseA, clauseB),
+            TimeAgreement(left, right, a, b),
+            0,
+            elsewhere ? 1 : 0,
+            competitor ? 1 : 0,
+            left.Words[a.Head].Relation == right.Words[b.Head].Relation ? 1 : 0,
+            FocusCosine(left, a.Focus, right, b.Focus),
+            closeness,
+            left.Block == Articles.BlockKind.Headline || right.Block == Articles.BlockKind.Headline ? 1 : 0,
+            certain,
+        ];
+        for (int i = 0; i < features.Length; i++)
+        {
+            features[i] = Math.Round(Math.Clamp(features[i], -1, 1), 4, MidpointRounding.AwayFromZero);
+        }
+
+        return new ComparabilityVerdict(ComparabilityModel.Shipped.Probability(relation, type, features), features);
+    }
+
+    /// <summary>Share of the content words of a clause, outside the compared words, that have partners in the other sentence; 0.5 where there are none to count.</summary>
+    public static double Coverage(AnalyzedSentence sentence, Clause clause, WordRange focus, IReadOnlyList<int> partners)
+    {
+        int all = 0, aligned = 0;
+        foreach (int word in clause.Words)
+        {
+            if (sentence.IsContent(word) && !focus.Contains(word))
+            {
+                all++;
+                aligned += partners[word] >= 0 ? 1 : 0;
+            }
+        }
+
+        return all == 0 ? 0.5 : (double)aligned / all;
+    }
+
+    private static double Cosine(AnalyzedSentence left, int a, AnalyzedSentence right, int b) => TensorPrimitives.Dot(left.Sentence.WordVector(a), right.Sentence.WordVector(b));
+
+    /// <summary>Cosine of the mean vectors of two word ranges.</summary>
+    public static double FocusCosine(AnalyzedSentence left, WordRange a, AnalyzedSentence right, WordRange b)
+    {
+        float[] mean = Mean(left.Sentence, a), other = Mean(right.Sentence, b);
+        float norms = TensorPrimitives.Norm(mean) * TensorPrimitives.Norm(other);
+        return norms <= 0 ? 0 : TensorPrimitives.Dot(mean, other) / norms;
+    }
+
+    private static float[] Mean(Sentence sentence, WordRange range)
+    {
+        float[] sum = new float[sentence.WordVector(range.Start).Length];
+        for (int i = range.Start; i < range.End; i++)
+        {
+            if (sentence.Words[i].Upos is not (PartOfSpeech.Punct or PartOfSpeech.Det) || range.Count == 1)
+            {
+                TensorPrimitives.Add(sum, sentence.WordVector(i), sum);
+            }
+        }
+
+        return sum;
+    }
+
+    private static double ArgumentAgreement(FactPair pair, int a, int b)
+    {
+        if (a < 0 || b < 0)
+        {
+            return 0;
+        }
+
+        double entities = PairContext.EntityAgreement(pair, a, b);
+        if (entities != 0)
+        {
+            return entities;
+        }
+
+        if (pair.Alignment.AreAligned(a, b))
+        {
+            return 0.7;
+        }
+
+        return pair.Context.Lexicon.Relation(pair.A.Words[a], pair.B.Words[b]) > 0 ? 0.7
+            : pair.Alignment.AtoB[a] >= 0 || pair.Alignment.BtoA[b] >= 0 ? -0.5 : 0;
+    }
+
+    private static double TimeAgreement(AnalyzedSentence left, AnalyzedSentence right, Comparand a, Comparand b) =>
+        Agreement(left.Values.Times.Where(t => !t.Words.Overlaps(a.Focus) && left.ClauseOf[t.Head] == left.ClauseOf[a.Head]), right.Values.Times.Where(t => !t.Words.Overlaps(b.Focus) && right.ClauseOf[t.Head] == right.ClauseOf[b.Head]));
+
+    private static double Agreement(IEnumerable<Value> left, IEnumerable<Value> right)
+    {
+        double worst = 0;
+        foreach (Value a in left)
+        {
+            foreach (Value b in right)
+            {
+                ValueComparison comparison = a.CompareTo(b);
+                if (comparison is ValueComparison.Equal or ValueComparison.Compatible)
+                {
+                    return 1;
+                }
+
+                if (comparison is ValueComparison.Conflict)
+                {
+                    worst = -1;
+                }
+            }
+        }
+
+        return worst;
+    }
+}

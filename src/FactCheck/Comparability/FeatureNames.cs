@@ -1,0 +1,49 @@
+namespace FactCheck.Comparability;
+
+/// <summary>The features of the comparability test, each between −1 and 1, and what they mean.</summary>
+public static class FeatureNames
+{
+    /// <summary>All names in the order of the vectors.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "bias",
+        "sentenceCosine",      // cosine of the sentence vectors
+        "rankInB",             // 1 / place of B's sentence among the partners of A's
+        "rankInA",             // 1 / place of A's sentence among the partners of B's
+        "coverageA",           // share of A's clause (without the compared words) that has partners in B's sentence
+        "coverageB",           // the same for B's clause
+        "anchorCosine",        // contextual cosine of what is counted, dated, named
+        "anchorRelated",       // lexical relation of the anchors: same lemma 1, synonym 0.8, hypernym 0.5
+        "anchorAligned",       // the anchors are mutual best partners
+        "predicateCosine",     // contextual cosine of the governing predicates
+        "predicateRelated",    // lexical relation of the predicates
+        "predicateAligned",    // the predicates are mutual best partners
+        "subjectAgreement",    // 1 same subject, −1 another one, 0 not known
+        "objectAgreement",     // the same for the object
+        "sharedNames",         // names that both sentences mention
+        "otherNames",          // names of A's clause without a counterpart, times those of B's
+        "timeAgreement",       // 1 same time, −1 another, 0 not known
+        "placeAgreement",      // the same for places
+        "elsewhere",           // the value of one side stands, comparable, in another sentence of the other
+        "competitor",          // another value of the other side fits better
+        "sameRelation",        // the compared words have the same dependency relation
+        "focusCosine",         // cosine of the mean vectors of the compared words
+        "closeness",           // how near the two values are, by the measure of their kind
+        "headline",            // one of the two stands in a headline
+        "certain",             // what the rule itself holds its reading for
+    ];
+
+    /// <summary>Place of a feature in the vectors.</summary>
+    public static int IndexOf(string name)
+    {
+        for (int i = 0; i < All.Count; i++)
+        {
+            if (All[i] == name)
+            {
+                return i;
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(name), name, "no such feature");
+    }
+}

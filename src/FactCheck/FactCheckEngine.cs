@@ -1,0 +1,76 @@
+using FactCheck.Articles;
+using FactCheck.Claims;
+using FactCheck.Language;
+using FactCheck.Lexicons;
+using FactCheck.Pairing;
+using FactCheck.Rules;
+
+namespace FactCheck;
+
+/// <summary>Compares reports of one story. Immutable after loading and safe to share between threads; the same input gives the same report every time.</summary>
+public sealed class FactCheckEngine
+{
+    private readonly LanguageModel model;
+    private readonly ArticleAnalyzer analyzer;
+    private readonly ArticleComparer comparer;
+    private readonly EngineOptions options;
+    private readonly LexicalRelations lexicon;
+
+    private FactCheckEngine(LanguageModel model, EngineOptions options)
+    {
+        this.model = model;
+        this.options = options;
+        lexicon = LexicalRelations.Shipped;
+        analyzer = new ArticleAnalyzer(model);
+        comparer = new ArticleComparer(RuleCatalog.Active(options));
+    }
+
+    /// <summary>Loads the encoder and the lexicons.</summary>
+    /// <param name="options">Settings; null means the defaults.</param>
+    /// <exception cref="FactCheckException">The model is missing or a setting is out of range.</exception>
+    public static FactCheckEngine Load(EngineOptions? options = null)
+    {
+        options ??= new EngineOptions();
+        RuleCatalog.Validate(options);
+        try
+        {
+            return new FactCheckEngine(LanguageModel.Load(options.ModelPath), options);
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            throw new FactCheckException("FC0010", $"{options.ModelPath ?? "Model"}: the language model cannot be loaded: {e.Message}", e);
+        }
+    }
+
+    /// <summary>Reads everything from one report that a comparison needs; do it once, whatever the number of reports.</summary>
+    /// <exception cref="FactCheckException">The text is not English.</exception>
+    public ArticleAnalysis Analyze(Article article, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return analyzer.Analyze(article, cancellationToken);
+    }
+
+    /// <summary>Compares two or more analysed reports.</summary>
+    /// <exception cref="ArgumentException">Fewer than two reports.</exception>
+    public ComparisonReport Compare(IReadOnlyList<ArticleAnalysis> reports, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        ArgumentOutOfRangeException.ThrowIfLessThan(reports.Count, 2, nameof(reports));
+        ReportBuilder builder = new(reports, model.Hash, options);
+        for (int i = 0; i < reports.Count; i++)
+        {
+            for (int j = i + 1; j < reports.Count; j++)
+            {
+                PairContext context = new(reports[i], reports[j], lexicon);
+                (IReadOnlyList<Finding> findings, IReadOnlyList<string> failures) = comparer.Compare(context, cancellationToken);
+                builder.Add(i, j, context, findings, failures);
+            }
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>Every candidate that the rules weighed for two reports, shown or not, for fitting the comparability test.</summary>
+    internal IReadOnlyList<Finding> Candidates(ArticleAnalysis a, ArticleAnalysis b, CancellationToken cancellationToken = default) =>
+        comparer.Compare(new PairContext(a, b, lexicon), cancellationToken).Findings;
+}

@@ -1,0 +1,43 @@
+using FactCheck.Claims;
+using FactCheck.Language;
+
+namespace FactCheck.Pairing;
+
+/// <summary>Two passages that may state the same fact: a sentence of each report with aligned words, and access to everything else that both reports say.</summary>
+public sealed class FactPair
+{
+    private IReadOnlyList<SlotPair>? slots;
+
+    internal FactPair(PairContext context, SentencePair pair, WordAlignment alignment)
+    {
+        Context = context;
+        Pair = pair;
+        Alignment = alignment;
+        A = context.A.Sentences[pair.A];
+        B = context.B.Sentences[pair.B];
+    }
+
+    /// <summary>The two reports.</summary>
+    public PairContext Context { get; }
+
+    /// <summary>Similarity and ranks of the two sentences.</summary>
+    public SentencePair Pair { get; }
+
+    /// <summary>Which words stand for each other.</summary>
+    public WordAlignment Alignment { get; }
+
+    /// <summary>The sentence of the first report.</summary>
+    public AnalyzedSentence A { get; }
+
+    /// <summary>The sentence of the second report.</summary>
+    public AnalyzedSentence B { get; }
+
+    /// <summary>What fills the same places on both sides.</summary>
+    public IReadOnlyList<SlotPair> Slots => slots ??= SlotPairs.Find(A, B, Alignment);
+
+    /// <summary>Words of A in the article's text.</summary>
+    public string TextA(TextSpan span) => span.Text(Context.A.Article.Readable);
+
+    /// <summary>Words of B in the article's text.</summary>
+    public string TextB(TextSpan span) => span.Text(Context.B.Article.Readable);
+}

@@ -1,0 +1,97 @@
+using System.Numerics.Tensors;
+using FactCheck.Claims;
+
+namespace FactCheck.Pairing;
+
+/// <summary>A sentence of A and a sentence of B that may tell of the same fact.</summary>
+/// <param name="A">Index of the sentence in A.</param>
+/// <param name="B">Index of the sentence in B.</param>
+/// <param name="Cosine">Cosine of the sentence vectors.</param>
+/// <param name="RankInB">Place of B among the partners of A, from 1; one more than the number of partners where it is not among them.</param>
+/// <param name="RankInA">Place of A among the partners of B, likewise.</param>
+public readonly record struct SentencePair(int A, int B, float Cosine, int RankInB, int RankInA);
+
+/// <summary>Proposes for every sentence of each report a fixed number of partners in the other, by cosine of the sentence vectors.</summary>
+internal static class SentencePairs
+{
+    /// <summary>Partners proposed in each direction.</summary>
+    public const int PartnerCount = 5;
+
+    /// <summary>Above this many cosines only sentences that share an uncommon lemma are compared.</summary>
+    private const long ExhaustiveLimit = 4_000_000;
+
+    private const int SharedLemmaCandidates = 64;
+
+    /// <summary>All proposed pairs, ordered by A, then B.</summary>
+    public static IReadOnlyList<SentencePair> Propose(IReadOnlyList<AnalyzedSentence> a, IReadOnlyList<AnalyzedSentence> b, CancellationToken cancellationToken)
+    {
+        Dictionary<(int A, int B), (float Cosine, int InB, int InA)> pairs = [];
+        bool exhaustive = (long)a.Count * b.Count <= ExhaustiveLimit;
+        Collect(a, b, exhaustive, (i, j, cosine, rank) => pairs[(i, j)] = (cosine, rank, PartnerCount + 1), cancellationToken);
+        Collect(b, a, exhaustive, (j, i, cosine, rank) =>
+            pairs[(i, j)] = pairs.TryGetValue((i, j), out (float Cosine, int InB, int InA) known) ? (known.Cosine, known.InB, rank) : (cosine, PartnerCount + 1, rank), cancellationToken);
+        return [.. pairs.Select(p => new SentencePair(p.Key.A, p.Key.B, p.Value.Cosine, p.Value.InB, p.Value.InA)).OrderBy(p => p.A).ThenBy(p => p.B)];
+    }
+
+    private static void Collect(IReadOnlyList<AnalyzedSentence> from, IReadOnlyList<AnalyzedSentence> to, bool exhaustive, Action<int, int, float, int> found, CancellationToken cancellationToken)
+    {
+        Func<AnalyzedSentence, IEnumerable<int>> candidates = exhaustive ? _ => Enumerable.Range(0, to.Count) : SharedLemmaIndex(to);
+        Span<int> best = stackalloc int[PartnerCount];
+        Span<float> cosines = stackalloc float[PartnerCount];
+        for (int i = 0; i < from.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            int count = 0;
+            ReadOnlySpan<float> vector = from[i].Sentence.Embedding.Span;
+            foreach (int j in candidates(from[i]))
+            {
+                float cosine = TensorPrimitives.Dot(vector, to[j].Sentence.Embedding.Span);
+                int place = count;
+                while (place > 0 && cosine > cosines[place - 1])
+                {
+                    place--;
+                }
+
+                if (place >= PartnerCount)
+                {
+                    continue;
+                }
+
+                count = Math.Min(count + 1, PartnerCount);
+                for (int k = count - 1; k > place; k--)
+                {
+                    best[k] = best[k - 1];
+                    cosines[k] = cosines[k - 1];
+                }
+
+                best[place] = j;
+                cosines[place] = cosine;
+            }
+
+            for (int k = 0; k < count; k++)
+            {
+                found(i, best[k], cosines[k], k + 1);
+            }
+        }
+    }
+
+    private static Func<AnalyzedSentence, IEnumerable<int>> SharedLemmaIndex(IReadOnlyList<AnalyzedSentence> sentences)
+    {
+        Dictionary<string, List<int>> index = new(StringComparer.Ordinal);
+        foreach (AnalyzedSentence sentence in sentences)
+        {
+            foreach (string lemma in sentence.ContentLemmas)
+            {
+                (index.TryGetValue(lemma, out List<int>? list) ? list : index[lemma] = []).Add(sentence.Index);
+            }
+        }
+
+        return sentence => sentence.ContentLemmas
+            .Where(index.ContainsKey)
+            .OrderBy(l => index[l].Count).ThenBy(l => l, StringComparer.Ordinal)
+            .SelectMany(l => index[l].Take(SharedLemmaCandidates))
+            .Distinct()
+            .Take(SharedLemmaCandidates)
+            .Order();
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using FactCheck.Claims;
+using FactCheck.Pairing;
+using FactCheck.Rules;
+
+namespace FactCheck.Reports;
+
+/// <summary>Collects the weighed findings of every two reports into one report: merged, ranked, numbered.</summary>
+internal sealed class ReportBuilder(IReadOnlyList<ArticleAnalysis> reports, string modelHash, EngineOptions options)
+{
+    private readonly List<ReportFinding> findings = [];
+    private readonly List<string> notes = [];
+    private readonly HashSet<(int Report, int Sentence)> matched = [];
+
+    /// <summary>Adds what the rules said of the reports <paramref name="i"/> and <paramref name="j"/>.</summary>
+    public void Add(int i, int j, PairContext context, IReadOnlyList<Finding> candidates, IReadOnlyList<string> failures)
+    {
+        IReadOnlyList<string> pairNotes = PairNotes.Read(context, reports.Count > 2 ? (Id(i), Id(j)) : ("a", "b"));
+        notes.AddRange(pairNotes);
+        notes.AddRange(failures);
+        foreach (FindingMerger.Merged merged in FindingMerger.Merge(candidates.Where(f => f.Confidence >= options.MinConfidence)))
+        {
+            matched.UnionWith(merged.A.Select(e => (i, e.SentenceIndex)));
+            matched.UnionWith(merged.B.Select(e => (j, e.SentenceIndex)));
+            Finding finding = merged.Finding;
+            Severity? severity = finding.Relation == Relation.Agreement ? null
+                : options.Rules.TryGetValue(finding.Rule.Id, out RuleOptions? rule) && rule.Severity is Severity fixedSeverity ? fixedSeverity
+                : finding.Severity;
+            findings.Add(new ReportFinding
+            {
+                Id = string.Empty,
+                Fingerprint = Fingerprint.Of(finding),
+                RuleId = finding.Rule.Id,
+                Relation = finding.Relation,
+                Type = finding.Rule.Type,
+                Severity = severity,
+                Confidence = Math.Round(finding.Confidence, 2, MidpointRounding.AwayFromZero),
+                Summary = finding.Message,
+                Explanation = Explanations.Of(finding),
+                Source = "rules",
+                Evidence = [.. merged.A.OrderBy(e => e.Clause).Select(e => Evidence(i, e)), .. merged.B.OrderBy(e => e.Clause).Select(e => Evidence(j, e))],
+            });
+        }
+    }
+
+    /// <summary>The report.</summary>
+    public ComparisonReport Build()
+    {
+        ReportFinding[] ordered = [.. findings
+            .OrderBy(f => f.Relation == Relation.Discrepancy ? 0 : 1)
+            .ThenByDescending(f => f.Severity)
+            .ThenByDescending(f => f.Confidence)
+            .ThenBy(f => f.Evidence[0].Document, StringComparer.Ordinal)
+            .ThenBy(f => f.Evidence[0].Span)
+            .ThenBy(f => f.RuleId, StringComparer.Ordinal)
+            .ThenBy(f => f.Evidence[^1].Span)];
+        for (int i = 0; i < ordered.Length; i++)
+        {
+            ordered[i] = ordered[i] with { Id = string.Create(CultureInfo.InvariantCulture, $"F{i + 1}") };
+        }
+
+        return new ComparisonReport(
+            new EngineInfo(EngineVersion.Current, "rules+encoder", modelHash, null),
+            [.. reports.Select((r, i) => new ReportDocument(Id(i), r.Article.Path, r.Article.Title, r.Article.Outlet, r.Article.Published?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), "en", r.Sentences.Count, r.Article.Text))],
+            ordered,
+            [.. reports.SelectMany((r, i) => r.Sentences.Where(s => s.Block != Articles.BlockKind.Headline && !matched.Contains((i, s.Index))).Select(s => new ReportPassage(Id(i), s.Sentence.Span, null)))],
+            [.. reports.SelectMany((r, i) => r.Article.Blocks.Where(b => !b.IsCompared).Select(b => new ReportPassage(Id(i), b.Span, b.IgnoreReason)))],
+            [.. notes.Distinct(StringComparer.Ordinal)]);
+    }
+
+    private static string Id(int index)
+    {
+        string id = string.Empty;
+        for (int rest = index; rest >= 0; rest = (rest / 26) - 1)
+        {
+            id = (char)('a' + (rest % 26)) + id;
+        }
+
+        return id;
+    }
+
+    private static ReportEvidence Evidence(int report, Evidence evidence) => new(Id(report), evidence.Clause, evidence.Focus, evidence.Value);
+}

@@ -1,0 +1,86 @@
+using FactCheck.Comparability;
+using FactCheck.Pairing;
+using FactCheck.Values;
+using FactCheck.Values.Attributions;
+
+namespace FactCheck.Rules.Attributions;
+
+/// <summary>The same statement is given to two sources.</summary>
+internal sealed class OtherSource : IRule
+{
+    /// <inheritdoc/>
+    public RuleDescriptor Descriptor { get; } = new(
+        "FC0701", "other-source", DiscrepancyType.Attribution,
+        "The same statement comes from two sources",
+        "Who said it decides how much it is worth.",
+        Severity.Wording, RuleStatus.Stable,
+        [
+            new("The dam is safe, [|the mayor said|].", "The dam is safe, [|engineers said|].", "two sources"),
+            new("[|According to the coastguard|], the ferry had lost power.", "The ferry had lost power, [|the owners said|].", "two sources"),
+            new("The dam is safe, the mayor said.", "According to the mayor, the dam is safe.", "one source in two forms"),
+            new("The dam is safe, the mayor said.", "The dam is safe.", "no second source"),
+        ]);
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(FactPair pair)
+    {
+        foreach (AttributionValue a in pair.A.Values.Attributions)
+        {
+            foreach (AttributionValue b in pair.B.Values.Attributions)
+            {
+                if (a.Source is null || b.Source is null || a.Claim < 0 || b.Claim < 0)
+                {
+                    continue;
+                }
+
+                double shared = SharedClaim(pair, a, b);
+                if (shared < 0.25)
+                {
+                    continue;
+                }
+
+                Comparand sideA = new(a.Words, a.Head, a.Source.Head, a.Claim), sideB = new(b.Words, b.Head, b.Source.Head, b.Claim);
+                double entities = PairContext.EntityAgreement(pair, a.Source.Head, b.Source.Head);
+                ValueComparison comparison = entities > 0 ? ValueComparison.Equal : entities < 0 ? ValueComparison.Conflict : a.CompareTo(b);
+                if (comparison is ValueComparison.Conflict && pair.Context.Lexicon.Relation(pair.A.Words[a.Source.Head], pair.B.Words[b.Source.Head]) >= 0.5)
+                {
+                    comparison = ValueComparison.Compatible;
+                }
+
+                if (comparison is ValueComparison.Equal or ValueComparison.Compatible)
+                {
+                    yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), $"both from {a.Source.Normalized}", shared);
+                }
+                else if (comparison is ValueComparison.Conflict)
+                {
+                    bool quoted = pair.Context.A.IsQuoted(pair.A.Index, a.Claim) && pair.Context.B.IsQuoted(pair.B.Index, b.Claim);
+                    yield return FindingFactory.Discrepancy(
+                        Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), quoted ? Severity.Contradiction : Severity.Wording,
+                        $"{a.Source.Normalized} / {b.Source.Normalized}", shared, a.Source.IsPronoun || b.Source.IsPronoun ? 0.2 : a.IsNamed == b.IsNamed ? 0.7 : 0.4);
+                }
+            }
+        }
+    }
+
+    /// <summary>Share of the shorter claim's content words that have partners in the other claim.</summary>
+    private static double SharedClaim(FactPair pair, AttributionValue a, AttributionValue b)
+    {
+        int inA = 0, inB = 0, shared = 0;
+        for (int i = a.Scope.Start; i < a.Scope.End; i++)
+        {
+            if (pair.A.IsContent(i) && !a.Words.Contains(i))
+            {
+                inA++;
+                shared += pair.Alignment.AtoB[i] >= 0 && b.Scope.Contains(pair.Alignment.AtoB[i]) ? 1 : 0;
+            }
+        }
+
+        for (int j = b.Scope.Start; j < b.Scope.End; j++)
+        {
+            inB += pair.B.IsContent(j) && !b.Words.Contains(j) ? 1 : 0;
+        }
+
+        int fewer = Math.Min(inA, inB);
+        return fewer == 0 ? 0 : (double)shared / fewer;
+    }
+}

@@ -1,0 +1,40 @@
+using FactCheck.Pairing;
+using FactCheck.Values;
+using FactCheck.Values.Communications;
+
+namespace FactCheck.Rules.Kinds;
+
+/// <summary>The same communication is written for one report and spoken for the other.</summary>
+internal sealed class OtherChannel : IRule
+{
+    /// <inheritdoc/>
+    public RuleDescriptor Descriptor { get; } = new(
+        "FC1303", "other-channel", DiscrepancyType.Kind,
+        "The same communication came by two channels",
+        "A letter leaves a record, a verbal message does not; there may have been two.",
+        Severity.Contradiction, RuleStatus.Stable,
+        [
+            new("The king thanked the president in a [|letter|] on Monday.", "The king thanked the president in a [|verbal message|] on Monday.", "a letter and a verbal message"),
+            new("The king thanked the president in a letter on Monday.", "The king thanked the president in a message on Monday.", "a message may be a letter"),
+            new("The king thanked the president in a telephone call.", "The king thanked the president in a phone call.", "one channel"),
+        ]);
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(FactPair pair)
+    {
+        foreach (CommunicationValue a in pair.A.Values.Communications)
+        {
+            foreach (CommunicationValue b in pair.B.Values.Communications)
+            {
+                if (a.CompareTo(b) == ValueComparison.Conflict)
+                {
+                    yield return FindingFactory.Discrepancy(
+                        Descriptor, pair, FindingFactory.Side(pair.A, a.Words, a.Head), FindingFactory.Side(pair.B, b.Words, b.Head),
+                        FindingFactory.Shown(a), FindingFactory.Shown(b), Severity.Contradiction,
+                        $"{FindingFactory.Quote(pair.A, a.Words, pair.Context.A.Article.Readable)} / {FindingFactory.Quote(pair.B, b.Words, pair.Context.B.Article.Readable)}",
+                        0, 1);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using FactCheck.Claims;
+using FactCheck.Comparability;
+using FactCheck.Pairing;
+using FactCheck.Values;
+
+namespace FactCheck.Rules.Kinds;
+
+/// <summary>Two clauses report the same act of the same participants.</summary>
+internal sealed class SameAct : IRule
+{
+    private const double FewestPartners = 0.34;
+
+    /// <inheritdoc/>
+    public RuleDescriptor Descriptor { get; } = new(
+        "FC1302", "same-act", DiscrepancyType.Kind,
+        "Both reports tell of the same act",
+        "What two reports confirm is what a desk can build on.",
+        Severity.Wording, RuleStatus.Stable,
+        [
+            new("Divers found the wreck near Malta.", "The wreck was found by divers near Malta.", "an agreement, no discrepancy"),
+            new("The museum will close in May.", "The museum closes in May.", "an agreement, no discrepancy"),
+            new("Police searched the house in Ghent.", "Officers searched the house in Ghent.", "an agreement, no discrepancy"),
+        ]);
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(FactPair pair)
+    {
+        foreach (Clause a in pair.A.Clauses)
+        {
+            Clause? best = null;
+            double most = 0;
+            foreach (Clause b in pair.B.Clauses)
+            {
+                double partners = Partners(pair, a, b);
+                if (partners > most)
+                {
+                    (best, most) = (b, partners);
+                }
+            }
+
+            if (best is null || most < FewestPartners)
+            {
+                continue;
+            }
+
+            Comparand sideA = new(Covered(pair.A, a), a.Predicate, a.Predicate, a.Predicate), sideB = new(Covered(pair.B, best), best.Predicate, best.Predicate, best.Predicate);
+            yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, null, null, FindingFactory.Quote(pair.A, sideA.Focus, pair.Context.A.Article.Readable), most, Math.Min(1, a.Words.Count / 10.0));
+        }
+    }
+
+    /// <summary>Share of the content words of the two clauses that are partners of each other.</summary>
+    private static double Partners(FactPair pair, Clause a, Clause b)
+    {
+        int content = a.Words.Count(pair.A.IsContent) + b.Words.Count(pair.B.IsContent);
+        int shared = a.Words.Count(w => pair.Alignment.AtoB[w] is int partner and >= 0 && pair.B.ClauseOf[partner] == b.Index);
+        return content == 0 || shared < 2 ? 0 : 2.0 * shared / content;
+    }
+
+    private static WordRange Covered(AnalyzedSentence sentence, Clause clause)
+    {
+        int first = clause.Extent.Start, last = Math.Min(clause.Extent.End, first + 16);
+        return clause.Predicate < last ? new WordRange(first, last) : new WordRange(Math.Max(first, clause.Predicate - 10), Math.Min(clause.Extent.End, clause.Predicate + 6));
+    }
+}

@@ -1,0 +1,60 @@
+using FactCheck.Comparability;
+using FactCheck.Pairing;
+using FactCheck.Values;
+using FactCheck.Values.Quantities;
+
+namespace FactCheck.Rules.Quantities;
+
+/// <summary>Two numbers for the same thing.</summary>
+internal sealed class CountMismatch : IRule
+{
+    /// <inheritdoc/>
+    public RuleDescriptor Descriptor { get; } = new(
+        "FC0101", "count-mismatch", DiscrepancyType.Quantity,
+        "The reports give different numbers for the same thing",
+        "A wrong count, sum or rate is the mistake that readers write in about.",
+        Severity.Contradiction, RuleStatus.Stable,
+        [
+            new("The explosion left [|12|] dockers injured.", "[|Fourteen|] dock workers were hurt in the explosion.", "two counts"),
+            new("The bank lent the farmers [|$3 million|].", "The bank lent the farmers [|$5 million|].", "two sums"),
+            new("A dozen tugs towed the ship into the harbour.", "12 tugboats towed the ship into the harbour.", "one number in two forms"),
+            new("The path is five miles long.", "The path is eight kilometres long.", "one length in two units"),
+            new("Nearly 200 guests came to the wedding.", "198 guests came to the wedding.", "rounded"),
+        ]);
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(FactPair pair)
+    {
+        foreach (QuantityValue a in pair.A.Values.Quantities)
+        {
+            foreach (QuantityValue b in pair.B.Values.Quantities)
+            {
+                ValueComparison comparison = a.CompareTo(b);
+                if (comparison is ValueComparison.Incomparable or ValueComparison.Unknown)
+                {
+                    continue;
+                }
+
+                Comparand sideA = FindingFactory.Side(pair.A, a.Words, a.Head, a.NounWord, a.Predicate);
+                Comparand sideB = FindingFactory.Side(pair.B, b.Words, b.Head, b.NounWord, b.Predicate);
+                if (comparison == ValueComparison.Conflict)
+                {
+                    yield return FindingFactory.Discrepancy(
+                        Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), SeverityOf(a, b),
+                        $"{a.Normalized[0]} / {b.Normalized[0]}{Of(a, b)}", QuantityCloseness.Of(a, b), QuantityCloseness.Certain(a, b));
+                }
+                else
+                {
+                    yield return FindingFactory.Agreement(
+                        Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b),
+                        $"{a.Normalized[0]} / {b.Normalized[0]}{Of(a, b)}", comparison == ValueComparison.Equal ? 1 : 0.6, QuantityCloseness.Certain(a, b));
+                }
+            }
+        }
+    }
+
+    /// <summary>An early or bounded count that the other settles is incomplete.</summary>
+    private static Severity SeverityOf(QuantityValue a, QuantityValue b) => a.Bound == b.Bound ? Severity.Contradiction : Severity.Incomplete;
+
+    private static string Of(QuantityValue a, QuantityValue b) => (a.Noun ?? b.Noun) is string noun ? $" ({noun})" : string.Empty;
+}

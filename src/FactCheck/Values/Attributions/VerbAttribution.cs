@@ -1,0 +1,179 @@
+using FactCheck.Language;
+using FactCheck.Values.Cues;
+
+namespace FactCheck.Values.Attributions;
+
+/// <summary>Reads an attribution from a verb of saying.</summary>
+internal static class VerbAttribution
+{
+    private static readonly CueLexicon Claims = CueLexicon.Load("Cues.claims.txt");
+    private static readonly CueLexicon Media = CueLexicon.Load("Attributions.media.txt");
+
+    public static AttributionValue? Read(Sentence sentence, CueMatch match)
+    {
+        int verb = match.Head;
+        string needs = match.Entry.Columns[1];
+        bool isPassive = sentence.Child(verb, "aux:pass", "nsubj:pass") >= 0 || sentence.Words[verb].Relation == "acl" && sentence.Words[verb].Xpos == "VBN";
+        int source = isPassive ? Agent(sentence, verb) : Speaker(sentence, verb);
+        int claim = Claim(sentence, verb, source, isPassive, needs);
+        bool hasQuote = match.Entry.Columns[0] is not ("show" or "believe" or "rule" or "judge") && IsBesideQuotation(sentence, verb, source);
+        bool isSaid = needs switch
+        {
+            "any" => claim >= 0 || source >= 0,
+            "quote" => hasQuote && source >= 0,
+            "naming" => !isPassive && claim >= 0 && sentence.Child(verb, "nsubj") >= 0,
+            "as" => source >= 0 && claim >= 0,
+            _ when match.Entry.Text == "deny" && (isPassive || sentence.Child(verb, "iobj") >= 0) && (claim < 0 || !sentence.IsPredicate(claim)) => isPassive && claim >= 0 && IsDeniable(sentence, claim),
+            "quoted" => isPassive && sentence.Child(verb, "advcl", "obl") >= 0,
+            "direct" => claim >= 0 && sentence.Marker(claim, "that") >= 0,
+            _ => claim >= 0 || (hasQuote && source >= 0),
+        };
+        if (!isSaid || (source < 0 && claim < 0) || IsOwnVoice(sentence, source))
+        {
+            return null;
+        }
+
+        AttributionSource? who = source < 0 ? null : SourcePhrase.Read(sentence, source);
+        if (needs == "quoted")
+        {
+            who = sentence.Child(verb, "nsubj") is int quoted and >= 0 ? SourcePhrase.Read(sentence, quoted) : who;
+            claim = sentence.Child(verb, "advcl", "obl");
+        }
+
+        AttributionSource? medium = Medium(sentence, verb) is int through and >= 0 ? SourcePhrase.Read(sentence, through) : null;
+        bool isNegated = sentence.HasChildLemma(verb, "not") || sentence.HasChildLemma(verb, "never");
+        return AttributionReader.Create(sentence, match, who, medium, claim, isNegated);
+    }
+
+    // what stands in the subject, or controls the participle: "the minister resigned, saying …"
+    private static int Speaker(Sentence sentence, int verb)
+    {
+        int subject = sentence.Subject(verb);
+        return subject >= 0 && !sentence.Words[subject].Is("expl") && (sentence.Words[subject].IsNominal() || sentence.Words[subject].Upos is PartOfSpeech.Adj or PartOfSpeech.Det)
+            ? subject
+            : -1;
+    }
+
+    private static int Agent(Sentence sentence, int verb)
+    {
+        foreach (int child in sentence.Children(verb))
+        {
+            if (sentence.Words[child].Is("obl") && sentence.Marker(child, "by") >= 0)
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsOwnVoice(Sentence sentence, int source) => source >= 0 && sentence.Words[source].Lemma is "it" or "there" && sentence.Words[source].Is("expl");
+
+    private static int Claim(Sentence sentence, int verb, int source, bool isPassive, string needs)
+    {
+        int fallback = -1;
+        foreach (int child in sentence.Children(verb))
+        {
+            Word word = sentence.Words[child];
+            if (child == source)
+            {
+                continue;
+            }
+
+            if (word.Is("ccomp") || (word.Is("xcomp") && needs is "any" or "clause" or "as" or "naming"))
+            {
+                return child;
+            }
+
+            if (needs == "as" && word.IsAny("obl", "advcl") && sentence.Marker(child, "as") >= 0)
+            {
+                return child;
+            }
+
+            if (word.Is("parataxis") && (child < verb || sentence.IsPredicate(child)))
+            {
+                fallback = fallback < 0 ? child : fallback;
+            }
+            else if (word.Is("obj") && !sentence.Words[verb].HasLemma("tell") && needs is "any" or "object" or "claim" && IsClaimLike(sentence, verb, child) && word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Sym)
+            {
+                fallback = child;
+            }
+            else if (word.Is("obj") && needs == "figure" && HasNumber(sentence, verb))
+            {
+                fallback = child;
+            }
+            else if (needs is "accused" or "blamed" && ((word.IsAny("obl", "advcl") && sentence.Marker(child, "of", "on", "for") >= 0) || word.Is("obj")))
+            {
+                fallback = word.Is("obj") && fallback >= 0 ? fallback : child;
+            }
+        }
+
+        if (isPassive && fallback < 0 && needs is "any" or "object" or "claim" or "blamed")
+        {
+            fallback = sentence.Child(verb, "nsubj:pass");
+        }
+
+        Word cue = sentence.Words[verb];
+        if (fallback < 0 && cue.Is("parataxis") && cue.Head >= 0)
+        {
+            return cue.Head;
+        }
+
+        return fallback;
+    }
+
+    // "denied entry" withholds, "denied the charge" contradicts
+    private static bool IsClaimLike(Sentence sentence, int verb, int noun) => !sentence.Words[verb].HasLemma("deny") || IsDeniable(sentence, noun);
+
+    private static bool IsDeniable(Sentence sentence, int noun) => Claims.Contains(sentence.Words[noun].Lemma);
+
+    private static bool HasNumber(Sentence sentence, int verb)
+    {
+        foreach (int child in sentence.Children(verb))
+        {
+            if (sentence.Words[child].Is("obl") && sentence.Marker(child, "at") >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // a quotation mark next to the verb, or next to its source
+    private static bool IsBesideQuotation(Sentence sentence, int verb, int source)
+    {
+        if (source < 0)
+        {
+            return false;
+        }
+
+        WordRange phrase = sentence.Phrase(source);
+        int first = Math.Min(verb, phrase.Start) - 3;
+        int last = Math.Max(verb + 3, phrase.End + 2);
+        for (int i = Math.Max(0, first); i <= Math.Min(last, sentence.Words.Count - 1); i++)
+        {
+            if (sentence.Words[i].Upos == PartOfSpeech.Punct && sentence.Words[i].Text is "\"" or "“" or "”" or "‘" or "’" or "'" or "``" or "''" or "«" or "»")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Medium(Sentence sentence, int verb)
+    {
+        foreach (int child in sentence.Children(verb))
+        {
+            Word word = sentence.Words[child];
+            bool isThrough = word.IsAny("obl", "obj", "iobj") && (word.IsAny("obj", "iobj") || sentence.Marker(child, "in", "on", "to", "at", "through", "via", "during", "by") >= 0);
+            if (isThrough && word.IsNominal() && (Media.Contains(word.Lemma) || (word.IsAny("iobj", "obj") && sentence.Words[verb].HasLemma("tell") && word.Upos == PartOfSpeech.Propn)))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,267 @@
+using FactCheck.Language;
+using FactCheck.Values.Cues;
+
+namespace FactCheck.Values.Causes;
+
+/// <summary>Finds causes, motives, purposes and means with the predicate that they explain.</summary>
+public static class CauseReader
+{
+    private static readonly CueLexicon Connectives = CueLexicon.Load("Causes.connectives.txt");
+    private static readonly CueLexicon Disputes = CueLexicon.Load("Causes.disputes.txt");
+
+    /// <summary>All causes of a sentence in order of their connectives.</summary>
+    /// <param name="sentence">The analysed sentence.</param>
+    /// <param name="text">The article's text.</param>
+    public static IReadOnlyList<CauseValue> Read(Sentence sentence, string text)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        ArgumentNullException.ThrowIfNull(text);
+        List<CauseValue> values = [];
+        int index = 0;
+        while (index < sentence.Words.Count)
+        {
+            if (Connectives.Find(sentence, index) is { } match)
+            {
+                int before = values.Count;
+                Add(sentence, match, values);
+                index = values.Count > before && match.Entry.Class != "verb" ? match.Words.End : index + 1;
+                continue;
+            }
+
+            AddConstruction(sentence, index, values);
+            index++;
+        }
+
+        return values;
+    }
+
+    private static void Add(Sentence sentence, CueMatch match, List<CauseValue> values)
+    {
+        CauseKind kind = Enum.Parse<CauseKind>(match.Entry.Columns[0], ignoreCase: true);
+        string form = match.Entry.Columns[1];
+        if (form.StartsWith("verb", StringComparison.Ordinal))
+        {
+            foreach ((int cause, int effect) in VerbCause.Find(sentence, match, form))
+            {
+                values.Add(Create(sentence, match.Words, match.Entry.Text, kind, cause, effect, true));
+            }
+
+            return;
+        }
+
+        if (form == "noun")
+        {
+            AddNoun(sentence, match, kind, values);
+            return;
+        }
+
+        int head = Introduced(sentence, match);
+        if (head < 0)
+        {
+            return;
+        }
+
+        Word word = sentence.Words[head];
+        bool isClause = word.IsAny("advcl", "acl", "ccomp") || sentence.Words[match.Head].Is("mark");
+        bool fits = form switch
+        {
+            "marker" => isClause,
+            "case" => true,
+            "dispute" => !isClause && word.Head >= 0 && Disputes.Find(sentence, word.Head) is not null && !IsMeasure(sentence, head),
+            _ => isClause || !IsTime(sentence, head),
+        };
+        bool isOnNoun = kind == CauseKind.Circumstance && word.Is("nmod");
+        bool isParticiple = match.Entry.Text == "given" && !sentence.Words[match.Head].IsAny("case", "mark");
+        if (!fits || isOnNoun || isParticiple || (match.Entry.Text is "as" or "since" or "for" or "when" && !IsReasonClause(sentence, match, head)))
+        {
+            return;
+        }
+
+        values.Add(Create(sentence, match.Words, match.Entry.Text, kind, head, Effect(sentence, head, match.Words), false));
+    }
+
+    private static int Introduced(Sentence sentence, CueMatch match)
+    {
+        int top = match.Head;
+        Word word = sentence.Words[top];
+        if (word.IsAny("case", "mark", "advmod", "cc") && word.Head >= match.Words.End)
+        {
+            return word.Head;
+        }
+
+        // "in protest at the rise": the noun of the phrase carries what it is about
+        for (int i = match.Words.End - 1; i >= match.Words.Start; i--)
+        {
+            Word last = sentence.Words[i];
+            if (last.IsAny("case", "mark", "fixed") && last.Head >= match.Words.End)
+            {
+                return last.Head;
+            }
+        }
+
+        foreach (int child in sentence.Children(top))
+        {
+            if (child >= match.Words.End && sentence.Words[child].IsAny("nmod", "obl", "obj", "acl", "advcl", "pcomp", "pobj", "ccomp"))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int Effect(Sentence sentence, int cause, WordRange connective)
+    {
+        int at = sentence.Words[cause].Head;
+        if (at >= 0 && connective.Contains(at))
+        {
+            // "in reaction to the ban": on what the whole phrase hangs
+            at = sentence.Words[at].Head;
+            return at < 0 ? -1 : sentence.Predicate(at);
+        }
+
+        return at < 0 ? -1 : sentence.Words[cause].Is("nmod") && sentence.Words[at].Upos == PartOfSpeech.Noun ? at : sentence.Predicate(at);
+    }
+
+    // 'as' and 'since' give a reason with a full clause whose verb is no mere date: "since prices fell", not "since May", "as chairman"
+    private static bool IsReasonClause(Sentence sentence, CueMatch match, int head)
+    {
+        Word word = sentence.Words[head];
+        bool isClause = word.Is("advcl") && sentence.Child(head, "nsubj") >= 0 && match.Words.Count == 1 && sentence.Marker(head, "to") < 0;
+        if (match.Entry.Text == "since" && isClause)
+        {
+            // a perfect in the main clause makes it time: "has risen since he took office"
+            int main = word.Head;
+            return main < 0 || sentence.Words[main].Xpos != "VBN" || !sentence.HasChildLemma(main, "have");
+        }
+
+        return isClause;
+    }
+
+    private static bool IsTime(Sentence sentence, int head)
+    {
+        Word word = sentence.Words[head];
+        return word.Upos == PartOfSpeech.Num || TimeWords.Contains(word.Lemma) || IsMeasure(sentence, head);
+    }
+
+    private static bool IsMeasure(Sentence sentence, int head) =>
+        TimeWords.Contains(sentence.Words[head].Lemma) || sentence.Words[head].Lemma is "percent" or "%" or "people" or "mile" or "km" or "kilometre" or "kilometer";
+
+    private static readonly CueLexicon TimeWords = CueLexicon.Load("Causes.time-words.txt");
+
+    private static void AddNoun(Sentence sentence, CueMatch match, CauseKind kind, List<CauseValue> values)
+    {
+        int noun = match.Words.End - 1;
+        if (kind == CauseKind.Purpose)
+        {
+            foreach (int child in sentence.Children(noun))
+            {
+                if (child > noun && sentence.Words[child].IsAny("acl", "xcomp", "advcl"))
+                {
+                    values.Add(Create(sentence, match.Words, match.Entry.Text, kind, child, Effect(sentence, noun, default), false));
+                    return;
+                }
+            }
+
+            return;
+        }
+
+        // "the cause of the fire was a faulty heater", "the main reason is staff": subject with a nominal predicate, either way round
+        int of = -1;
+        foreach (int child in sentence.Children(match.Head))
+        {
+            if (child > match.Head && sentence.Words[child].IsAny("nmod", "acl") && sentence.Marker(child, "of", "for", "behind") >= 0)
+            {
+                of = child;
+            }
+        }
+
+        Word word = sentence.Words[match.Head];
+        if (word.Is("nsubj") && word.Head >= 0 && sentence.Child(word.Head, "cop") >= 0)
+        {
+            values.Add(Create(sentence, match.Words, match.Entry.Text, kind, word.Head, of, true));
+        }
+        else if (sentence.Child(match.Head, "cop") >= 0 && sentence.Child(match.Head, "nsubj") is int subject and >= 0)
+        {
+            values.Add(Create(sentence, match.Words, match.Entry.Text, kind, subject, of, true));
+        }
+    }
+
+    // constructions without a connective of their own: purpose infinitives, "by …ing", "by" and "with" of the means
+    private static void AddConstruction(Sentence sentence, int index, List<CauseValue> values)
+    {
+        Word word = sentence.Words[index];
+        if (word.Head < 0 || !word.Is("advcl") || values.Exists(value => value.Head == index))
+        {
+            return;
+        }
+
+        int to = sentence.Marker(index, "to");
+        if (to >= 0 && word.Xpos == "VB" && sentence.Marker(index, "order", "so") < 0 && sentence.IsPredicate(word.Head) && sentence.Words[word.Head].Upos == PartOfSpeech.Verb)
+        {
+            values.Add(Create(sentence, new WordRange(to, to + 1), "to", CauseKind.Purpose, index, word.Head, false));
+            return;
+        }
+
+        int by = sentence.Marker(index, "by");
+        if (by >= 0 && word.Xpos == "VBG")
+        {
+            values.Add(Create(sentence, new WordRange(by, by + 1), "by", CauseKind.Means, index, sentence.Predicate(word.Head), false));
+        }
+    }
+
+    private static CauseValue Create(Sentence sentence, WordRange connective, string cue, CauseKind kind, int cause, int effect, bool isApart)
+    {
+        WordRange extent = isApart || sentence.IsPredicate(cause) is false ? NounExtent(sentence, cause, connective) : sentence.Trim(sentence.Subtree(cause));
+        if (!isApart && extent.Overlaps(connective) && connective.End < extent.End && connective.End <= cause)
+        {
+            extent = new WordRange(connective.End, extent.End);
+        }
+
+        WordRange words = isApart && connective.End != extent.Start ? extent : new WordRange(Math.Min(connective.Start, extent.Start), Math.Max(connective.End, extent.End));
+        List<string> lemmas = [.. sentence.ContentLemmas(extent)];
+        bool isNegated = sentence.Marker(cause, "not") >= 0 || (connective.Start > 0 && sentence.Words[connective.Start - 1].HasLemma("not"))
+            || (extent.Start > 0 && sentence.Words[extent.Start - 1].HasLemma("not"));
+        return new CauseValue(
+            sentence.SpanOf(words),
+            words,
+            cause,
+            kind,
+            cue,
+            connective,
+            extent,
+            effect,
+            effect < 0 ? new WordRange(0, 0) : sentence.Subtree(effect),
+            isNegated,
+            lemmas);
+    }
+
+    // a nominal cause with its coordinated members ("hurricanes and the price of …") and what follows it in the phrase
+    private static WordRange NounExtent(Sentence sentence, int cause, WordRange connective)
+    {
+        WordRange range = sentence.IsPredicate(cause) && sentence.Child(cause, "cop") >= 0 ? sentence.Phrase(cause) : sentence.Subtree(cause);
+        int start = range.Start;
+        if (connective.End > start && connective.End <= cause)
+        {
+            start = connective.End;
+        }
+
+        while (start < cause && sentence.Words[start].IsAny("case", "punct") && !sentence.Words[start].Is("nmod"))
+        {
+            start++;
+        }
+
+        int end = range.End;
+        foreach (int child in sentence.Children(cause))
+        {
+            // the clause that holds the connective is no part of the cause: "winds that led the crane to fall"
+            WordRange below = sentence.Subtree(child);
+            if (child > cause && (below.Contains(connective.Start) || sentence.Words[child].IsAny("parataxis", "advcl")))
+            {
+                end = Math.Min(end, below.Start);
+            }
+        }
+
+        return sentence.Trim(new WordRange(start, Math.Max(cause + 1, end)));
+    }
+}

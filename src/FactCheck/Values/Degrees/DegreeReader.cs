@@ -1,0 +1,122 @@
+using System.Globalization;
+using FactCheck.Language;
+using FactCheck.Values.Cues;
+
+namespace FactCheck.Values.Degrees;
+
+/// <summary>Finds superlatives with their place and domain, comparatives, and words that stand on a scale.</summary>
+public static class DegreeReader
+{
+    private static readonly CueLexicon Scales = CueLexicon.Load("Degrees.scales.txt");
+    private static readonly CueLexicon TimeWords = CueLexicon.Load("Causes.time-words.txt");
+    private static readonly CueLexicon Extremes = CueLexicon.Load("Degrees.extremes.txt");
+
+    /// <summary>All statements of degree of a sentence, in order.</summary>
+    /// <param name="sentence">The analysed sentence.</param>
+    /// <param name="text">The article's text.</param>
+    public static IReadOnlyList<DegreeValue> Read(Sentence sentence, string text)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        ArgumentNullException.ThrowIfNull(text);
+        List<DegreeValue> values = [];
+        int index = 0;
+        while (index < sentence.Words.Count)
+        {
+            if (Superlative.Read(sentence, index) is { } superlative)
+            {
+                values.Add(superlative);
+                index = Math.Max(index + 1, superlative.Words.End);
+            }
+            else if (Extremes.Find(sentence, index) is { } extreme && ReadExtreme(sentence, extreme) is { } top)
+            {
+                values.Add(top);
+                index = extreme.Words.End;
+            }
+            else if (ReadComparative(sentence, index) is { } comparative)
+            {
+                values.Add(comparative);
+                index = Math.Max(index + 1, comparative.Words.End);
+            }
+            else if (Scales.Find(sentence, index) is { } match && ScaleStep.Read(sentence, match) is { } step)
+            {
+                values.Add(step);
+                index = match.Words.End;
+            }
+            else
+            {
+                index++;
+            }
+        }
+
+        return values;
+    }
+
+    private static DegreeValue? ReadExtreme(Sentence sentence, CueMatch match)
+    {
+        Word word = sentence.Words[match.Head];
+        string quality = match.Entry.Columns[0];
+        int rank = int.Parse(match.Entry.Columns[1], CultureInfo.InvariantCulture);
+        if (!word.IsAny("amod", "compound") || word.Head <= match.Head)
+        {
+            return null;
+        }
+
+        if (quality == "order" && rank < 0 && TimeWords.Contains(sentence.Words[word.Head].Lemma))
+        {
+            // "last year" is a time
+            return null;
+        }
+
+        int next = match.Words.End;
+        bool isOrdinalOfSuperlative = next < sentence.Words.Count && Superlative.IsSuperlative(sentence, next + (sentence.Words[next].Text is "-" ? 1 : 0));
+        return quality == "order" && isOrdinalOfSuperlative ? null : Superlative.Create(sentence, match.Words, match.Head, quality, rank, word.Head);
+    }
+
+    private static DegreeValue? ReadComparative(Sentence sentence, int index)
+    {
+        Word word = sentence.Words[index];
+        bool isTime = word.Lemma is "late" or "early" or "long" or "later" or "longer" && word.Xpos == "RBR";
+        if (word.Xpos is not ("JJR" or "RBR") || (isTime && (index + 1 >= sentence.Words.Count || !sentence.Words[index + 1].HasText("than"))))
+        {
+            return null;
+        }
+
+        bool isLess = word.HasLemma("less") || word.HasLemma("little") || word.HasText("fewer") || word.HasText("less");
+        bool isGrade = word.Lemma is "more" or "less" or "much" or "little" or "many" or "few";
+        Word governed = word;
+        WordRange words = new(index, index + 1);
+        if (isGrade && word.Is("advmod") && word.Head == index + 1 && sentence.Words[index + 1].Upos is PartOfSpeech.Adj or PartOfSpeech.Adv)
+        {
+            governed = sentence.Words[index + 1];
+            words = new WordRange(index, index + 2);
+        }
+        else if (isGrade && index + 1 < sentence.Words.Count && sentence.Words[index + 1].HasText("than"))
+        {
+            // "more than 40" bounds a number, "more than any other" tops all others
+            return ReadMoreThanAny(sentence, index);
+        }
+        else if (isGrade)
+        {
+            return null;
+        }
+
+        int target = governed.Is("amod") && governed.Head >= 0 ? governed.Head : governed.Index;
+        return new DegreeValue(
+            sentence.SpanOf(words), words, index, DegreeKind.Comparative, Superlative.Quality(governed.Lemma), isLess ? -1 : 1, target, sentence.Subtree(target), false, new WordRange(0, 0), []);
+    }
+
+    private static DegreeValue? ReadMoreThanAny(Sentence sentence, int index)
+    {
+        int end = index + 2;
+        bool isAny = end < sentence.Words.Count && (sentence.Words[end].Lemma is "any" or "ever" || (sentence.Words[end].HasText("at") && end + 1 < sentence.Words.Count && sentence.Words[end + 1].Lemma is "any"));
+        if (!isAny)
+        {
+            return null;
+        }
+
+        WordRange words = new(index, end + 1);
+        int target = sentence.Predicate(Math.Max(0, sentence.Words[index].Head));
+        return new DegreeValue(
+            sentence.SpanOf(words), words, index, DegreeKind.Superlative, "much", 1, target, sentence.Subtree(target), false, new WordRange(0, 0), []);
+    }
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using FactCheck.Language;
+using FactCheck.Values.Cues;
+
+namespace FactCheck.Values.Degrees;
+
+/// <summary>Reads a word that stands on a scale, with the word whose degree it gives.</summary>
+internal static class ScaleStep
+{
+    private static readonly CueLexicon TimeWords = CueLexicon.Load("Causes.time-words.txt");
+
+    public static DegreeValue? Read(Sentence sentence, CueMatch match)
+    {
+        string scale = match.Entry.Columns[0];
+        int governed = Governed(sentence, match, scale);
+        if (governed < 0)
+        {
+            return null;
+        }
+
+        return new DegreeValue(
+            sentence.SpanOf(match.Words),
+            match.Words,
+            match.Head,
+            DegreeKind.Scale,
+            scale,
+            int.Parse(match.Entry.Columns[1], CultureInfo.InvariantCulture),
+            governed,
+            sentence.Subtree(governed),
+            false,
+            new WordRange(0, 0),
+            []);
+    }
+
+    private static int Governed(Sentence sentence, CueMatch match, string scale) => scale switch
+    {
+        "damage" or "fall" or "rise" => sentence.IsPredicate(match.Head) ? match.Head : -1,
+        "quantity" => OfQuantity(sentence, match),
+        _ when match.Entry.Class == "adv" => OfAdverb(sentence, match, scale),
+        _ => OfAdjective(sentence, match),
+    };
+
+    // "some residents", "many of them", "part of the roof": not "some 40", "not at all", "as part of", "half an hour"
+    private static int OfQuantity(Sentence sentence, CueMatch match)
+    {
+        int start = match.Words.Start;
+        if (start > 0 && sentence.Words[start - 1].Lemma is "at" or "after" or "above" or "as" or "a" or "one")
+        {
+            return -1;
+        }
+
+        Word word = sentence.Words[match.Head];
+        int governed = word.IsAny("det", "amod", "nummod", "advmod") ? word.Head : match.Head;
+        foreach (int child in sentence.Children(match.Head))
+        {
+            if (sentence.Words[child].Is("nmod") && sentence.Marker(child, "of") >= 0)
+            {
+                governed = child;
+            }
+        }
+
+        bool isNumber = governed < 0 || sentence.Words[governed].Upos == PartOfSpeech.Num || sentence.Child(governed, "nummod") is int number and >= 0 && number != match.Head;
+        bool isOther = isNumber || TimeWords.Contains(sentence.Words[governed].Lemma) || (word.HasLemma("no") && !word.Is("det")) || sentence.IsPredicate(governed) && governed != match.Head;
+        return isOther ? -1 : governed;
+    }
+
+    // an adverb grades a verb, an adjective or another adverb; "nearly a decade" rounds a quantity
+    private static int OfAdverb(Sentence sentence, CueMatch match, string scale)
+    {
+        Word word = sentence.Words[match.Head];
+        if (!word.IsAny("advmod", "amod", "obl", "cc", "advcl", "fixed") || word.Head < 0)
+        {
+            return -1;
+        }
+
+        int governed = word.Head;
+        Word graded = sentence.Words[governed];
+        bool roundsQuantity = scale == "completeness" && graded.Upos is PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Sym or PartOfSpeech.Adp;
+        bool needsComparison = word.Lemma is "well" or "far" or "much" && !IsBeforeComparison(sentence, match.Words.End);
+        return roundsQuantity || needsComparison || graded.Upos == PartOfSpeech.Num || sentence.Child(governed, "nummod") >= 0 ? -1 : governed;
+    }
+
+    // "serious injuries", "the damage was minor": not "critical of the plan"
+    private static int OfAdjective(Sentence sentence, CueMatch match)
+    {
+        Word word = sentence.Words[match.Head];
+        if (sentence.Child(match.Head, "obl", "nmod") is int complement and >= 0 && sentence.Marker(complement, "of", "about") >= 0)
+        {
+            return -1;
+        }
+
+        if (word.IsAny("amod", "advmod", "obl") && word.Head >= 0)
+        {
+            return word.Head;
+        }
+
+        int subject = sentence.Child(match.Head, "nsubj");
+        return subject >= 0 ? subject : match.Head;
+    }
+
+    // "well below", "far higher", "much faster": not "as well", "so far"
+    private static bool IsBeforeComparison(Sentence sentence, int next) =>
+        next < sentence.Words.Count
+        && (sentence.Words[next].Xpos is "JJR" or "RBR" || sentence.Words[next].Lemma is "below" or "above" or "over" or "under" or "beyond" or "more" or "less" or "too");
+}

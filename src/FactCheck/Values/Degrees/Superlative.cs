@@ -1,0 +1,154 @@
+using System.Globalization;
+using FactCheck.Language;
+using FactCheck.Values.Cues;
+
+namespace FactCheck.Values.Degrees;
+
+/// <summary>Reads superlatives: quality, place, membership and domain.</summary>
+internal static class Superlative
+{
+    private static readonly CueLexicon Ordinals = CueLexicon.Load("Degrees.ordinals.txt");
+    private static readonly CueLexicon Qualities = CueLexicon.Load("Degrees.qualities.txt");
+    private static readonly Dictionary<string, string> QualityOf = Qualities.Entries.ToDictionary(entry => entry.Words[0], entry => entry.Columns[0], StringComparer.Ordinal);
+
+    public static string Quality(string lemma) => QualityOf.GetValueOrDefault(lemma, lemma);
+
+    public static bool IsSuperlative(Sentence sentence, int index) =>
+        index < sentence.Words.Count && sentence.Words[index].Xpos is "JJS" or "RBS" && !sentence.Words[index].HasText("least") | IsGrading(sentence, index);
+
+    public static DegreeValue? Read(Sentence sentence, int index)
+    {
+        Word word = sentence.Words[index];
+        if (word.Xpos is not ("JJS" or "RBS"))
+        {
+            return null;
+        }
+
+        bool isTime = word.HasText("latest") || word.HasText("earliest") || (index > 0 && sentence.Words[index - 1].HasText("at"));
+        if (isTime || (word.HasText("least") && !IsGrading(sentence, index)))
+        {
+            return null;
+        }
+
+        // "most people" is a quantity unless 'the' makes it a superlative
+        bool isMost = word.HasText("most");
+        if (isMost && !IsGrading(sentence, index) && !HasArticle(sentence, index))
+        {
+            return null;
+        }
+
+        int adjective = isMost || word.HasText("least") ? Graded(sentence, index) : index;
+        string quality = adjective == index && isMost ? "much" : Quality(sentence.Words[adjective].Lemma);
+        if (word.HasText("least"))
+        {
+            quality = "least " + quality;
+        }
+
+        int start = index;
+        int place = 1;
+        for (int i = index - 1; i >= Math.Max(0, index - 2); i--)
+        {
+            if (Ordinals.Find(sentence, i) is { } ordinal)
+            {
+                place = int.Parse(ordinal.Entry.Columns[0], CultureInfo.InvariantCulture);
+                start = i;
+            }
+        }
+
+        Word top = sentence.Words[adjective];
+        int governed = top.IsAny("amod", "nmod", "compound", "obl") && top.Head > adjective ? top.Head : adjective;
+        return Create(sentence, new WordRange(start, Math.Max(adjective, index) + 1), index, quality, place, governed);
+    }
+
+    public static DegreeValue Create(Sentence sentence, WordRange words, int head, string quality, int place, int governed)
+    {
+        (bool isOneOf, int start) = Membership(sentence, words.Start, governed);
+        WordRange all = isOneOf ? new WordRange(start, words.End) : words;
+        WordRange domain = Domain(sentence, words, governed);
+        IReadOnlyList<string> lemmas = domain.Count == 0 ? [] : [.. sentence.ContentLemmas(domain)];
+        return new DegreeValue(
+            sentence.SpanOf(all), all, head, DegreeKind.Superlative, quality, place, governed, sentence.Subtree(governed), isOneOf, domain, lemmas);
+    }
+
+    private static bool IsGrading(Sentence sentence, int index) => Graded(sentence, index) != index;
+
+    // "most expensive": the adjective after the word of degree
+    private static int Graded(Sentence sentence, int index)
+    {
+        Word word = sentence.Words[index];
+        if (word.Head > index && word.Head - index <= 3 && word.Is("advmod") && sentence.Words[word.Head].Upos is PartOfSpeech.Adj or PartOfSpeech.Adv or PartOfSpeech.Verb)
+        {
+            return word.Head;
+        }
+
+        return index;
+    }
+
+    private static bool HasArticle(Sentence sentence, int index)
+    {
+        int before = index - 1;
+        return before >= 0 && (sentence.Words[before].Lemma is "the" || sentence.Words[before].HasText("'s") || sentence.Words[before].Xpos is "PRP$" or "POS");
+    }
+
+    // "one of the largest", "among the largest", "some of the most"
+    private static (bool IsOneOf, int Start) Membership(Sentence sentence, int start, int governed)
+    {
+        int at = start - 1;
+        while (at >= 0 && start - at < 8 && (sentence.Words[at].IsAny("det", "amod", "nummod", "case", "nmod", "flat", "compound", "punct", "advmod") || sentence.Words[at].Upos is PartOfSpeech.Propn) && sentence.Words[at].Lemma is not ("of" or "among" or "amongst"))
+        {
+            if (sentence.Words[at].Upos == PartOfSpeech.Punct && sentence.Words[at].Text is not "-")
+            {
+                break;
+            }
+
+            at--;
+        }
+
+        if (at < 0)
+        {
+            return (false, start);
+        }
+
+        Word word = sentence.Words[at];
+        if (word.Lemma is "among" or "amongst" && (word.Head == governed || word.Head >= start))
+        {
+            return (true, at);
+        }
+
+        if (word.HasLemma("of") && at > 0 && sentence.Words[at - 1].Lemma is "one" or "some" or "two" or "three" or "several" or "many" or "four" or "five")
+        {
+            return (true, at - 1);
+        }
+
+        return (false, start);
+    }
+
+    // what hangs on the governed noun: "in the country", "since 1990", "ever", and its possessor "Africa's largest"
+    private static WordRange Domain(Sentence sentence, WordRange words, int governed)
+    {
+        int first = int.MaxValue;
+        int end = -1;
+        foreach (int holder in (ReadOnlySpan<int>)[governed, words.End - 1])
+        {
+            foreach (int child in sentence.Children(holder))
+            {
+                Word word = sentence.Words[child];
+                bool isAfter = child >= words.End && (word.IsAny("nmod", "obl") || (word.Is("advmod") && word.HasLemma("ever")) || (word.Is("acl") && word.Relation != "acl:relcl"));
+                if (isAfter && (word.Is("advmod") || word.Is("acl") || sentence.Marker(child, "in", "since", "for", "on", "of", "at", "among", "to", "by", "from", "off") >= 0))
+                {
+                    WordRange range = sentence.Subtree(child);
+                    first = Math.Min(first, range.Start);
+                    end = Math.Max(end, range.End);
+                }
+            }
+        }
+
+        if (end < 0 && sentence.Child(governed, "nmod:poss") is int owner and >= 0 && sentence.Words[owner].Upos == PartOfSpeech.Propn)
+        {
+            WordRange range = sentence.Phrase(owner);
+            return range;
+        }
+
+        return end < 0 ? new WordRange(0, 0) : sentence.Trim(new WordRange(Math.Max(first, words.End), end));
+    }
+}

@@ -1,0 +1,97 @@
+using FactCheck.Language;
+using FactCheck.Values.Cues;
+
+namespace FactCheck.Values.Lists;
+
+/// <summary>Reads the members of a list.</summary>
+internal static class ListItems
+{
+    public static ListItem Read(Sentence sentence, int member, ListKind kind, List<int> members)
+    {
+        Word head = sentence.Words[member];
+        WordRange words = kind == ListKind.Clausal ? Clause(sentence, member, members) : sentence.Phrase(member);
+        string? name = kind == ListKind.Nominal ? Name(sentence, member, words) : null;
+        string normalized = name ?? (kind == ListKind.Clausal ? ClauseForm(sentence, member) : PhraseForm(sentence, words));
+        int number = sentence.Child(member, "nummod");
+        return new ListItem(
+            sentence.SpanOf(words),
+            words,
+            member,
+            head.Lemma,
+            normalized.Length == 0 ? head.Lemma : normalized,
+            number >= 0 && words.Contains(number) ? sentence.Words[number].Text : null,
+            name is not null);
+    }
+
+    private static string? Name(Sentence sentence, int member, WordRange words)
+    {
+        foreach (EntityMention mention in sentence.Entities)
+        {
+            bool isHere = mention.Contains(member) && words.Contains(mention.FirstWord) && words.Contains(mention.EndWord - 1);
+            if (isHere)
+            {
+                WordRange range = new(mention.FirstWord, mention.EndWord);
+                string written = sentence.TextOf(range).ToLowerInvariant();
+                return written.StartsWith("the ", StringComparison.Ordinal) ? written[4..] : written;
+            }
+        }
+
+        return null;
+    }
+
+    private static string PhraseForm(Sentence sentence, WordRange words)
+    {
+        List<string> parts = [];
+        for (int i = words.Start; i < words.End; i++)
+        {
+            Word word = sentence.Words[i];
+            bool isContent = word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Verb or PartOfSpeech.X || word is { Upos: PartOfSpeech.Num, Relation: not "nummod" };
+            if (isContent && !word.HasLemma("other"))
+            {
+                parts.Add(word.Lemma);
+            }
+        }
+
+        return string.Join(' ', parts);
+    }
+
+    // the verb with the heads of what it takes: "close school", "halt flight"
+    private static string ClauseForm(Sentence sentence, int member)
+    {
+        List<string> parts = [sentence.Words[member].Lemma];
+        foreach (int child in sentence.Children(member))
+        {
+            Word word = sentence.Words[child];
+            if (word.HasLemma("not"))
+            {
+                parts.Insert(0, "not");
+            }
+            else if (word.IsAny("obj", "xcomp", "ccomp", "obl", "compound:prt") && child > member)
+            {
+                parts.Add(word.Lemma);
+            }
+        }
+
+        return string.Join(' ', parts);
+    }
+
+    // a coordinated clause without the clauses that follow it and, where the next shares it, without the subject
+    private static WordRange Clause(Sentence sentence, int member, List<int> members)
+    {
+        int first = member;
+        int end = member + 1;
+        foreach (int child in sentence.Children(member))
+        {
+            Word word = sentence.Words[child];
+            bool isShared = member == members[0] && child < member && word.IsAny("nsubj", "mark", "advcl", "obl", "advmod", "csubj", "expl");
+            if (!isShared && !word.IsAny("conj", "cc", "punct", "parataxis"))
+            {
+                WordRange range = sentence.Subtree(child);
+                first = Math.Min(first, range.Start);
+                end = Math.Max(end, range.End);
+            }
+        }
+
+        return sentence.Trim(new WordRange(first, end));
+    }
+}

@@ -1,0 +1,145 @@
+using FactCheck.Language;
+using FactCheck.Values.Cues;
+
+namespace FactCheck.Values.Lists;
+
+/// <summary>Finds enumerations: coordinated nouns, clauses or qualities, with what they are a list of.</summary>
+public static class ListReader
+{
+    private const int MaxItems = 60;
+    private static readonly CueLexicon Openers = CueLexicon.Load("Lists.openers.txt");
+
+    /// <summary>All lists of two and more members, and single members opened by words like <c>including</c>, in order.</summary>
+    /// <param name="sentence">The analysed sentence.</param>
+    /// <param name="text">The article's text.</param>
+    public static IReadOnlyList<ListValue> Read(Sentence sentence, string text)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        ArgumentNullException.ThrowIfNull(text);
+        List<ListValue> values = [];
+        foreach (Word word in sentence.Words)
+        {
+            if (word.IsAny("conj", "case", "mark", "fixed", "det", "cc", "aux", "flat") || word.Upos == PartOfSpeech.Punct)
+            {
+                continue;
+            }
+
+            List<int> members = sentence.Conjuncts(word.Index);
+            bool isOpened = members.Count == 1 && word.IsNominal() && IsOpened(sentence, word.Index);
+            if (members.Count > 1 || isOpened)
+            {
+                if (Create(sentence, [.. members.Take(MaxItems)]) is { } list)
+                {
+                    values.Add(list);
+                }
+            }
+        }
+
+        return values;
+    }
+
+    /// <summary>A list of one: the phrase around a noun, to be compared with a list in another report.</summary>
+    /// <param name="sentence">The analysed sentence.</param>
+    /// <param name="text">The article's text.</param>
+    /// <param name="head">Index of the head of the phrase.</param>
+    public static ListValue Single(Sentence sentence, string text, int head)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        ArgumentNullException.ThrowIfNull(text);
+        return Build(sentence, [head], KindOf(sentence, head));
+    }
+
+    private static ListValue? Create(Sentence sentence, List<int> members)
+    {
+        ListKind kind = KindOf(sentence, members[0]);
+        List<int> same = [.. members.Where(member => KindOf(sentence, member) == kind && !IsOther(sentence, member))];
+        if (same.Count < members.Count && same.Count < 2)
+        {
+            return null;
+        }
+
+        // clauses with subjects of their own are no list
+        if (kind == ListKind.Clausal && same.Exists(member => member != same[0] && sentence.Child(member, "nsubj", "csubj", "expl") >= 0))
+        {
+            return null;
+        }
+
+        return Build(sentence, same, kind);
+    }
+
+    private static ListValue Build(Sentence sentence, List<int> members, ListKind kind)
+    {
+        List<ListItem> items = [.. members.Select(member => ListItems.Read(sentence, member, kind, members))];
+        WordRange words = new(items.Min(item => item.Words.Start), items.Max(item => item.Words.End));
+        ListClass listClass = ListClasses.Read(sentence, members[0]);
+        WordRange scope = listClass.NounIndex >= 0 ? Join(words, listClass.NounIndex) : listClass.PredicateIndex >= 0 ? Join(words, listClass.PredicateIndex) : words;
+        bool isOpen = IsOpened(sentence, members[0]) || EndsOpen(sentence, [.. sentence.Conjuncts(members[0])]);
+        bool isAlternative = members.Exists(member => sentence.Child(member, "cc") is int joiner and >= 0 && sentence.Words[joiner].Lemma is "or" or "nor");
+        return new ListValue(
+            sentence.SpanOf(words), words, members[0], kind, items, listClass, scope, isOpen, isAlternative, ListClasses.AnnouncedCount(sentence, members[0], listClass));
+    }
+
+    private static WordRange Join(WordRange words, int index) => new(Math.Min(words.Start, index), Math.Max(words.End, index + 1));
+
+    private static ListKind KindOf(Sentence sentence, int member)
+    {
+        Word word = sentence.Words[member];
+        return word.Upos switch
+        {
+            PartOfSpeech.Adj or PartOfSpeech.Adv => sentence.Child(member, "cop") >= 0 ? ListKind.Clausal : ListKind.Adjectival,
+            PartOfSpeech.Verb or PartOfSpeech.Aux => word.IsAny("amod", "advmod") ? ListKind.Adjectival : ListKind.Clausal,
+            _ => sentence.Child(member, "nsubj") >= 0 && sentence.Child(member, "cop") >= 0 ? ListKind.Clausal : ListKind.Nominal,
+        };
+    }
+
+    // "and others", "and more": a member that names nothing
+    private static bool IsOther(Sentence sentence, int member)
+    {
+        Word word = sentence.Words[member];
+        return word.Lemma is "other" or "more" or "etc" or "etc." && sentence.Child(member, "nmod", "nummod", "amod", "compound") < 0;
+    }
+
+    // a word before the first member that says that the list is a selection
+    private static bool IsOpened(Sentence sentence, int head)
+    {
+        int start = sentence.Phrase(head).Start;
+        for (int i = start - 1; i >= Math.Max(0, start - 3); i--)
+        {
+            if (Openers.Find(sentence, i) is not { } match || match.Words.End != start)
+            {
+                continue;
+            }
+
+            Word opener = sentence.Words[match.Head];
+            Word word = sentence.Words[head];
+            bool isJoined = opener.Head == head || word.Head == match.Head || opener.IsAny("case", "fixed");
+            bool isExample = match.Entry.Text != "like" || word.Is("nmod");
+            return isJoined && isExample;
+        }
+
+        return false;
+    }
+
+    // "and others" at the end, "among others", "and other cities"
+    private static bool EndsOpen(Sentence sentence, List<int> members)
+    {
+        foreach (int member in members)
+        {
+            if (member != members[0] && (IsOther(sentence, member) || sentence.HasChildLemma(member, "other")))
+            {
+                return true;
+            }
+        }
+
+        int next = sentence.Phrase(members[^1]).End;
+        for (int i = next; i <= next + 1 && i < sentence.Words.Count; i++)
+        {
+            if (Openers.Find(sentence, i) is { } match && match.Entry.Words[0] is "among" or "etc" or "etc." or "and" or "as")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

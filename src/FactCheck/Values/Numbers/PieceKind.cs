@@ -1,0 +1,9 @@
+namespace FactCheck.Values.Numbers;
+
+internal enum PieceKind
+{
+    None,
+    Digits,
+    Letters,
+    Symbol,
+}

@@ -1,0 +1,170 @@
+using FactCheck.Language;
+using FactCheck.Values.Cues;
+
+namespace FactCheck.Values.Phases;
+
+/// <summary>Finds the events that a phase cue speaks of.</summary>
+internal static class PhaseTargets
+{
+    private static readonly CueLexicon Events = CueLexicon.Load("Phases.events.txt");
+
+    public static IReadOnlyList<int> Find(Sentence sentence, CueMatch match)
+    {
+        List<int> targets = [];
+        Word head = sentence.Words[match.Head];
+        switch (match.Entry.Columns[1])
+        {
+            case "complement":
+                AddClauses(sentence, match.Head, targets);
+                AddNouns(sentence, match.Head, targets);
+                break;
+            case "deliberated":
+                // "is considering closing it", not "is considered to be"
+                if (head.Xpos != "VBN")
+                {
+                    AddClauses(sentence, match.Head, targets);
+                    AddNouns(sentence, match.Head, targets);
+                }
+
+                break;
+            case "clause":
+                AddClauses(sentence, match.Head, targets);
+                break;
+            case "infinitive":
+                AddClauses(sentence, match.Head, targets);
+                targets.RemoveAll(target => sentence.Marker(target, "to") < 0);
+                if (targets.Count == 0 && head.Is("case") is false && head.Upos != PartOfSpeech.Verb && sentence.Marker(match.Head, "to") < 0 && head.Head >= 0
+                    && head.Is("mark") && sentence.Marker(head.Head, "to") >= 0)
+                {
+                    targets.Add(head.Head);
+                }
+
+                break;
+            case "gerund":
+                AddClauses(sentence, match.Head, targets);
+                targets.RemoveAll(target => sentence.Words[target].Xpos is not ("VBG" or "VBN"));
+                break;
+            case "object":
+                AddNouns(sentence, match.Head, targets);
+                break;
+            case "event":
+                AddNouns(sentence, match.Head, targets);
+                AddSubject(sentence, match.Head, targets);
+                targets.RemoveAll(target => !Events.Contains(sentence.Words[target].Lemma));
+                break;
+            case "nounPlan":
+                AddNouns(sentence, match.Head, targets);
+                targets.RemoveAll(target => !Events.Contains(sentence.Words[target].Lemma));
+                break;
+            case "for":
+                AddOblique(sentence, match.Head, "for", targets);
+                break;
+            case "either":
+                AddClauses(sentence, match.Head, targets);
+                AddNouns(sentence, match.Head, targets);
+                if (targets.Count == 0)
+                {
+                    AddSubject(sentence, match.Head, targets);
+                }
+
+                break;
+            case "subject":
+                AddSubject(sentence, match.Head, targets);
+                break;
+            case "head":
+                if (head.Is("amod") && head.Head >= 0)
+                {
+                    targets.Add(head.Head);
+                }
+
+                break;
+            case "predicate":
+                if (sentence.IsPredicate(match.Head) && !head.IsAny("case", "compound:prt"))
+                {
+                    AddSubject(sentence, match.Head, targets);
+                }
+
+                break;
+            case "prepositional":
+                foreach (int child in sentence.Children(match.Head))
+                {
+                    if (child > match.Head && sentence.Words[child].IsAny("nmod", "acl", "advcl"))
+                    {
+                        targets.Add(child);
+                    }
+                }
+
+                break;
+            case "of":
+                AddOblique(sentence, match.Head, "of", targets);
+                break;
+            case "ofEvent":
+                // "the end of the strike", not "the end of the wall"
+                AddOblique(sentence, match.Head, "of", targets);
+                targets.RemoveAll(target => !Events.Contains(sentence.Words[target].Lemma));
+                break;
+        }
+
+        return targets;
+    }
+
+    private static void AddClauses(Sentence sentence, int head, List<int> targets)
+    {
+        foreach (int child in sentence.Children(head))
+        {
+            Word word = sentence.Words[child];
+            bool isSpeech = sentence.Words[head].Lemma is "continue" or "begin" or "start" or "go" or "carry" or "end" or "conclude" or "finish";
+            bool isClause = word.IsAny("xcomp", "csubj")
+                || (word.Is("ccomp") && !isSpeech && sentence.Marker(child, "that") < 0)
+                || (word.Relation == "acl" && sentence.Words[head].Upos == PartOfSpeech.Noun)
+                || (word.Is("advcl") && word.Xpos == "VB" && sentence.Marker(child, "to") >= 0 && sentence.Words[head].HasLemma("work") is false);
+            if (isClause && child > head)
+            {
+                targets.AddRange(sentence.Conjuncts(child));
+            }
+        }
+    }
+
+    private static void AddNouns(Sentence sentence, int head, List<int> targets)
+    {
+        bool isPassive = sentence.Child(head, "nsubj:pass", "aux:pass") >= 0;
+        foreach (int child in sentence.Children(head))
+        {
+            Word word = sentence.Words[child];
+            bool isObject = word.Is("obj") || (isPassive && word.Is("nsubj"))
+                || (word.Is("nmod") && sentence.Marker(child, "of", "for") >= 0)
+                || (word.Is("obl") && child > head && sentence.Words[head].Lemma is "prepare" or "apply" or "call" or "embark" && sentence.Marker(child, "for", "on") >= 0);
+            if (isObject && word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn)
+            {
+                targets.Add(child);
+            }
+        }
+
+        // "a strike suspended on Monday"
+        Word verb = sentence.Words[head];
+        if (verb.Relation == "acl" && verb.Xpos == "VBN" && verb.Head >= 0)
+        {
+            targets.Add(verb.Head);
+        }
+    }
+
+    private static void AddSubject(Sentence sentence, int head, List<int> targets)
+    {
+        int subject = sentence.Subject(head);
+        if (subject >= 0 && sentence.Words[subject].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb or PartOfSpeech.Pron && !targets.Contains(subject))
+        {
+            targets.Add(subject);
+        }
+    }
+
+    private static void AddOblique(Sentence sentence, int head, string preposition, List<int> targets)
+    {
+        foreach (int child in sentence.Children(head))
+        {
+            if (sentence.Words[child].IsAny("obl", "nmod") && sentence.Marker(child, preposition) >= 0)
+            {
+                targets.Add(child);
+            }
+        }
+    }
+}

@@ -1,0 +1,364 @@
+using System.Collections.Frozen;
+using FactCheck.Language;
+using FactCheck.Lexicons;
+using FactCheck.Values.Numbers;
+using FactCheck.Values.Times;
+
+namespace FactCheck.Values.Quantities;
+
+/// <summary>Finds the numbers of a sentence that state a quantity: not those of dates, times, names and numbered things.</summary>
+internal static class QuantityScanner
+{
+    private static readonly FrozenSet<string> Additional = LexiconFile.ReadLines("Values.Quantities.additional.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Identifiers = LexiconFile.ReadLines("Values.Quantities.identifiers.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> PerUnits = LexiconFile.ReadLines("Values.Quantities.per-units.txt").ToFrozenSet(StringComparer.Ordinal);
+
+    public static List<QuantityExpression> Scan(PieceList pieces, IReadOnlyList<TimeExpression> times)
+    {
+        bool[] taken = Taken(pieces, times);
+        List<QuantityExpression> found = [];
+        int index = 0;
+        while (index < pieces.Count)
+        {
+            QuantityExpression? expression = AgeReader.Read(pieces, index) ?? (taken[index] ? null : ReadAt(pieces, index));
+            if (expression is not null && (expression.Sort == QuantityKind.Age || !IsTaken(taken, expression)))
+            {
+                found.Add(expression);
+                index = Math.Max(expression.End, index + 1);
+            }
+            else
+            {
+                index++;
+            }
+        }
+
+        return found;
+    }
+
+    private static QuantityExpression? ReadAt(PieceList pieces, int start)
+    {
+        if (ScoreReader.Read(pieces, start) is { } score)
+        {
+            return score;
+        }
+
+        bool isAdditional = Additional.Contains(pieces[start].Lower) && pieces[start].Lower is "another" or "further" or "additional";
+        int total = ReadTotal(pieces, start);
+        int index = isAdditional ? start + 1 : total > 0 ? total : start;
+        QuantityExpression? read = ShareReader.Read(pieces, index) ?? ReadNumber(pieces, index);
+        if (read is null && isAdditional && pieces.WordAt(start) is { Relation: "det" or "amod" } another && another.Head > another.Index && pieces.Sentence.Words[another.Head].Xpos is "NN"
+            && pieces[start].Lower == "another" && !TimeWords.TryGetUnit(pieces[index].Lower, out _, out _))
+        {
+            return new QuantityExpression(start, start + 1, start, start + 1, QuantityKind.Count, Amount.Of(1), "count") { IsAdditional = true };
+        }
+
+        return read is null ? null : read with { Start = start, IsAdditional = isAdditional, IsTotal = total > 0 };
+    }
+
+    private static int ReadTotal(PieceList pieces, int start)
+    {
+        int end = pieces.Match(start, ["a", "total", "of"]);
+        end = end > 0 ? end : pieces.Match(start, ["a", "combined"]);
+        return end > 0 ? end : pieces.Match(start, ["in", "all"]) is > 0 and int inAll ? (pieces.Is(inAll, ",") ? inAll + 1 : inAll) : 0;
+    }
+
+    private static QuantityExpression? ReadNumber(PieceList pieces, int start)
+    {
+        int index = BoundWords.ReadBefore(pieces, start, out Bound bound);
+        if (index > start && start + 1 == index && IsPreposition(pieces, start))
+        {
+            bound = Bound.Exact;
+        }
+
+        bool isBetween = pieces.Is(index, "between");
+        index = isBetween ? index + 1 : index;
+        string? currency = CurrencyTable.ReadSymbol(pieces, index, out int numberStart);
+        numberStart = currency is null ? index : numberStart;
+        bool isNegative = pieces.IsDash(numberStart) && pieces[numberStart].HasSpaceBefore && pieces.IsAttached(numberStart + 1) && pieces.IsDigits(numberStart + 1) || pieces.Is(numberStart, "minus");
+        numberStart = isNegative ? numberStart + 1 : numberStart;
+        if (NumberReader.Read(pieces, numberStart) is not { } number || IsNoNumber(pieces, number, currency))
+        {
+            return null;
+        }
+
+        if (number.Form == NumberForm.Ordinal)
+        {
+            return ReadOrdinal(pieces, start, number);
+        }
+
+        number = WithMoneySuffix(pieces, number, currency);
+        NumberReading high = number;
+        int end = number.End;
+        if (!number.IsVague && ReadUpperEnd(pieces, end, isBetween, currency) is { } upper && upper.Low > 0)
+        {
+            NumberReading low = number.Scale == 1 && upper.Scale > 1 && number.Low < upper.Low / upper.Scale ? number.WithScale(upper.Scale) : number;
+            if (upper.Low > low.Low)
+            {
+                (number, high, end, bound) = (low, upper, upper.End, Bound.Between);
+            }
+        }
+        else if (isBetween)
+        {
+            return null;
+        }
+
+        int plainEnd = end;
+        end = BoundWords.ReadAfter(pieces, end, out Bound after);
+        bound = after == Bound.Exact || bound == Bound.Between ? bound : after;
+        Amount amount = AmountOf(number, high, number.IsVague ? Bound.Vague : bound, isNegative);
+        QuantityExpression expression = new(start, end, number.Start, plainEnd, QuantityKind.Count, amount, "count") { IsBeforeOf = number.IsVague && pieces.Is(plainEnd, "of") };
+        return WithPer(pieces, WithUnit(pieces, expression, currency, plainEnd, end > plainEnd));
+    }
+
+    private static Amount AmountOf(NumberReading number, NumberReading high, Bound bound, bool isNegative)
+    {
+        double low = (double)number.Low * (isNegative ? -1 : 1);
+        return bound is Bound.Between or Bound.Vague
+            ? new Amount(low, (double)high.High, bound, (double)number.Step, number.IsRound)
+            : Amount.Of(low, bound, (double)number.Step, number.IsRound);
+    }
+
+    private static NumberReading? ReadUpperEnd(PieceList pieces, int index, bool isBetween, string? currency)
+    {
+        bool isJoined = isBetween ? pieces.Is(index, "and") : pieces[index].Lower is "to" or "or" || (pieces.IsDash(index) && pieces.IsAttached(index) == pieces.IsAttached(index + 1));
+        if (!isJoined)
+        {
+            return null;
+        }
+
+        int next = CurrencyTable.ReadSymbol(pieces, index + 1, out int afterSymbol) is not null ? afterSymbol : index + 1;
+        next = BoundWords.ReadBefore(pieces, next, out _);
+        if (NumberReader.ReadCardinal(pieces, next) is not { } upper)
+        {
+            return null;
+        }
+
+        return WithMoneySuffix(pieces, upper, currency);
+    }
+
+    /// <summary><c>m</c> straight after a sum of money, or before a noun in the plural, is million.</summary>
+    private static NumberReading WithMoneySuffix(PieceList pieces, NumberReading number, string? currency)
+    {
+        bool isSuffix = number.Scale == 1 && number.Form == NumberForm.Digits && pieces[number.End].Lower is "m" or "b" && (pieces.IsAttached(number.End) || (currency is not null && pieces[number.End].Lower == "m"));
+        bool isMillion = isSuffix && (currency is not null || CurrencyTable.ReadName(pieces, number.End + 1, out _) is not null
+            || (pieces.IsLetters(number.End + 1) && pieces.WordAt(number.End + 1)?.Xpos is "NNS" && pieces[number.End].Lower == "m"));
+        return isMillion ? number.WithScale(pieces[number.End].Lower == "m" ? 1_000_000 : 1_000_000_000) with { End = number.End + 1, IsRound = false } : number;
+    }
+
+    private static QuantityExpression WithUnit(PieceList pieces, QuantityExpression expression, string? currency, int numberEnd, bool hasSuffix)
+    {
+        int index = hasSuffix ? expression.End : numberEnd;
+        bool isHyphenated = pieces.IsDash(index) && pieces.IsAttached(index) && pieces.IsAttached(index + 1);
+        index = isHyphenated ? index + 1 : index;
+        index = expression.Amount.Bound == Bound.Vague && pieces.Is(index, "of") ? index + 1 : index;
+        if (currency is not null)
+        {
+            int end = CurrencyTable.ReadName(pieces, index, out int nameEnd) is not null ? nameEnd : expression.End;
+            return expression with { Sort = QuantityKind.Money, Unit = currency, StatedUnit = currency, End = end };
+        }
+
+        if (CurrencyTable.ReadName(pieces, index, out int afterName) is { } named && !IsMass(pieces, index, expression) && !(pieces[index].Lower is "real" or "sol" or "won" or "lira" or "rand" or "dong" or "crowns" or "lev" or "leu" && !IsNoun(pieces, index)))
+        {
+            return expression with { Sort = QuantityKind.Money, Unit = named, StatedUnit = named, End = afterName };
+        }
+
+        if (CurrencyTable.ReadMinor(pieces, index, out int afterMinor) is { } minor)
+        {
+            return expression with { Sort = QuantityKind.Money, Unit = minor, StatedUnit = minor, Amount = expression.Amount.Scale(0.01), End = afterMinor };
+        }
+
+        if (UnitTable.Read(pieces, index, out int unitEnd, out string name) is not { } unit)
+        {
+            return ReadMagnitude(pieces, expression);
+        }
+
+        Amount amount = expression.Amount.Scale(unit.Factor, unit.Offset);
+        if (unit.Dimension == Dimension.Length && name is "foot" or "feet" or "ft")
+        {
+            AddInches(pieces, ref unitEnd, ref amount);
+        }
+
+        QuantityKind sort = unit.Dimension switch { Dimension.Percent => QuantityKind.Share, Dimension.Point => QuantityKind.Point, _ => QuantityKind.Measure };
+        return expression with { Sort = sort, Unit = UnitTable.BaseOf(unit.Dimension), StatedUnit = name, Amount = amount, End = unitEnd };
+    }
+
+    /// <summary>Whether <c>pounds</c> weigh: unless the figure is in millions or the words around speak of paying.</summary>
+    private static bool IsMass(PieceList pieces, int index, QuantityExpression expression)
+    {
+        if (pieces[index].Lower is not ("pound" or "pounds") || pieces.Is(index + 1, "sterling"))
+        {
+            return false;
+        }
+
+        bool isLarge = expression.Amount.Figure >= 1_000_000;
+        bool isPaid = false;
+        for (int i = expression.Start - 1; i >= Math.Max(0, expression.Start - 6); i--)
+        {
+            isPaid |= pieces.WordAt(i)?.Lemma is "pay" or "cost" or "fine" or "worth" or "price" or "earn" or "raise" or "spend" or "sell" or "buy" or "charge" or "fund" or "debt" or "bill" or "owe" or "donate" or "steal";
+        }
+
+        return !(isLarge || isPaid);
+    }
+
+    private static bool IsNoun(PieceList pieces, int index) => pieces.WordAt(index)?.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn;
+
+    private static void AddInches(PieceList pieces, ref int end, ref Amount amount)
+    {
+        int index = pieces.Is(end, ",") || pieces.IsDash(end) || pieces.Is(end, "and") ? end + 1 : end;
+        if (NumberReader.ReadCardinal(pieces, index) is not { Low: < 12 } inches)
+        {
+            return;
+        }
+
+        int unit = pieces.IsDash(inches.End) ? inches.End + 1 : inches.End;
+        if (pieces[unit].Lower is "inch" or "inches" or "in" or "\"")
+        {
+            double metres = (double)inches.Low * 0.0254;
+            amount = amount with { Minimum = amount.Minimum + metres, Maximum = amount.Maximum + metres, Step = 0.0254, IsRound = false };
+            end = unit + 1;
+        }
+    }
+
+    /// <summary><c>magnitude 6.1</c>, <c>a 6.1-magnitude quake</c>, <c>5.8 on the Richter scale</c>.</summary>
+    private static QuantityExpression ReadMagnitude(PieceList pieces, QuantityExpression expression)
+    {
+        int after = pieces.IsDash(expression.NumberEnd) ? expression.NumberEnd + 1 : expression.NumberEnd;
+        bool isMagnitude = pieces.Is(after, "magnitude") || pieces.Match(after, ["on", "the", "richter"]) > 0 || pieces[expression.NumberStart - 1].Lower is "magnitude"
+            || (pieces[expression.NumberStart - 1].Lower is "of" or "-" && pieces.Is(expression.NumberStart - 2, "magnitude"));
+        return isMagnitude && expression.Amount.Figure is > 0 and < 11 ? expression with { Sort = QuantityKind.Measure, Unit = "magnitude", StatedUnit = "magnitude", End = pieces.Is(after, "magnitude") ? after + 1 : expression.End } : expression;
+    }
+
+    /// <summary><c>a day</c>, <c>per head</c>, <c>an hour</c>, <c>each</c>, <c>apiece</c>.</summary>
+    private static QuantityExpression WithPer(PieceList pieces, QuantityExpression expression)
+    {
+        int index = expression.End;
+        if (expression.Sort == QuantityKind.Count)
+        {
+            while (index < expression.End + 3 && pieces.IsLetters(index) && pieces[index].Lower is not ("a" or "an" or "per" or "each" or "every") && pieces.WordAt(index)?.Upos is PartOfSpeech.Noun or PartOfSpeech.Adj)
+            {
+                index++;
+            }
+        }
+
+        string joint = pieces[index].Lower;
+        if (joint is "each" or "apiece")
+        {
+            return expression with { Per = "each", End = index + 1 };
+        }
+
+        int next = joint is "a" or "an" or "per" or "every" or "each" ? index + 1 : joint == "/" ? index + 1 : pieces.IsDash(index) && pieces.Is(index + 1, "per") ? index + 3 : index;
+        if (next == index)
+        {
+            return expression;
+        }
+
+        next = pieces.IsDash(next) ? next + 1 : next;
+        string unit = pieces[next].Lower;
+        bool isTime = TimeWords.TryGetUnit(unit, out TimeUnit timeUnit, out _) && !unit.EndsWith('s');
+        bool isRate = isTime ? pieces[next + 1].Lower is not ("ago" or "earlier" or "later" or "after" or "before" or "old") : joint is "per" or "/" || (joint is "a" or "an" && PerUnits.Contains(unit) && expression.Sort is QuantityKind.Money);
+        return !isRate || (isTime && timeUnit < TimeUnit.Second) || (!isTime && !pieces.IsLetters(next))
+            ? expression
+            : expression with { Per = isTime ? Singular(timeUnit) : unit, End = expression.Sort == QuantityKind.Count ? expression.End : next + 1 };
+    }
+
+    private static string Singular(TimeUnit unit) => unit.ToString().ToLowerInvariant();
+
+    private static QuantityExpression? ReadOrdinal(PieceList pieces, int start, NumberReading number)
+    {
+        string after = pieces[number.End].Lower;
+        bool isAdverb = pieces.WordAt(number.Start) is { Upos: PartOfSpeech.Adv };
+        bool isNoun = pieces.WordAt(number.End)?.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num;
+        return isAdverb || !isNoun || after is "half" || TimeWords.TryGetUnit(after, out TimeUnit unit, out _) && unit == TimeUnit.Century
+            ? null
+            : new QuantityExpression(start, number.End, number.Start, number.End, QuantityKind.Ordinal, Amount.Of((double)number.Low), "rank");
+    }
+
+    /// <summary>Figures and words that count nothing: parts of names, numbered things, <c>one</c> as a pronoun.</summary>
+    private static bool IsNoNumber(PieceList pieces, NumberReading number, string? currency)
+    {
+        if (currency is not null)
+        {
+            return false;
+        }
+
+        Word? word = pieces.WordAt(number.End - 1);
+        if (word is null)
+        {
+            return true;
+        }
+
+        string before = pieces[number.Start - 1].Lower;
+        if (number.Form is NumberForm.Digits && number.End == number.Start + 1)
+        {
+            bool isPhone = pieces[number.Start].Text.Length > 1 && pieces[number.Start].Text[0] == '0';
+            bool isNumbered = pieces[number.Start - 1].Kind == PieceKind.Letters && IsNumberedThing(pieces, number, before, word);
+            bool isAbbreviated = before == "." && pieces[number.Start - 2].Lower is "no" or "nos" or "art" or "sec" or "vol" or "op" or "pp" or "p" or "fig";
+            bool isRun = pieces.IsAttached(number.End) && pieces.IsLetters(number.End) && UnitTable.Read(pieces, number.End, out _, out _) is null && pieces[number.End].Lower is not ("m" or "p" or "b" or "x" or "k");
+            return isPhone || isNumbered || isAbbreviated || isRun || before is "#" or "@";
+        }
+
+        if (number is { Form: NumberForm.Words, Low: 1, Scale: 1 } && number.End == number.Start + 1 && pieces.Is(number.Start, "one"))
+        {
+            return IsPronoun(pieces, number.Start, word, before);
+        }
+
+        return number.IsVague && pieces[number.Start].Lower is "few" or "several" or "tens" && !(pieces.Is(number.End, "of") || pieces.WordAt(number.Start)?.Relation is "amod" or "nummod" or "det" || number.High > 1000);
+    }
+
+    private static bool IsNumberedThing(PieceList pieces, NumberReading number, string before, Word word)
+    {
+        bool governsAfter = word is { Relation: "nummod", Head: int head } && head > word.Index;
+        bool hasUnitAfter = UnitTable.Read(pieces, number.End, out _, out _) is not null || pieces[number.End].Kind == PieceKind.Symbol && pieces.IsAttached(number.End) && pieces.Is(number.End, "%");
+        if (hasUnitAfter || NumberWords.TryGet(pieces[number.End].Lower, "scale", out _))
+        {
+            return false;
+        }
+
+        return !governsAfter && (Identifiers.Contains(before) || (word.Head >= 0 && word.Head == word.Index - 1 && pieces.Sentence.Words[word.Head].Upos is PartOfSpeech.Propn or PartOfSpeech.Noun && pieces[number.Start - 1].Word == word.Head))
+            || (governsAfter && pieces[number.Start - 1].IsCapital && Identifiers.Contains(before));
+    }
+
+    private static bool IsPronoun(PieceList pieces, int index, Word word, string before)
+    {
+        string after = pieces[index + 1].Lower;
+        if (before is "no" or "any" or "every" or "this" or "that" or "which" or "each" or "another" or "some" || after is "another" or "’" or "'" || pieces.Match(index, ["one", "day"]) > 0)
+        {
+            return true;
+        }
+
+        if (pieces.Match(index, ["one", "of", "the"]) is > 0 and int afterThe)
+        {
+            return pieces.WordAt(afterThe)?.Xpos is "JJS" or "RBS" || pieces[afterThe].Lower is "most" or "first" or "biggest";
+        }
+
+        bool counts = word.Relation == "nummod" || (word.Xpos == "CD" && (after is "of" or "was" or "is" or "dead" or "in" or "has" or "had" || word.Relation is "nsubj" or "nsubj:pass" or "obj"));
+        return !counts || word.Xpos is "PRP" or "NN" && word.Relation != "nummod";
+    }
+
+    private static bool IsPreposition(PieceList pieces, int index) => pieces.WordAt(index) is { Relation: "case" } word && word.Lemma is "about" or "around" or "over" or "under" or "above" or "below" or "within" or "beyond"
+        && word.Head >= 0 && pieces.Sentence.Words[word.Head].Upos is not PartOfSpeech.Num && word.Head > word.Index && word.Lemma is "about" && pieces.IsLetters(index + 1);
+
+    private static bool[] Taken(PieceList pieces, IReadOnlyList<TimeExpression> times)
+    {
+        bool[] taken = new bool[pieces.Count + 1];
+        foreach (TimeExpression time in times)
+        {
+            taken.AsSpan(time.Start, Math.Min(time.End, pieces.Count) - time.Start).Fill(true);
+        }
+
+        return taken;
+    }
+
+    private static bool IsTaken(bool[] taken, QuantityExpression expression)
+    {
+        for (int i = expression.NumberStart; i < Math.Min(expression.NumberEnd, taken.Length); i++)
+        {
+            if (taken[i])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,174 @@
+using System.Collections.Frozen;
+using FactCheck.Language;
+using FactCheck.Values.Cues;
+
+namespace FactCheck.Values.Quotations;
+
+/// <summary>Takes quoted words apart for comparing.</summary>
+internal static class QuotationTokens
+{
+    private const int MaxTokens = 400;
+    private static readonly FrozenDictionary<string, string> Spelling = Table("Quotations.spelling.txt");
+    private static readonly FrozenDictionary<string, string> Contractions = Table("Quotations.contractions.txt");
+    private static readonly CueLexicon IseWords = CueLexicon.Load("Quotations.ise-words.txt");
+
+    public static IReadOnlyList<QuotationToken> Read(string text, TextSpan content)
+    {
+        List<QuotationToken> tokens = [];
+        int i = content.Start;
+        while (i < content.End && tokens.Count < MaxTokens)
+        {
+            char c = text[i];
+            if (char.IsLetterOrDigit(c))
+            {
+                int end = WordEnd(text, i, content.End);
+                AddWord(text, TextSpan.FromBounds(i, end), tokens);
+                i = end;
+            }
+            else if (c == '[')
+            {
+                int close = text.IndexOf(']', i, content.End - i);
+                int end = close < 0 ? content.End : close + 1;
+                tokens.Add(new QuotationToken(TextSpan.FromBounds(i, end), "[]", true));
+                i = end;
+            }
+            else if (c == '…' || (c == '.' && i + 2 < content.End && text[i + 1] == '.' && text[i + 2] == '.'))
+            {
+                int end = i + 1;
+                while (end < content.End && text[end] is '.' or '…')
+                {
+                    end++;
+                }
+
+                tokens.Add(new QuotationToken(TextSpan.FromBounds(i, end), "…", true));
+                i = end;
+            }
+            else
+            {
+                if (c is '%' or '&' or '$' or '€' or '£')
+                {
+                    tokens.Add(new QuotationToken(new TextSpan(i, 1), c == '&' ? "and" : c.ToString()));
+                }
+
+                i++;
+            }
+        }
+
+        return tokens;
+    }
+
+    private static FrozenDictionary<string, string> Table(string path) =>
+        CueLexicon.Load(path).Entries.ToFrozenDictionary(entry => entry.Text, entry => entry.Columns[0], StringComparer.Ordinal);
+
+    // letters and digits, with apostrophes, points and commas between them; also apostrophes set off by stray spaces
+    private static int WordEnd(string text, int start, int limit)
+    {
+        int i = start;
+        while (i < limit)
+        {
+            char c = text[i];
+            bool joins = c is '\'' or '’' || (c is '.' or ',' && char.IsAsciiDigit(text[i - 1]));
+            if (char.IsLetterOrDigit(c))
+            {
+                i++;
+            }
+            else if (joins && i + 1 < limit && char.IsLetterOrDigit(text[i + 1]) && (c is '\'' or '’' || char.IsAsciiDigit(text[i + 1])))
+            {
+                i++;
+            }
+            else if (c == ' ' && StrayClitic(text, i, limit) is int end and > 0)
+            {
+                return end;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
+    private static int StrayClitic(string text, int space, int limit)
+    {
+        int i = space + 1;
+        if (i >= limit || text[i] is not ('’' or '\''))
+        {
+            return -1;
+        }
+
+        i++;
+        while (i < limit && text[i] == ' ')
+        {
+            i++;
+        }
+
+        int end = i;
+        while (end < limit && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return text.AsSpan(i, end - i) is "s" or "t" or "re" or "ve" or "ll" or "d" or "m" ? end : -1;
+    }
+
+    private static void AddWord(string text, TextSpan span, List<QuotationToken> tokens)
+    {
+        string form = span.Text(text).ToLowerInvariant().Replace('’', '\'').Replace(" ", "", StringComparison.Ordinal);
+        foreach (string part in Expand(form))
+        {
+            string written = Spell(part);
+            if (written == "cent" && tokens.Count > 0 && tokens[^1].Form == "per")
+            {
+                tokens[^1] = new QuotationToken(TextSpan.Union(tokens[^1].Span, span), "%");
+                continue;
+            }
+
+            tokens.Add(new QuotationToken(span, written));
+        }
+    }
+
+    private static string[] Expand(string form)
+    {
+        if (Contractions.TryGetValue(form, out string? full))
+        {
+            return full.Split(' ');
+        }
+
+        if (form.EndsWith("n't", StringComparison.Ordinal))
+        {
+            return [form[..^3], "not"];
+        }
+
+        foreach ((string clitic, string word) in (ReadOnlySpan<(string, string)>)[("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'d", "would"), ("'m", "am")])
+        {
+            if (form.EndsWith(clitic, StringComparison.Ordinal) && form.Length > clitic.Length)
+            {
+                return [form[..^clitic.Length], word];
+            }
+        }
+
+        return form.EndsWith("'s", StringComparison.Ordinal) && form.Length > 2 ? [form[..^2], "'s"] : [form];
+    }
+
+    private static string Spell(string form)
+    {
+        if (Spelling.TryGetValue(form, out string? common))
+        {
+            return common;
+        }
+
+        if (form.Length > 6 && !IseWords.Contains(form))
+        {
+            foreach (string ending in (ReadOnlySpan<string>)["ise", "ised", "ises", "ising", "isation", "isations", "iser", "isers"])
+            {
+                if (form.EndsWith(ending, StringComparison.Ordinal))
+                {
+                    return string.Concat(form.AsSpan(0, form.Length - ending.Length), "iz", ending.AsSpan(2));
+                }
+            }
+        }
+
+        return form.Contains(',', StringComparison.Ordinal) && char.IsAsciiDigit(form[0]) ? form.Replace(",", "", StringComparison.Ordinal) : form;
+    }
+}

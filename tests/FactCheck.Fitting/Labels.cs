@@ -1,0 +1,52 @@
+using FactCheck.Language;
+using FactCheck.Reports;
+using FactCheck.Rules;
+
+namespace FactCheck.Fitting;
+
+/// <summary>Whether a candidate is right, by the marks of its pair (the matching of <c>score.py</c>: overlap of at least half of the shorter span on both sides).</summary>
+internal static class Labels
+{
+    private const double OtherType = 0.5;
+
+    /// <summary>Label 1 or 0 with the weight of the row; null where the marks do not say.</summary>
+    public static (double Label, double Weight)? Of(GoldPair pair, Finding finding)
+    {
+        bool typed = false, untyped = false, agreement = false, unrelated = false;
+        foreach (GoldItem item in pair.Items)
+        {
+            if (!Hits(item, finding))
+            {
+                continue;
+            }
+
+            if (item.Relation == Relation.Discrepancy)
+            {
+                typed |= item.Type == finding.Rule.Type;
+                untyped |= item.Type != finding.Rule.Type;
+            }
+            else
+            {
+                agreement |= item.Relation == Relation.Agreement;
+                unrelated |= item.Relation is null;
+            }
+        }
+
+        if (finding.Relation == Relation.Discrepancy)
+        {
+            return typed ? (1, 1) : untyped ? (0, OtherType) : (0, 1);
+        }
+
+        return agreement ? (1, 1) : typed || untyped || unrelated ? (0, 1) : pair.IsBank ? (1, 0.3) : null;
+    }
+
+    public static bool Hits(GoldItem item, Finding finding) => item.IsFocus
+        ? finding.A.Clause.Overlaps(item.A) && finding.B.Clause.Overlaps(item.B) && (finding.A.Focus.Any(f => f.Overlaps(item.A)) || finding.B.Focus.Any(f => f.Overlaps(item.B)))
+        : Overlap(item.A, finding.A.Clause) >= 0.5 && Overlap(item.B, finding.B.Clause) >= 0.5;
+
+    private static double Overlap(TextSpan left, TextSpan right)
+    {
+        int shared = Math.Min(left.End, right.End) - Math.Max(left.Start, right.Start);
+        return shared <= 0 ? 0 : (double)shared / Math.Max(1, Math.Min(left.Length, right.Length));
+    }
+}

@@ -1,0 +1,123 @@
+using FactCheck.Reporting.Text;
+using FactCheck.Reports;
+using FactCheck.Testing;
+
+namespace FactCheck.Reporting.Tests.Text;
+
+public class TextReportRendererTests
+{
+    private const string First = """
+        Island leader writes to neighbour before games open
+
+        The leader of the island said in a letter that the games would be a great victory, the state agency reported on Friday.
+
+        The games are due to open in the capital later on Friday. They are boycotted by Norland, which in December announced that its
+        officials would stay away.
+
+        Twelve people were hurt in the crush at the gate.
+        """;
+
+    private const string Second = """
+        Island leader hails close of games
+
+        In a verbal message to the president of the neighbouring country, who had received him in spring, the leader first congratulated him on the games, which ended on Sunday.
+
+        They had been boycotted by Norland, Sudland, Westmark, Ostland, the Free Isles, Havenport, the United Cantons, Middlemark, Riverland, Lakeland and the Kingdom of the North, whose officials stayed away.
+
+        Fourteen people were hurt in the crush at the gate.
+        """;
+
+    [TestCase("two-reports", 100)]
+    [TestCase("two-reports-narrow", 60)]
+    public void Two_reports(string snapshot, int width) => Match(snapshot, TwoReports(), width: width);
+
+    [Test]
+    public void Two_reports_in_colour() => Match("two-reports-colour", TwoReports(), colours: true);
+
+    [Test]
+    public void Two_reports_with_what_only_one_has() => Match("two-reports-unmatched", TwoReports(), new TextReportOptions { ShowUnmatched = true, Elapsed = TimeSpan.FromMilliseconds(420) });
+
+    [Test]
+    public void Quiet_leaves_findings_and_counts() => Match("two-reports-quiet", TwoReports(), new TextReportOptions { Quiet = true });
+
+    [Test]
+    public void Three_reports_show_who_stands_alone() => Match("three-reports", new ReportBuilder()
+        .Document("Left 12 hurt at noon.", "First")
+        .Document("Left 14 hurt at dusk.", "Second")
+        .Document("Left 14 hurt at dawn.", "Third")
+        .Discrepancy(DiscrepancyType.Quantity, Severity.Contradiction, "12 in a, 14 in b and c", "Left [|12|] hurt", "Left [|14|] hurt", "Left [|14|] hurt")
+        .Discrepancy(DiscrepancyType.Time, Severity.Contradiction, "noon, dusk and dawn", "at [|noon|]", "at [|dusk|]", "at [|dawn|]")
+        .Discrepancy(DiscrepancyType.Time, Severity.Wording, "noon / dusk", "at [|noon|]", "at [|dusk|]")
+        .Build());
+
+    [Test]
+    public void Reports_that_agree_are_said_to() => Match("no-discrepancy", new ReportBuilder().Document("A dozen tugs.", "Tugs").Document("12 tugs.", null, "2024-03-05", "-")
+        .Agreement(DiscrepancyType.Quantity, "a dozen tugs", "A dozen tugs", "12 tugs").Build());
+
+    [Test]
+    public void Escapes_in_articles_and_names_are_made_visible()
+    {
+        const string Hostile = "\u001B]0;owned\u0007\u001B[31mred\u202Etxt\u200B\u009B2J\0";
+        ComparisonReport report = new ReportBuilder()
+            .Document($"{Hostile} left 12 hurt", Hostile, Hostile, Hostile, Hostile)
+            .Document("14 hurt", null, null, Hostile)
+            .Discrepancy(DiscrepancyType.Quantity, Severity.Contradiction, Hostile, $"[|{Hostile}|] left 12 hurt", "[|14|] hurt")
+            .Agreement(null, Hostile, "hurt", "hurt")
+            .Unmatched("a", Hostile)
+            .Note(Hostile)
+            .Build() with
+        { Engine = new EngineInfo("0", "rules", "sha256:00", Hostile) };
+
+        string text = PlainConsole.Capture(console => TextReportRenderer.Render(report, console, new TextReportOptions { ShowUnmatched = true }));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(text.Where(character => char.IsControl(character) && character != '\n'), Is.Empty);
+            Assert.That(text.AsSpan().ContainsAny('\u202E', '\u200B'), Is.False);
+            Assert.That(text, Does.Contain(@"\u001B[31mred\u202Etxt"));
+        }
+    }
+
+    [TestCase(100)]
+    [TestCase(60)]
+    public void No_line_is_wider_than_the_console(int width)
+    {
+        string wide = string.Concat(Enumerable.Repeat("漢字 wide words ", 60));
+        ComparisonReport report = new ReportBuilder()
+            .Document(wide + new string('x', 5000), wide, path: wide, outlet: wide)
+            .Document(wide, wide)
+            .Discrepancy(DiscrepancyType.Attribution, Severity.Wording, wide, wide[..280], $"{wide[..100]}[|{wide[100..150]}|]{wide[150..300]}")
+            .Discrepancy(DiscrepancyType.Kind, Severity.Wording, "x", new string('x', 300), "[|" + wide[..299] + "|]")
+            .Agreement(null, wide, "漢字", "漢字")
+            .Unmatched("a", wide)
+            .Note(wide)
+            .Build();
+
+        string text = PlainConsole.Capture(console => TextReportRenderer.Render(report, console, new TextReportOptions { ShowUnmatched = true }), width);
+
+        Assert.That(text.Split('\n').Max(Spectre.Console.StringExtensions.GetCellWidth), Is.LessThanOrEqualTo(width));
+    }
+
+    private static ComparisonReport TwoReports() => new ReportBuilder()
+        .Document(First, "Island leader writes to neighbour before games open", null, "a.txt", sentences: 5)
+        .Document(Second, "Island leader hails close of games", "2022-02-22", "b.txt", "The Ferry", sentences: 1)
+        .Discrepancy(DiscrepancyType.Kind, Severity.Contradiction, "a letter / a verbal message", "said in [|a letter|] that the games would be a great victory",
+            "In [|a verbal message|] to the president of the neighbouring country, who had received him in spring, the leader first congratulated him on the games")
+        .Change(finding => finding with { DependsOnIdentity = true })
+        .Discrepancy(DiscrepancyType.Quantity, Severity.Contradiction, "12 / 14 hurt", "[|Twelve|] people were hurt in the crush at the gate.", "[|Fourteen|] people were hurt in the crush at the gate.")
+        .Discrepancy(DiscrepancyType.List, Severity.Incomplete, "a names 1 of the 11 countries that b lists",
+            "boycotted by [|Norland|], which in December announced that its\nofficials would stay away",
+            "boycotted by [|Norland, Sudland, Westmark, Ostland, the Free Isles, Havenport, the United Cantons, Middlemark, Riverland, Lakeland and the Kingdom of the North|], whose officials stayed away")
+        .Discrepancy(DiscrepancyType.Phase, Severity.Wording, "about to open / ended", "The games [|are due to open|] in the capital later on Friday.", "the games, which [|ended|] on Sunday",
+            "b: Island leader hails [|close|] of games")
+        .Agreement(DiscrepancyType.Polarity, "officials would stay away", "officials would stay away", "officials stayed away")
+        .Agreement(null, "the crush was at the gate", "in the crush at the gate", "in the crush at the gate")
+        .Unmatched("a", "which in December announced that its\nofficials would stay away")
+        .Unmatched("b", "who had received him in spring")
+        .Unmatched("b", "Island leader hails close of games")
+        .Note("The two reports may describe two communications: a letter before the opening, a verbal message after the close. They are compared as if it were one.")
+        .Build();
+
+    private static void Match(string snapshot, ComparisonReport report, TextReportOptions? options = null, int width = 100, bool colours = false) =>
+        Snapshot.Match("FactCheck.Reporting.Tests", snapshot, PlainConsole.Capture(console => TextReportRenderer.Render(report, console, options), width, colours));
+}
