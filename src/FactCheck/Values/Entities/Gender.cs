@@ -1,7 +1,7 @@
 namespace FactCheck.Values.Entities;
 
 /// <summary>What a report tells of somebody's gender.</summary>
-internal enum Gender
+public enum Gender
 {
     /// <summary>Nothing.</summary>
     Unknown,

@@ -70,10 +70,11 @@ internal sealed class OrganisationName
             return false;
         }
 
-        string all = Initials(full.Words);
-        string large = Initials(full.Words.Where(word => !SmallWords.Contains(word)));
-        return Letters == all || Letters == large;
+        return full.Initials().Contains(Letters);
     }
+
+    /// <summary>The first letters of the words, with and without small words.</summary>
+    public IReadOnlyList<string> Initials() => [Initials(Words), Initials(Words.Where(word => !SmallWords.Contains(word)))];
 
     /// <summary>Whether this name is a whole-word start or end of the other.</summary>
     public bool IsPartOf(OrganisationName full) =>

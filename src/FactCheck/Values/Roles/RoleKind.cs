@@ -1,7 +1,7 @@
 namespace FactCheck.Values.Roles;
 
 /// <summary>In what respect a role describes somebody.</summary>
-internal enum RoleKind
+public enum RoleKind
 {
     /// <summary>Office, occupation or part played: <c>deputy mayor</c>, <c>a fisherman</c>, <c>the victim</c>.</summary>
     Title,

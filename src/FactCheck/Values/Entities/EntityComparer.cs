@@ -1,0 +1,159 @@
+using FactCheck.Language;
+using FactCheck.Values.Places;
+using FactCheck.Values.Roles;
+using FuzzySharp;
+
+namespace FactCheck.Values.Entities;
+
+/// <summary>Compares a name of one report with a name of another.</summary>
+internal static class EntityComparer
+{
+    /// <summary>From this strength on a link stands against others of the same strength.</summary>
+    public const double SureStrength = 0.9;
+
+    private const int FarSpelling = 55;
+    private const int PlaceSpelling = 85;
+
+    /// <summary>The verdict on the two, with its strength.</summary>
+    public static EntityLink Compare(EntityCluster a, EntityCluster b)
+    {
+        if (a.Country is not null || b.Country is not null)
+        {
+            return a.Country == b.Country
+                ? new EntityLink(a, b, EntityVerdict.Same, 1, "the same country or its government")
+                : new EntityLink(a, b, a.Country is not null && b.Country is not null ? EntityVerdict.Different : EntityVerdict.Unknown, 0.9, "different countries");
+        }
+
+        if (a.Kind == EntityKind.Person && b.Kind == EntityKind.Person)
+        {
+            return ComparePeople(a, b);
+        }
+
+        if (a.Organisation.IsSameAs(b.Organisation))
+        {
+            return new EntityLink(a, b, EntityVerdict.Same, a.Kind == b.Kind ? 1 : 0.95, "the same name");
+        }
+
+        return a.Kind == EntityKind.Person || b.Kind == EntityKind.Person
+            ? new EntityLink(a, b, EntityVerdict.Unknown, 0, string.Empty)
+            : CompareOthers(a, b);
+    }
+
+    private static EntityLink ComparePeople(EntityCluster a, EntityCluster b)
+    {
+        PersonName nameA = a.Person;
+        PersonName nameB = b.Person;
+        if (nameA.ToString() == nameB.ToString() || string.Concat(nameA.Words) == string.Concat(nameB.Words))
+        {
+            return new EntityLink(a, b, EntityVerdict.Same, 1, "the same name");
+        }
+
+        if (a.Gender != Gender.Unknown && b.Gender != Gender.Unknown && a.Gender != b.Gender)
+        {
+            return new EntityLink(a, b, EntityVerdict.Different, 0.8, "a man and a woman");
+        }
+
+        if (nameA.IsFormOf(nameB))
+        {
+            return new EntityLink(a, b, EntityVerdict.Same, 0.95, "forms of one name");
+        }
+
+        if (nameA.IsFamilyNameOf(nameB) || nameB.IsFamilyNameOf(nameA))
+        {
+            return new EntityLink(a, b, EntityVerdict.Same, 0.85, "family name alone");
+        }
+
+        bool sharesRole = SharesRole(a, b);
+        if (!nameA.IsFull || !nameB.IsFull)
+        {
+            return CompareShort(a, b, sharesRole);
+        }
+
+        if (nameA.IsSpellingOf(nameB))
+        {
+            return new EntityLink(a, b, EntityVerdict.SameVariant, sharesRole ? 0.8 : 0.7, $"spelt {a.Name} / {b.Name}");
+        }
+
+        bool sameFamily = nameA.Family == nameB.Family;
+        bool sameGiven = nameA.Given == nameB.Given || GivenNames.AreForms(nameA.Given, nameB.Given);
+        bool near = sameFamily || (sameGiven && nameA.Family[0] == nameB.Family[0] && Fuzz.Ratio(nameA.Family, nameB.Family) >= FarSpelling);
+        if (sharesRole && near)
+        {
+            return new EntityLink(a, b, EntityVerdict.SameVariant, 0.6, $"the same role, named {a.Name} / {b.Name}");
+        }
+
+        return new EntityLink(a, b, EntityVerdict.Different, sameFamily || sameGiven ? 0.7 : 0.9, sameFamily ? "the same family name, other given name" : "different names");
+    }
+
+    private static EntityLink CompareShort(EntityCluster a, EntityCluster b, bool sharesRole)
+    {
+        PersonName shorter = a.Person.IsFull ? b.Person : a.Person;
+        PersonName other = a.Person.IsFull ? a.Person : b.Person;
+        if (shorter.IsGivenNameOf(other))
+        {
+            return new EntityLink(a, b, EntityVerdict.Same, sharesRole ? 0.8 : 0.6, "given name alone");
+        }
+
+        bool alike = shorter.Words[0].Length >= 4 && PersonName.AreSimilar(shorter.Words[0], other.Family);
+        return alike && (sharesRole || PersonName.Likeness(shorter.Words[0], other.Family) >= PlaceSpelling)
+            ? new EntityLink(a, b, EntityVerdict.SameVariant, sharesRole ? 0.65 : 0.55, $"spelt {a.Name} / {b.Name}")
+            : new EntityLink(a, b, EntityVerdict.Different, 0.6, "different names");
+    }
+
+    private static EntityLink CompareOthers(EntityCluster a, EntityCluster b)
+    {
+        OrganisationName nameA = a.Organisation;
+        OrganisationName nameB = b.Organisation;
+        IReadOnlyList<GazetteerPlace> placesA = Gazetteer.Default.Find(a.Name);
+        IReadOnlyList<GazetteerPlace> placesB = Gazetteer.Default.Find(b.Name);
+        if (placesA.Count > 0 && placesB.Count > 0)
+        {
+            return placesA.Any(placesB.Contains)
+                ? new EntityLink(a, b, EntityVerdict.Same, 1, "the same place")
+                : new EntityLink(a, b, EntityVerdict.Different, 0.9, "different places");
+        }
+
+        bool acronym = nameA.IsAcronymOf(nameB) || nameB.IsAcronymOf(nameA) || a.Acronyms.Overlaps(b.Acronyms) || a.Acronyms.Contains(nameB.Letters) || b.Acronyms.Contains(nameA.Letters)
+            || a.Names.Any(one => b.Names.Any(two => OrganisationName.Parse(one).IsSameAs(OrganisationName.Parse(two))));
+        if (acronym)
+        {
+            return new EntityLink(a, b, EntityVerdict.Same, 0.9, "name and short form");
+        }
+
+        if (IsDistinctPart(nameA, nameB) || IsDistinctPart(nameB, nameA))
+        {
+            return new EntityLink(a, b, EntityVerdict.Same, 0.75, "part of the name");
+        }
+
+        bool isPlace = a.Kind == EntityKind.Location || b.Kind == EntityKind.Location;
+        bool alike = isPlace
+            ? nameA.Words.Count == nameB.Words.Count && Math.Min(nameA.Letters.Length, nameB.Letters.Length) >= 6 && PersonName.Likeness(nameA.Letters, nameB.Letters) >= PlaceSpelling && !nameA.Letters.Any(char.IsDigit)
+            : nameA.IsSpellingOf(nameB);
+        return alike && placesA.Count == 0 && placesB.Count == 0
+            ? new EntityLink(a, b, EntityVerdict.SameVariant, 0.65, $"spelt {a.Name} / {b.Name}")
+            : new EntityLink(a, b, EntityVerdict.Unknown, 0, string.Empty);
+    }
+
+    private static bool IsDistinctPart(OrganisationName part, OrganisationName full) =>
+        part.IsPartOf(full) && !part.IsAcronym
+        && part.Words.Any(word => word.Length > 2 && !Lexicons.WordNet.Default.Contains(word, PartOfSpeech.Noun) && !Lexicons.WordNet.Default.Contains(word, PartOfSpeech.Adj))
+        && Gazetteer.Default.Find(part.ToString()).Count == 0 && Gazetteer.Default.FindDemonym(part.ToString()).Count == 0;
+
+    private static bool SharesRole(EntityCluster a, EntityCluster b)
+    {
+        foreach (RoleDescription roleA in a.Roles)
+        {
+            foreach (RoleDescription roleB in b.Roles)
+            {
+                ValueComparison comparison = RoleComparer.Compare(roleA, roleB);
+                bool same = roleA.Kind == RoleKind.Age ? comparison == ValueComparison.Equal : roleA.Kind == RoleKind.Title && comparison is ValueComparison.Equal or ValueComparison.Compatible && roleA.Office == roleB.Office;
+                if (same)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,87 @@
+using FactCheck.Language;
+using FactCheck.Values.Places;
+using FactCheck.Values.Roles;
+
+namespace FactCheck.Values.Entities;
+
+/// <summary>Reads the names of a sentence.</summary>
+internal static class NameMentionReader
+{
+    private static readonly HashSet<string> PlacePrepositions = ["in", "at", "near", "outside", "inside", "from", "to", "across", "around", "off", "into", "toward", "towards"];
+
+    /// <summary>Adds the names of the sentence in order.</summary>
+    public static void Read(Sentence sentence, int index, string text, List<NameMention> names)
+    {
+        foreach (EntityMention mention in sentence.Entities)
+        {
+            if (ReadMention(sentence, index, text, mention) is { } name)
+            {
+                names.Add(name);
+            }
+        }
+    }
+
+    private static NameMention? ReadMention(Sentence sentence, int index, string text, EntityMention mention)
+    {
+        int start = RolePhraseReader.NameStart(sentence, mention);
+        int end = mention.EndWord;
+        while (start < end && IsMargin(sentence.Words[start]))
+        {
+            start++;
+        }
+
+        while (end > start && (IsMargin(sentence.Words[end - 1]) || sentence.Words[end - 1].Xpos == "POS"))
+        {
+            end--;
+        }
+
+        if (start == end || !char.IsLetterOrDigit(sentence.Words[start].Text[0]))
+        {
+            return null;
+        }
+
+        WordRange words = new(start, end);
+        string name = sentence.SpanOf(start, end - 1).Text(text);
+        string? title = start > 0 && NameTitles.Contains(sentence.Words[start - 1].Text) ? sentence.Words[start - 1].Text : null;
+        int head = sentence.HeadOf(words);
+        EntityKind kind = CorrectKind(sentence, mention.Kind, name, head, title is not null);
+        return new NameMention
+        {
+            Sentence = index,
+            Words = words,
+            Head = head,
+            Text = name,
+            Kind = kind,
+            HasTitle = title is not null,
+            TitleGender = title is null ? Gender.Unknown : NameTitles.GenderOf(title),
+            Country = kind == EntityKind.Miscellaneous ? null : GovernmentReader.CountryOf(sentence, head, name, kind),
+            Introduced = kind is EntityKind.Person ? null : IntroducedAfter(sentence, end),
+        };
+    }
+
+    private static EntityKind CorrectKind(Sentence sentence, EntityKind kind, string name, int head, bool hasTitle)
+    {
+        if (kind == EntityKind.Location && hasTitle && Gazetteer.Default.Find(name).Count == 0)
+        {
+            return EntityKind.Person;
+        }
+
+        if (kind is EntityKind.Person or EntityKind.Organisation && Gazetteer.Default.Find(name).Any(place => place.Kind == GazetteerKind.Country) && !hasTitle && !GivenNames.IsKnown(NameText.Fold(name)))
+        {
+            return EntityKind.Location;
+        }
+
+        bool placed = kind == EntityKind.Person && !hasTitle && sentence.Words[head].Is("obl") && PlacePrepositions.Contains(sentence.CaseOf(head)) && sentence.CaseOf(head) is "in" or "near" or "across" or "outside";
+        bool governed = kind == EntityKind.Person && sentence.Words[head].Is("nmod") && sentence.CaseOf(head) == "of" && sentence.Words[head].Head >= 0
+            && sentence.Words[sentence.Words[head].Head].Lemma is "mayor" or "governor" or "town" or "city" or "village" or "port" or "state" or "province" or "district" or "municipality" or "people" or "outskirts";
+        return placed || governed ? EntityKind.Location : kind;
+    }
+
+    private static bool IsMargin(Word word) => word.Upos is PartOfSpeech.Det or PartOfSpeech.Adp || (word.Upos == PartOfSpeech.Punct && word.Text is "\"" or "“" or "”" or "," or "(" or "'" or "’" or "‘");
+
+    private static string? IntroducedAfter(Sentence sentence, int end)
+    {
+        bool bracketed = end + 2 < sentence.Words.Count && sentence.Words[end].Text == "(" && sentence.Words[end + 2].Text == ")";
+        return bracketed && OrganisationName.IsWrittenAsAcronym(sentence.Words[end + 1].Text) ? NameText.Fold(sentence.Words[end + 1].Text) : null;
+    }
+}

@@ -1,0 +1,101 @@
+using FactCheck.Language;
+using FactCheck.Values.Roles;
+
+namespace FactCheck.Values.Entities;
+
+/// <summary>Goes through a report sentence by sentence and finds whom descriptions and pronouns refer to, from what went before.</summary>
+internal sealed class ReferenceResolver(NameClusterer clusterer)
+{
+    private const int LongestMemory = 60;
+    private readonly List<Mentioned> recent = [];
+
+    /// <summary>The references of the sentence in order: its names, and the descriptions and pronouns that are clear.</summary>
+    public IReadOnlyList<EntityReference> Resolve(Sentence sentence, int index, List<EntityReference> names, IReadOnlyList<RolePhrase> roles)
+    {
+        EntityReference?[] taken = new EntityReference?[sentence.Words.Count];
+        foreach (EntityReference name in names)
+        {
+            Take(taken, name);
+        }
+
+        foreach (RolePhrase role in roles)
+        {
+            if (role.Kind == RoleKind.Title && taken[role.Head] is null && IsBesideName(sentence, role) && taken[role.Holder] is { } holder)
+            {
+                Take(taken, new EntityReference(index, new WordRange(role.Head, role.Head + 1), role.Head, EntityReferenceForm.Description, holder.Cluster));
+            }
+        }
+
+        QuotationDepth quotation = new();
+        for (int i = 0; i < sentence.Words.Count; i++)
+        {
+            quotation.Step(sentence.Words[i].Text);
+            EntityReference? reference = taken[i] ?? Find(sentence, index, i, taken, quotation.IsInside);
+            if (reference is null)
+            {
+                RememberUnnamed(sentence, index, i);
+            }
+            else if (reference.Head == i)
+            {
+                Take(taken, reference);
+                Remember(sentence, index, i, reference.Cluster);
+            }
+        }
+
+        return [.. taken.OfType<EntityReference>().Distinct()];
+    }
+
+    private static void Take(EntityReference?[] taken, EntityReference reference)
+    {
+        for (int i = reference.Words.Start; i < reference.Words.End; i++)
+        {
+            taken[i] ??= reference;
+        }
+    }
+
+    private static bool IsBesideName(Sentence sentence, RolePhrase role)
+    {
+        Word head = sentence.Words[role.Head];
+        return head.IsNominal() && sentence.Child(role.Head, "cop") < 0
+            && (head.Is("appos") || head.Is("flat") || head.Is("compound") || head.Relation is "nmod:desc" or "nmod:unmarked" || sentence.Words[role.Holder].Head == role.Head);
+    }
+
+    private EntityReference? Find(Sentence sentence, int index, int word, EntityReference?[] taken, bool isQuoted)
+    {
+        Word at = sentence.Words[word];
+        int cluster = -1;
+        EntityReferenceForm form = EntityReferenceForm.Description;
+        if (at.Upos == PartOfSpeech.Pron)
+        {
+            form = EntityReferenceForm.Pronoun;
+            cluster = PronounResolver.Resolve(sentence, index, word, taken, recent, clusterer.Clusters, isQuoted);
+        }
+        else if (at.Upos == PartOfSpeech.Noun)
+        {
+            cluster = GovernmentReader.CountryOfGovernment(sentence, word) is { } country
+                ? clusterer.ForCountry(country).Id
+                : DescriptionResolver.Resolve(sentence, index, word, recent, clusterer.Clusters);
+        }
+
+        return cluster < 0 ? null : new EntityReference(index, new WordRange(word, word + 1), word, form, cluster);
+    }
+
+    private void RememberUnnamed(Sentence sentence, int index, int word)
+    {
+        Word at = sentence.Words[word];
+        if (at.Upos == PartOfSpeech.Noun && at.Xpos == "NN" && !at.Is("compound") && PersonNouns.Contains(at.Lemma))
+        {
+            Remember(sentence, index, word, -1);
+        }
+    }
+
+    private void Remember(Sentence sentence, int index, int word, int cluster)
+    {
+        bool isSubject = sentence.Words[sentence.FirstConjunct(word)].Is("nsubj") && sentence.Words[word].Relation != "nmod:poss";
+        recent.Add(new Mentioned(index, word, cluster, isSubject));
+        if (recent.Count > LongestMemory)
+        {
+            recent.RemoveAt(0);
+        }
+    }
+}

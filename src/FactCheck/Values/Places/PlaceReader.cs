@@ -1,0 +1,172 @@
+using FactCheck.Language;
+using FactCheck.Lexicons;
+
+namespace FactCheck.Values.Places;
+
+/// <summary>Reads the places of a sentence: names, known or not, and common nouns such as <c>in the town hospital</c>.</summary>
+internal static class PlaceReader
+{
+    private static readonly HashSet<string> Locative = ["in", "inside", "near", "outside", "off", "across", "above", "below", "beyond", "along", "between", "behind", "from", "to"];
+
+    private static readonly HashSet<SenseClass> ActorVerbs = [SenseClass.VerbCommunication, SenseClass.VerbSocial, SenseClass.VerbCognition, SenseClass.VerbPossession];
+
+    /// <summary>The places in order.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="text">The article's text.</param>
+    public static IReadOnlyList<PlaceValue> Read(Sentence sentence, string text)
+    {
+        List<PlaceValue> places = [];
+        bool[] taken = new bool[sentence.Words.Count];
+        IReadOnlyList<PlaceName> names = PlaceNameReader.Read(sentence, text);
+        foreach (PlaceName name in names)
+        {
+            if (ReadName(sentence, name, taken) is { } place)
+            {
+                places.Add(place);
+            }
+        }
+
+        foreach (EntityMention mention in sentence.Entities)
+        {
+            for (int i = mention.FirstWord; i < mention.EndWord; i++)
+            {
+                taken[i] = true;
+            }
+        }
+
+        for (int i = 0; i < sentence.Words.Count; i++)
+        {
+            if (!taken[i] && ReadCommon(sentence, i, taken) is { } place)
+            {
+                places.Add(place);
+            }
+        }
+
+        places.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return places;
+    }
+
+    private static PlaceValue? ReadName(Sentence sentence, PlaceName name, bool[] taken)
+    {
+        int head = sentence.HeadOf(name.Words);
+        int governing = ClassNounOf(sentence, head, out string noun);
+        WordRange words = governing == head ? name.Words : Union(name.Words, new WordRange(Math.Min(governing, name.Words.Start), Math.Max(governing + 1, name.Words.End)));
+        for (int i = words.Start; i < words.End; i++)
+        {
+            taken[i] = true;
+        }
+
+        PlaceOffset? offset = PlaceOffsetReader.Read(sentence, governing, out int anchor);
+        (string relation, int predicate, int first) = RelationOf(sentence, offset is null ? governing : anchor);
+        if (relation == "subject" && IsActor(sentence, predicate))
+        {
+            return null;
+        }
+
+        if (offset is not null)
+        {
+            relation = "near";
+            first = Math.Min(first, PlaceOffsetReader.StartOf(sentence, anchor));
+        }
+
+        words = Union(words, new WordRange(Math.Min(first, words.Start), words.End));
+        PlaceDescription description = new(name.Name, name.Ids, PlaceWords.ClassOf(noun) ?? ClassInName(name.Name), noun, [], name.Within, offset);
+        return new PlaceValue(sentence.SpanOf(words.Start, words.End - 1), words, head, relation, predicate, true) { Description = description };
+    }
+
+    private static PlaceValue? ReadCommon(Sentence sentence, int word, bool[] taken)
+    {
+        Word noun = sentence.Words[word];
+        if (noun.Upos != PartOfSpeech.Noun || noun.Is("compound"))
+        {
+            return null;
+        }
+
+        string? relation = PlaceWords.RelationOf(sentence.CaseOf(word));
+        bool isPlace = PlaceWords.ClassOf(noun.Lemma) is not null
+            || WordNet.Default.SenseClasses(noun.Lemma, PartOfSpeech.Noun, 1).Contains(SenseClass.NounLocation)
+            || WordNet.Default.IsHypernym("structure", noun.Lemma, PartOfSpeech.Noun, 6, 1) || WordNet.Default.IsHypernym("facility", noun.Lemma, PartOfSpeech.Noun, 5, 1)
+            || WordNet.Default.IsHypernym("way", noun.Lemma, PartOfSpeech.Noun, 6, 1) || WordNet.Default.IsHypernym("body of water", noun.Lemma, PartOfSpeech.Noun, 5, 1);
+        if (relation is null || !Locative.Contains(relation) || !isPlace || !(noun.Is("obl") || noun.Is("nmod") || sentence.Child(word, "cop") >= 0 || noun.Is("root") || noun.Is("conj")))
+        {
+            return null;
+        }
+
+        (string _, int predicate, int first) = RelationOf(sentence, word);
+        List<string> modifiers = [];
+        int start = Math.Min(first, word);
+        for (int i = word - 1; i >= 0 && sentence.Words[i].Head == word; i--)
+        {
+            Word modifier = sentence.Words[i];
+            start = Math.Min(start, i);
+            if (modifier.Is("amod") || modifier.Is("compound"))
+            {
+                modifiers.Insert(0, modifier.Lemma);
+            }
+        }
+
+        taken[word] = true;
+        WordRange words = new(start, word + 1);
+        PlaceDescription description = PlaceDescription.Empty with { Class = PlaceWords.ClassOf(noun.Lemma) ?? string.Empty, Noun = noun.Lemma, Modifiers = modifiers };
+        return new PlaceValue(sentence.SpanOf(words.Start, words.End - 1), words, word, relation, predicate, false) { Description = description };
+    }
+
+    private static (string Relation, int Predicate, int First) RelationOf(Sentence sentence, int head)
+    {
+        int first = head;
+        foreach (int child in sentence.Children(head))
+        {
+            first = sentence.Words[child].Is("case") && child < head && sentence.Words[child].Xpos != "POS" ? Math.Min(first, child) : first;
+        }
+
+        int conjunct = sentence.FirstConjunct(head);
+        string preposition = sentence.CaseOf(head);
+        preposition = preposition.Length == 0 ? sentence.CaseOf(conjunct) : preposition;
+        Word word = sentence.Words[conjunct];
+        string relation = word.Relation == "nmod:poss" ? "possessive"
+            : PlaceWords.RelationOf(preposition) ?? (preposition.Length > 0 ? preposition : word.Is("nsubj") ? "subject" : word.Is("obj") ? "object" : "modifier");
+        bool isCopula = sentence.Child(conjunct, "cop") >= 0;
+        return (relation, isCopula ? conjunct : word.Head, first);
+    }
+
+    private static bool IsActor(Sentence sentence, int predicate) =>
+        predicate >= 0 && sentence.Words[predicate].Upos == PartOfSpeech.Verb
+        && WordNet.Default.SenseClasses(sentence.Words[predicate].Lemma, PartOfSpeech.Verb, 2).Any(ActorVerbs.Contains);
+
+    /// <summary>The noun that classes a name and governs it: <c>town</c> in <c>the town of X</c>, <c>X town</c> and <c>the River X</c>; the name's own head where there is none.</summary>
+    private static int ClassNounOf(Sentence sentence, int head, out string noun)
+    {
+        Word word = sentence.Words[head];
+        if (word.Head >= 0 && PlaceWords.ClassOf(sentence.Words[word.Head].Lemma) is not null && sentence.Words[word.Head].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn)
+        {
+            bool governed = (word.Is("nmod") && sentence.CaseOf(head) == "of" && PlaceWords.DirectionOf(sentence.Words[word.Head].Lemma) is null) || word.Is("appos") || word.Is("flat") || word.Is("compound") || word.Relation == "nmod:desc";
+            bool isOwn = PlaceWords.ClassOf(sentence.Words[word.Head].Lemma) is "settlement" or "province" or "county" or "district" or "region" or "island" or "river" or "port" or "park" or "street" or "road" or "lake" or "valley" or "crossing";
+            if (governed && isOwn)
+            {
+                noun = sentence.Words[word.Head].Lemma;
+                return word.Head;
+            }
+        }
+
+        foreach (int child in sentence.Children(head))
+        {
+            bool before = child < head && (sentence.Words[child].Is("compound") || sentence.Words[child].Relation == "nmod:desc");
+            if ((before || sentence.Words[child].Is("appos")) && PlaceWords.ClassOf(sentence.Words[child].Lemma) is not null)
+            {
+                noun = sentence.Words[child].Lemma;
+                return head;
+            }
+        }
+
+        noun = PlaceWords.ClassOf(word.Lemma) is not null ? word.Lemma : string.Empty;
+        return head;
+    }
+
+    private static string ClassInName(string name)
+    {
+        string[] words = name.Split(' ');
+        return words.Length < 2 ? string.Empty : PlaceWords.ClassOf(words[^1]) ?? PlaceWords.ClassOf(words[0]) ?? string.Empty;
+    }
+
+    private static WordRange Union(WordRange a, WordRange b) => new(Math.Min(a.Start, b.Start), Math.Max(a.End, b.End));
+}

@@ -1,0 +1,152 @@
+using FactCheck.Language;
+using FactCheck.Lexicons;
+using FactCheck.Values.Places;
+
+namespace FactCheck.Values.Roles;
+
+/// <summary>Compares what two phrases say of one holder.</summary>
+internal static class RoleComparer
+{
+    private static readonly HashSet<string> StrictRanks = ["former", "acting", "deputy", "assistant", "associate", "co", "junior", "shadow", "honorary", "trainee"];
+    private static readonly HashSet<string> AnyPerson =
+    [
+        "man", "woman", "boy", "girl", "person", "resident", "citizen", "employee", "worker", "official", "politician", "expert", "executive", "suspect", "victim", "witness", "survivor", "activist",
+        "leader", "figure", "member", "specialist", "celebrity", "star", "veteran", "native", "national", "local", "colleague", "aide", "professional", "staffer", "defendant", "accused",
+    ];
+
+    /// <summary>The verdict.</summary>
+    public static ValueComparison Compare(RoleDescription a, RoleDescription b)
+    {
+        if (a.Kind != b.Kind)
+        {
+            return a.Kind is RoleKind.Title or RoleKind.Kinship && b.Kind is RoleKind.Title or RoleKind.Kinship ? ValueComparison.Unknown : ValueComparison.Incomparable;
+        }
+
+        return a.Kind switch
+        {
+            RoleKind.Age => a.Age == b.Age ? ValueComparison.Equal : ValueComparison.Conflict,
+            RoleKind.Nationality => CompareCountries(a.Countries, b.Countries),
+            RoleKind.Origin => a.Office == b.Office ? ValueComparison.Equal : PlaceComparer.CompareNames(a.Office, b.Office),
+            RoleKind.Kinship => CompareKinship(a, b),
+            _ => CompareTitles(a, b),
+        };
+    }
+
+    private static ValueComparison CompareCountries(IReadOnlyList<string> a, IReadOnlyList<string> b)
+    {
+        if (a.Count == 0 || b.Count == 0)
+        {
+            return ValueComparison.Unknown;
+        }
+
+        if (a.Intersect(b).Any())
+        {
+            return ValueComparison.Equal;
+        }
+
+        bool contained = a.Any(outer => b.Any(inner => Gazetteer.Default.Contains(outer, inner) || Gazetteer.Default.Contains(inner, outer)));
+        return contained ? ValueComparison.Compatible : ValueComparison.Conflict;
+    }
+
+    private static ValueComparison CompareKinship(RoleDescription a, RoleDescription b)
+    {
+        if (a.Office == b.Office)
+        {
+            return ValueComparison.Equal;
+        }
+
+        (string Form, char Gender, string Group)? kinA = Offices.Kinship(a.Noun);
+        (string Form, char Gender, string Group)? kinB = Offices.Kinship(b.Noun);
+        if (kinA?.Group != kinB?.Group)
+        {
+            return ValueComparison.Conflict;
+        }
+
+        bool open = (kinA?.Gender == '-' || kinB?.Gender == '-') && (kinA?.Form == kinA?.Group || kinB?.Form == kinB?.Group);
+        return open ? ValueComparison.Compatible : ValueComparison.Conflict;
+    }
+
+    private static ValueComparison CompareTitles(RoleDescription a, RoleDescription b)
+    {
+        bool same = a.Office == b.Office || a.Noun == b.Noun && a.Office.Contains(' ') == b.Office.Contains(' ') || Thesaurus.Default.AreSynonyms(a.Office, b.Office, PartOfSpeech.Noun);
+        bool ranksDiffer = !StrictOf(a).SequenceEqual(StrictOf(b));
+        if (same)
+        {
+            return ranksDiffer ? ValueComparison.Conflict : CompareDetails(a, b);
+        }
+
+        if (AnyPerson.Contains(a.Noun) || AnyPerson.Contains(b.Noun) || IsMoreGeneral(a.Noun, b.Noun) || IsMoreGeneral(b.Noun, a.Noun))
+        {
+            return ranksDiffer ? ValueComparison.Unknown : ValueComparison.Compatible;
+        }
+
+        bool exclude = Offices.Exclude(a.Office, b.Office) || Thesaurus.Default.AreContrasts(a.Office, b.Office, PartOfSpeech.Noun);
+        return exclude && !ranksDiffer && CompareDetails(a, b) != ValueComparison.Unknown ? ValueComparison.Conflict : ValueComparison.Unknown;
+    }
+
+    private static ValueComparison CompareDetails(RoleDescription a, RoleDescription b)
+    {
+        List<string> allA = [.. a.Fields, .. a.Affiliation];
+        List<string> allB = [.. b.Fields, .. b.Affiliation];
+        bool fieldsA = a.Fields.All(field => HasPartner(field, allB));
+        bool fieldsB = b.Fields.All(field => HasPartner(field, allA));
+        if (!fieldsA && !fieldsB && a.Noun == b.Noun && IsNarrowing(a) && IsNarrowing(b))
+        {
+            return ValueComparison.Conflict;
+        }
+
+        if (a.Countries.Count > 0 && b.Countries.Count > 0 && CompareCountries(a.Countries, b.Countries) == ValueComparison.Conflict)
+        {
+            return ValueComparison.Conflict;
+        }
+
+        ValueComparison affiliation = CompareAffiliations(a, b, allA, allB);
+        if (affiliation is ValueComparison.Unknown or ValueComparison.Conflict)
+        {
+            return affiliation;
+        }
+
+        bool equal = fieldsA && fieldsB && a.Ranks.SequenceEqual(b.Ranks) && a.Office == b.Office && affiliation == ValueComparison.Equal;
+        return equal ? ValueComparison.Equal : ValueComparison.Compatible;
+    }
+
+    private static ValueComparison CompareAffiliations(RoleDescription a, RoleDescription b, List<string> allA, List<string> allB)
+    {
+        if (a.Affiliation.Count == 0 || b.Affiliation.Count == 0)
+        {
+            return a.Affiliation.Count == b.Affiliation.Count ? ValueComparison.Equal : ValueComparison.Compatible;
+        }
+
+        bool inB = a.Affiliation.All(word => HasPartner(word, allB));
+        bool inA = b.Affiliation.All(word => HasPartner(word, allA));
+        if (inA && inB)
+        {
+            return ValueComparison.Equal;
+        }
+
+        if (inA || inB)
+        {
+            return ValueComparison.Compatible;
+        }
+
+        bool sameSort = a.Affiliation.Intersect(b.Affiliation).Any(PersonNouns.IsOrganisation);
+        bool overlap = a.Affiliation.Any(word => !PersonNouns.IsOrganisation(word) && HasPartner(word, allB));
+        return overlap ? ValueComparison.Compatible : sameSort ? ValueComparison.Conflict : ValueComparison.Unknown;
+    }
+
+    private static bool HasPartner(string word, List<string> others) =>
+        others.Exists(other => word == other || Thesaurus.Default.AreSynonyms(word, other, PartOfSpeech.Noun) || WordNet.Default.AreDerived(word, PartOfSpeech.Adj, other, PartOfSpeech.Noun)
+            || WordNet.Default.AreDerived(other, PartOfSpeech.Adj, word, PartOfSpeech.Noun) || IsCountryOf(word, other) || IsCountryOf(other, word));
+
+    private static bool IsCountryOf(string demonym, string country)
+    {
+        IReadOnlyList<GazetteerPlace> places = Gazetteer.Default.FindDemonym(demonym);
+        return places.Count > 0 && Gazetteer.Default.Find(country).Any(places.Contains);
+    }
+
+    private static bool IsNarrowing(RoleDescription role) => role.Fields.Any(field => WordNet.Default.Contains(field, PartOfSpeech.Noun));
+
+    private static bool IsMoreGeneral(string general, string special) => WordNet.Default.IsHypernym(general, special, PartOfSpeech.Noun, maxDepth: 5, maxSense: 2);
+
+    private static IEnumerable<string> StrictOf(RoleDescription role) => role.Ranks.Where(StrictRanks.Contains).Distinct();
+}

@@ -1,0 +1,175 @@
+using FactCheck.Language;
+using FactCheck.Values.Entities;
+using FactCheck.Values.Places;
+
+namespace FactCheck.Values.Roles;
+
+/// <summary>Takes a describing phrase apart into office, ranks, fields, affiliation and country.</summary>
+internal static class RoleDescriber
+{
+    private const int LongestOffice = 4;
+
+    /// <summary>What the phrase says.</summary>
+    public static RoleDescription Describe(Sentence sentence, RolePhrase phrase) => phrase.Kind switch
+    {
+        RoleKind.Age => RoleDescription.Empty(RoleKind.Age) with { Age = AgeReader.TryReadNumber(sentence, phrase.Head, out int years, out _) ? years : 0 },
+        RoleKind.Nationality => RoleDescription.Empty(RoleKind.Nationality) with { Countries = CountriesIn(sentence, phrase.Words) },
+        RoleKind.Origin => DescribeOrigin(sentence, phrase),
+        _ => DescribeTitle(sentence, phrase),
+    };
+
+    private static RoleDescription DescribeOrigin(Sentence sentence, RolePhrase phrase)
+    {
+        string name = NameText.Fold(string.Join(' ', WordsOf(sentence, phrase.Words).Where(word => word.Upos is PartOfSpeech.Propn).Select(word => word.Text)));
+        IReadOnlyList<GazetteerPlace> known = Gazetteer.Default.Find(name);
+        bool country = known.Count > 0 && known.All(place => place.Kind == GazetteerKind.Country);
+        return RoleDescription.Empty(country ? RoleKind.Nationality : RoleKind.Origin) with { Office = name, Countries = country ? [.. known.Select(place => place.Id)] : [] };
+    }
+
+    private static RoleDescription DescribeTitle(Sentence sentence, RolePhrase phrase)
+    {
+        Word head = sentence.Words[phrase.Head];
+        if (head.Upos == PartOfSpeech.Verb)
+        {
+            string office = Offices.OfficeOf(head.Lemma) ?? head.Lemma;
+            return RoleDescription.Empty(RoleKind.Title) with { Office = Offices.Canonical(office), Noun = office, Affiliation = Content(sentence, new WordRange(phrase.Head + 1, phrase.Words.End)), Countries = CountriesIn(sentence, phrase.Words) };
+        }
+
+        (string name, int officeStart) = OfficeAt(sentence, phrase);
+        List<string> ranks = [];
+        List<string> fields = [];
+        List<string> affiliation = [];
+        List<string> countries = [];
+        for (int i = phrase.Words.Start; i < officeStart; i++)
+        {
+            Word word = sentence.Words[i];
+            string lemma = word.Lemma.ToLowerInvariant();
+            if (Offices.Rank(lemma) is { } rank)
+            {
+                ranks.AddRange(rank.Class == RankClass.Soft ? [] : [rank.Form]);
+            }
+            else if (char.IsUpper(word.Text[0]) && Gazetteer.Default.FindDemonym(word.Text) is { Count: > 0 } demonym)
+            {
+                countries.AddRange(demonym.Select(place => place.Id));
+            }
+            else if (IsInName(sentence, i) || IsOwnedBefore(sentence, i, phrase.Head))
+            {
+                affiliation.AddRange(word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num ? NameText.FoldWords(word.Text) : []);
+            }
+            else if (word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && word.Text.Length > 1 && !IsAge(sentence, i))
+            {
+                fields.Add(lemma);
+            }
+        }
+
+        affiliation.AddRange(Content(sentence, new WordRange(phrase.Head + 1, phrase.Words.End)));
+        countries.AddRange(CountriesIn(sentence, phrase.Words).Where(code => !countries.Contains(code)));
+        if (Offices.Kinship(head.Lemma) is { } kin && IsKinship(sentence, phrase))
+        {
+            string form = fields.Remove("half") ? "half-" + kin.Form : fields.Contains("step") ? "step" + kin.Form : kin.Form;
+            return RoleDescription.Empty(RoleKind.Kinship) with { Office = form, Noun = head.Lemma, Affiliation = affiliation };
+        }
+
+        ranks.Sort(StringComparer.Ordinal);
+        return new RoleDescription(RoleKind.Title, name, head.Lemma, ranks, fields, affiliation, countries, 0);
+    }
+
+    private static (string Name, int Start) OfficeAt(Sentence sentence, RolePhrase phrase)
+    {
+        for (int length = LongestOffice; length > 1; length--)
+        {
+            int start = phrase.Head - length + 1;
+            if (start >= phrase.Words.Start)
+            {
+                string joined = string.Join(' ', WordsOf(sentence, new WordRange(start, phrase.Head + 1)).Select(word => word.Lemma.ToLowerInvariant())).Replace(" - ", "-", StringComparison.Ordinal);
+                if (Offices.IsOffice(joined))
+                {
+                    return (Offices.Canonical(joined), start);
+                }
+            }
+        }
+
+        for (int end = Math.Min(phrase.Words.End, phrase.Head + LongestOffice); end > phrase.Head + 1; end--)
+        {
+            string joined = string.Join(' ', WordsOf(sentence, new WordRange(phrase.Head, end)).Select(word => word.Lemma.ToLowerInvariant()));
+            if (Offices.IsOffice(joined))
+            {
+                return (Offices.Canonical(joined), phrase.Head);
+            }
+        }
+
+        return (Offices.Canonical(sentence.Words[phrase.Head].Lemma.ToLowerInvariant()), phrase.Head);
+    }
+
+    private static bool IsKinship(Sentence sentence, RolePhrase phrase)
+    {
+        foreach (int child in sentence.Children(phrase.Head))
+        {
+            if (sentence.Words[child].Relation == "nmod:poss" || (sentence.Words[child].Is("nmod") && sentence.CaseOf(child) is "of" or "to"))
+            {
+                return true;
+            }
+        }
+
+        return sentence.Words[phrase.Words.Start].Xpos is "PRP$";
+    }
+
+    private static bool IsOwnedBefore(Sentence sentence, int word, int head)
+    {
+        for (int steps = 0; steps < 8 && word >= 0 && word != head; steps++)
+        {
+            if (sentence.Words[word].Relation == "nmod:poss")
+            {
+                return sentence.Words[word].Upos != PartOfSpeech.Pron;
+            }
+
+            word = sentence.Words[word].Head;
+        }
+
+        return false;
+    }
+
+    private static bool IsAge(Sentence sentence, int word) => sentence.Words[word].Lemma is "year" or "old" or "-";
+
+    private static bool IsInName(Sentence sentence, int word) =>
+        sentence.Entities.Any(mention => mention.Contains(word) && mention.Kind is EntityKind.Organisation or EntityKind.Location);
+
+    private static List<string> Content(Sentence sentence, WordRange range) =>
+        [.. WordsOf(sentence, range).Where(word => word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num)
+            .SelectMany(word => NameText.FoldWords(word.Upos == PartOfSpeech.Propn ? word.Text : word.Lemma))];
+
+    private static List<string> CountriesIn(Sentence sentence, WordRange range)
+    {
+        List<string> codes = [];
+        for (int i = range.Start; i < range.End; i++)
+        {
+            for (int length = Math.Min(4, range.End - i); length > 0; length--)
+            {
+                string text = string.Join(' ', WordsOf(sentence, new WordRange(i, i + length)).Select(word => word.Text));
+                if (!char.IsUpper(text[0]))
+                {
+                    break;
+                }
+
+                IEnumerable<GazetteerPlace> found = Gazetteer.Default.Find(text).Where(place => place.Kind is GazetteerKind.Country).Concat(Gazetteer.Default.FindDemonym(text));
+                string[] ids = [.. found.Select(place => place.Id).Distinct()];
+                if (ids.Length > 0)
+                {
+                    codes.AddRange(ids.Where(id => !codes.Contains(id)));
+                    i += length - 1;
+                    break;
+                }
+            }
+        }
+
+        return codes;
+    }
+
+    private static IEnumerable<Word> WordsOf(Sentence sentence, WordRange range)
+    {
+        for (int i = range.Start; i < range.End; i++)
+        {
+            yield return sentence.Words[i];
+        }
+    }
+}

@@ -1,0 +1,321 @@
+using FactCheck.Language;
+using FactCheck.Values.Entities;
+
+namespace FactCheck.Values.Roles;
+
+/// <summary>Finds the words of a sentence that say what people and companies are: titles before names, appositions, predicates, relative clauses, ages and origins.</summary>
+internal static class RolePhraseReader
+{
+    private const int LongestTitle = 10;
+    private static readonly HashSet<string> NamingVerbs = ["name", "appoint", "elect", "nominate", "choose", "reelect", "re-elect", "swear", "hire", "install", "crown", "select", "pick"];
+    private static readonly HashSet<string> ServingVerbs = ["serve", "work", "act", "return", "resign", "retire", "continue", "quit"];
+
+    /// <summary>The phrases in order of their holders.</summary>
+    public static IReadOnlyList<RolePhrase> Read(Sentence sentence)
+    {
+        List<RolePhrase> phrases = [];
+        foreach (EntityMention mention in sentence.Entities)
+        {
+            if (mention.Kind is EntityKind.Person or EntityKind.Organisation)
+            {
+                ReadMention(sentence, mention, phrases);
+            }
+        }
+
+        AgeReader.Read(sentence, phrases);
+        foreach (Word word in sentence.Words)
+        {
+            ReadPredicate(sentence, word, phrases);
+        }
+
+        return [.. phrases.Where(phrase => phrase.Words.Count > 0).DistinctBy(phrase => (phrase.Kind, phrase.Head)).OrderBy(phrase => phrase.Words.Start).ThenBy(phrase => phrase.Kind)];
+    }
+
+    /// <summary>Index of the first word of the name itself, titles that the mention takes in left out.</summary>
+    public static int NameStart(Sentence sentence, EntityMention mention)
+    {
+        int start = mention.FirstWord;
+        int lastTitle = -1;
+        if (mention.Kind == EntityKind.Person)
+        {
+            for (int i = start; i < mention.EndWord - 1; i++)
+            {
+                Word word = sentence.Words[i];
+                if (NameTitles.Contains(word.Text) || word.Is("nmod:desc") || Offices.IsOffice(word.Lemma))
+                {
+                    lastTitle = i;
+                }
+            }
+        }
+
+        return lastTitle + 1 < mention.EndWord && lastTitle >= 0 ? lastTitle + 1 : start;
+    }
+
+    private static void ReadMention(Sentence sentence, EntityMention mention, List<RolePhrase> phrases)
+    {
+        int nameStart = NameStart(sentence, mention);
+        WordRange name = new(nameStart, mention.EndWord);
+        int head = sentence.HeadOf(name);
+        ReadBefore(sentence, name, head, mention.Kind, phrases);
+        ReadApposed(sentence, name, head, mention.Kind, phrases);
+        foreach (int child in sentence.Children(head))
+        {
+            Word word = sentence.Words[child];
+            if (child >= name.End && word.Is("nmod") && sentence.CaseOf(child) is "of" or "from" && IsPlace(sentence, child))
+            {
+                phrases.Add(new RolePhrase(head, child, sentence.SubtreeOf(child), RoleKind.Origin));
+            }
+            else if (child < name.Start && word.Relation == "nmod:poss" && IsPlace(sentence, child))
+            {
+                phrases.Add(new RolePhrase(head, child, sentence.SubtreeOf(child), RoleKind.Nationality));
+            }
+        }
+    }
+
+    private static void ReadBefore(Sentence sentence, WordRange name, int head, EntityKind kind, List<RolePhrase> phrases)
+    {
+        int start = name.Start;
+        while (start > 0 && name.Start - start < LongestTitle && BelongsBefore(sentence, start - 1, start, name))
+        {
+            start--;
+        }
+
+        while (start < name.Start && sentence.Words[start].Upos is PartOfSpeech.Punct or PartOfSpeech.Cconj)
+        {
+            start++;
+        }
+
+        for (int i = name.Start - 1; i >= start; i--)
+        {
+            Word word = sentence.Words[i];
+            if (word.IsNominal() && (kind == EntityKind.Person ? PersonNouns.Contains(word.Lemma) || NameTitles.Contains(word.Text) : PersonNouns.IsOrganisation(word.Lemma)))
+            {
+                phrases.Add(new RolePhrase(head, i, new WordRange(WithPossessor(sentence, start), i + 1), RoleKind.Title));
+                return;
+            }
+        }
+
+        if (start < name.Start && kind == EntityKind.Person)
+        {
+            phrases.Add(new RolePhrase(head, name.Start - 1, new WordRange(start, name.Start), RoleKind.Nationality));
+        }
+    }
+
+    private static bool BelongsBefore(Sentence sentence, int at, int start, WordRange name)
+    {
+        Word word = sentence.Words[at];
+        bool fits = word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num || word.Text == "-" || (word.Upos == PartOfSpeech.Verb && word.Is("amod"))
+            || (word.Upos == PartOfSpeech.Adv && word.Head < name.End && word.Head >= start);
+        WordRange accepted = new(start, name.End);
+        bool attached = accepted.Contains(word.Head) || (accepted.Contains(at + 1) && HasHeadAt(sentence, accepted, at)) || word.Text == "-";
+        return fits && attached;
+    }
+
+    private static bool HasHeadAt(Sentence sentence, WordRange range, int head)
+    {
+        for (int i = range.Start; i < range.End; i++)
+        {
+            if (sentence.Words[i].Head == head && (sentence.Words[i].Is("appos") || sentence.Words[i].Is("flat") || sentence.Words[i].Is("compound") || sentence.Words[i].Is("nmod")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int WithPossessor(Sentence sentence, int start)
+    {
+        // "the union's president X": the possessor tells of what; "his brother X": of whom
+        if (start > 0 && sentence.Words[start - 1].Xpos is "PRP$")
+        {
+            return start - 1;
+        }
+
+        if (start > 1 && sentence.Words[start - 1].Xpos == "POS")
+        {
+            int owner = sentence.Words[start - 1].Head;
+            return owner >= 0 && owner < start ? sentence.SubtreeOf(owner).Start : start;
+        }
+
+        return start;
+    }
+
+    private static void ReadApposed(Sentence sentence, WordRange name, int head, EntityKind kind, List<RolePhrase> phrases)
+    {
+        Stack<int> open = new([head]);
+        int seen = 0;
+        while (open.TryPop(out int at) && seen++ < LongestTitle)
+        {
+            foreach (int child in sentence.Children(at))
+            {
+                Word word = sentence.Words[child];
+                bool apposed = child >= name.End && (word.Is("appos") || word.Relation is "nmod:unmarked" or "nmod:desc" or "list" or "nummod" or "parataxis");
+                if (!apposed || Describes(sentence, child, kind) is not { } described)
+                {
+                    continue;
+                }
+
+                phrases.Add(new RolePhrase(head, child, described == RoleKind.Age ? new WordRange(child, child + 1) : PhraseOf(sentence, child, name.End), described));
+                open.Push(child);
+            }
+        }
+
+        Word self = sentence.Words[head];
+        if (self.Is("appos") && self.Head >= 0 && self.Head < name.Start && sentence.Words[self.Head].IsNominal() && !IsInName(sentence, self.Head))
+        {
+            if (Describes(sentence, self.Head, kind) is RoleKind.Title)
+            {
+                WordRange before = sentence.SubtreeOf(self.Head);
+                phrases.Add(new RolePhrase(head, self.Head, Trim(sentence, new WordRange(before.Start, name.Start)), RoleKind.Title));
+            }
+        }
+    }
+
+    private static RoleKind? Describes(Sentence sentence, int word, EntityKind kind)
+    {
+        Word described = sentence.Words[word];
+        if (described.Upos == PartOfSpeech.Num)
+        {
+            bool alone = word > 0 && sentence.Words[word - 1].Text == "," && (word + 1 == sentence.Words.Count || sentence.Words[word + 1].Upos is PartOfSpeech.Punct);
+            return kind == EntityKind.Person && alone && AgeReader.TryReadNumber(sentence, word, out _, out _) ? RoleKind.Age : null;
+        }
+
+        if (!described.IsNominal())
+        {
+            return null;
+        }
+
+        bool matches = kind == EntityKind.Person ? PersonNouns.Contains(described.Lemma) || NameTitles.Contains(described.Text) : PersonNouns.IsOrganisation(described.Lemma);
+        return matches && !IsInName(sentence, word, except: kind == EntityKind.Person) ? RoleKind.Title : null;
+    }
+
+    private static void ReadPredicate(Sentence sentence, Word word, List<RolePhrase> phrases)
+    {
+        int subject = sentence.Child(word.Index, "nsubj");
+        if (subject < 0)
+        {
+            return;
+        }
+
+        int holder = sentence.Words[subject].Xpos is "WP" or "WDT" && word.Head >= 0 && word.Is("acl") ? word.Head : subject;
+        if (word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && sentence.Child(word.Index, "cop") >= 0)
+        {
+            AddPredicate(sentence, holder, word.Index, phrases);
+            return;
+        }
+
+        if (word.Upos != PartOfSpeech.Verb)
+        {
+            return;
+        }
+
+        bool passive = sentence.Words[subject].Relation == "nsubj:pass";
+        if (word.Lemma is "become" or "remain" || (passive && NamingVerbs.Contains(word.Lemma)))
+        {
+            foreach (int child in sentence.Children(word.Index))
+            {
+                if (sentence.Words[child].Is("xcomp") || sentence.Words[child].Is("obj") || (sentence.Words[child].Is("obl") && sentence.CaseOf(child) == "as"))
+                {
+                    AddPredicate(sentence, holder, child, phrases);
+                }
+            }
+        }
+        else if (ServingVerbs.Contains(word.Lemma))
+        {
+            foreach (int child in sentence.Children(word.Index))
+            {
+                if (sentence.Words[child].Is("obl") && sentence.CaseOf(child) == "as")
+                {
+                    AddPredicate(sentence, holder, child, phrases);
+                }
+            }
+        }
+        else if (!passive && Offices.OfficeOf(word.Lemma) is not null && word.Is("acl") && sentence.Child(word.Index, "obj") is int led and >= 0 && IsPersonOrName(sentence, holder))
+        {
+            phrases.Add(new RolePhrase(holder, word.Index, new WordRange(word.Index, PhraseOf(sentence, led, word.Index).End), RoleKind.Title));
+        }
+    }
+
+    private static void AddPredicate(Sentence sentence, int holder, int predicate, List<RolePhrase> phrases)
+    {
+        Word word = sentence.Words[predicate];
+        if (word.IsNominal() && PersonNouns.Contains(word.Lemma) && IsPersonOrName(sentence, holder))
+        {
+            phrases.Add(new RolePhrase(holder, predicate, PhraseOf(sentence, predicate, predicate > holder ? holder + 1 : 0), RoleKind.Title));
+        }
+    }
+
+    private static bool IsPersonOrName(Sentence sentence, int word) =>
+        IsInName(sentence, word, except: true)
+        || (sentence.Words[word].Upos == PartOfSpeech.Pron && sentence.Words[word].Lemma is "he" or "she" or "who" or "i")
+        || PersonNouns.Contains(sentence.Words[word].Lemma);
+
+    /// <summary>The noun phrase of a head without clauses, copula and subject, from a least start.</summary>
+    private static WordRange PhraseOf(Sentence sentence, int head, int least)
+    {
+        int first = head;
+        int last = head;
+        Stack<int> open = new([head]);
+        while (open.TryPop(out int next))
+        {
+            first = Math.Min(first, next);
+            last = Math.Max(last, next);
+            foreach (int child in sentence.Children(next))
+            {
+                Word word = sentence.Words[child];
+                bool outside = word.Upos == PartOfSpeech.Punct && word.Text != "-" || word.Is("cop") || word.Is("nsubj") || word.Is("acl") || word.Is("advcl") || word.Is("appos") || word.Is("parataxis")
+                    || word.Is("aux") || word.Is("advmod") || word.Is("mark") || word.Is("ccomp") || (next == head && (word.Is("conj") || word.Is("cc") || word.Is("case") || word.Is("obl"))) || word.Relation == "nmod:unmarked";
+                if (!outside && child >= least)
+                {
+                    open.Push(child);
+                }
+            }
+        }
+
+        return Trim(sentence, new WordRange(Math.Max(first, least), last + 1));
+    }
+
+    private static WordRange Trim(Sentence sentence, WordRange range)
+    {
+        int start = range.Start;
+        int end = range.End;
+        while (end > start && sentence.Words[end - 1].Upos == PartOfSpeech.Punct)
+        {
+            end--;
+        }
+
+        while (start < end && (sentence.Words[start].Upos is PartOfSpeech.Punct or PartOfSpeech.Adp))
+        {
+            start++;
+        }
+
+        return new WordRange(start, end);
+    }
+
+    private static bool IsInName(Sentence sentence, int word, bool except = false)
+    {
+        foreach (EntityMention mention in sentence.Entities)
+        {
+            if (mention.Contains(word))
+            {
+                return except ? mention.Kind is EntityKind.Person or EntityKind.Organisation : mention.Kind == EntityKind.Person;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPlace(Sentence sentence, int word)
+    {
+        foreach (EntityMention mention in sentence.Entities)
+        {
+            if (mention.Contains(word))
+            {
+                return mention.Kind == EntityKind.Location;
+            }
+        }
+
+        return Places.Gazetteer.Default.Find(sentence.Words[word].Text).Count > 0;
+    }
+}
