@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 
 namespace FactCheck.Cli.Configuration;
@@ -29,7 +30,7 @@ internal sealed class SettingsReader
             string origin = $"{path}: {key}";
             if (parts[0].Equals(Root, StringComparison.OrdinalIgnoreCase))
             {
-                settings = parts.Length == 1 ? settings : Apply(settings, parts[1], value, origin, key => $"{Root}:{key}");
+                settings = parts.Length == 1 && string.IsNullOrEmpty(value) ? settings : Apply(settings, parts.ElementAtOrDefault(1) ?? "", value, origin, key => $"{Root}:{key}");
             }
             else if (!_otherSections.Contains(parts[0], StringComparer.OrdinalIgnoreCase))
             {
@@ -63,7 +64,7 @@ internal sealed class SettingsReader
             HashSet<string> parents = new(configuration.AsEnumerable().Select(entry => ConfigurationPath.GetParentPath(entry.Key)).OfType<string>(), StringComparer.OrdinalIgnoreCase);
             return [.. configuration.AsEnumerable().Where(entry => !parents.Contains(entry.Key)).OrderBy(entry => entry.Key, StringComparer.Ordinal)];
         }
-        catch (Exception exception) when (exception is FormatException or InvalidDataException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is FormatException or JsonException or InvalidDataException or IOException or UnauthorizedAccessException)
         {
             string reason = exception.InnerException?.Message ?? exception.Message;
             throw UsageError.OfSettings($"{path}: cannot be read as settings: {reason}", exception);
@@ -126,7 +127,7 @@ internal sealed class SettingsReader
         }
         else
         {
-            throw UsageError.OfSettings($"{origin}: unknown setting; {UsageError.Hint(key, [spell($"{RulesKey}:{id}:Severity"), spell($"{RulesKey}:{id}:Tolerance")])}");
+            throw UsageError.OfSettings($"{origin}: unknown setting; {UsageError.Hint(spell($"{RulesKey}:{id}:{key}"), [spell($"{RulesKey}:{id}:Severity"), spell($"{RulesKey}:{id}:Tolerance")])}");
         }
 
         return settings with { Rules = new Dictionary<string, RuleSettings>(settings.Rules, StringComparer.Ordinal) { [id] = current } };
