@@ -62,7 +62,7 @@ internal sealed unsafe class Workspace
             inner = new(rows * EncoderShape.Inner);
         }
 
-        int words = Padded(Batch.Words);
+        int words = Padded(Batch.Words + 1); // the root of the trees is one word more
         if (wordRoom < words)
         {
             wordRoom = Padded(words + (words / 4));

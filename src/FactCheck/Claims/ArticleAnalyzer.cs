@@ -1,15 +1,19 @@
 using FactCheck.Articles;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 using FactCheck.Values.Attributions;
 using FactCheck.Values.Causes;
 using FactCheck.Values.Certainties;
 using FactCheck.Values.Communications;
 using FactCheck.Values.Degrees;
+using FactCheck.Values.Entities;
 using FactCheck.Values.Lists;
 using FactCheck.Values.Phases;
+using FactCheck.Values.Places;
 using FactCheck.Values.Polarities;
 using FactCheck.Values.Quantities;
 using FactCheck.Values.Quotations;
+using FactCheck.Values.Roles;
 using FactCheck.Values.Times;
 
 namespace FactCheck.Claims;
@@ -24,7 +28,8 @@ internal sealed class ArticleAnalyzer(LanguageModel model)
         int[] blocks = [.. Enumerable.Range(0, article.Blocks.Count).Where(i => article.Blocks[i].IsCompared && article.Blocks[i].Kind is BlockKind.Headline or BlockKind.Subheading or BlockKind.Paragraph or BlockKind.Caption)];
         blocks = [.. blocks.Where(i => article.Blocks[i].IsCompared)];
         LanguageCheck.Require(article, blocks);
-        IReadOnlyList<Sentence> sentences = model.Analyze(article.Readable, [.. blocks.Select(i => article.Blocks[i].Span)], cancellationToken);
+        IReadOnlyList<Sentence> sentences = Lemmatizer.Correct(model.Analyze(article.Readable, [.. blocks.Select(i => article.Blocks[i].Span)], cancellationToken));
+        EntityTable entities = EntityTable.Build(article.Readable, sentences);
         TimeReference reference = new(article.Published, article.DatelineDate);
         List<AnalyzedSentence> analyzed = new(sentences.Count);
         int block = 0;
@@ -36,15 +41,17 @@ internal sealed class ArticleAnalyzer(LanguageModel model)
                 block++;
             }
 
-            analyzed.Add(new AnalyzedSentence(analyzed.Count, article.Blocks[blocks[block]].Kind, blocks[block], sentence) { Values = Read(sentence, article.Readable, reference) });
+            analyzed.Add(new AnalyzedSentence(analyzed.Count, article.Blocks[blocks[block]].Kind, blocks[block], sentence) { Values = Read(sentence, analyzed.Count, article.Readable, entities, reference) });
         }
 
-        return new ArticleAnalysis(article, analyzed, QuotationReader.Read(article.Readable, sentences));
+        return new ArticleAnalysis(article, analyzed, entities, QuotationReader.Read(article.Readable, sentences));
     }
 
-    private static SentenceValues Read(Sentence sentence, string text, TimeReference reference) => new(
+    private static SentenceValues Read(Sentence sentence, int index, string text, EntityTable entities, TimeReference reference) => new(
         QuantityReader.Read(sentence, text),
         TimeReader.Read(sentence, text, reference),
+        PlaceReader.Read(sentence, text),
+        RoleReader.Read(sentence, index, entities),
         ListReader.Read(sentence, text),
         AttributionReader.Read(sentence, text),
         PolarityReader.Read(sentence, text),

@@ -5,8 +5,10 @@ using FactCheck.Values.Communications;
 using FactCheck.Values.Degrees;
 using FactCheck.Values.Lists;
 using FactCheck.Values.Phases;
+using FactCheck.Values.Places;
 using FactCheck.Values.Polarities;
 using FactCheck.Values.Quantities;
+using FactCheck.Values.Roles;
 using FactCheck.Values.Times;
 
 namespace FactCheck.Claims;
@@ -15,6 +17,8 @@ namespace FactCheck.Claims;
 public sealed record SentenceValues(
     IReadOnlyList<QuantityValue> Quantities,
     IReadOnlyList<TimeValue> Times,
+    IReadOnlyList<PlaceValue> Places,
+    IReadOnlyList<RoleValue> Roles,
     IReadOnlyList<ListValue> Lists,
     IReadOnlyList<AttributionValue> Attributions,
     IReadOnlyList<PolarityValue> Polarities,

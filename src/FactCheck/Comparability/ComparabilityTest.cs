@@ -42,9 +42,9 @@ internal static class ComparabilityTest
             ArgumentAgreement(pair, clauseA.Subject, clauseB.Subject),
             ArgumentAgreement(pair, clauseA.Object, clauseB.Object),
             Math.Min(1, pair.Context.SharedNames(left.Index, right.Index) / 3.0),
-            PairContext.OtherNames(pair, clauseA, clauseB),
+            pair.Context.OtherNames(pair, clauseA, clauseB),
             TimeAgreement(left, right, a, b),
-            0,
+            PlaceAgreement(left, right, a, b),
             elsewhere ? 1 : 0,
             competitor ? 1 : 0,
             left.Words[a.Head].Relation == right.Words[b.Head].Relation ? 1 : 0,
@@ -108,7 +108,7 @@ internal static class ComparabilityTest
             return 0;
         }
 
-        double entities = PairContext.EntityAgreement(pair, a, b);
+        double entities = pair.Context.EntityAgreement(pair, a, b);
         if (entities != 0)
         {
             return entities;
@@ -125,6 +125,9 @@ internal static class ComparabilityTest
 
     private static double TimeAgreement(AnalyzedSentence left, AnalyzedSentence right, Comparand a, Comparand b) =>
         Agreement(left.Values.Times.Where(t => !t.Words.Overlaps(a.Focus) && left.ClauseOf[t.Head] == left.ClauseOf[a.Head]), right.Values.Times.Where(t => !t.Words.Overlaps(b.Focus) && right.ClauseOf[t.Head] == right.ClauseOf[b.Head]));
+
+    private static double PlaceAgreement(AnalyzedSentence left, AnalyzedSentence right, Comparand a, Comparand b) =>
+        Agreement(left.Values.Places.Where(t => !t.Words.Overlaps(a.Focus) && left.ClauseOf[t.Head] == left.ClauseOf[a.Head]), right.Values.Places.Where(t => !t.Words.Overlaps(b.Focus) && right.ClauseOf[t.Head] == right.ClauseOf[b.Head]));
 
     private static double Agreement(IEnumerable<Value> left, IEnumerable<Value> right)
     {

@@ -40,7 +40,7 @@ internal sealed class OtherSource : IRule
                 }
 
                 Comparand sideA = new(a.Words, a.Head, a.Source.Head, a.Claim), sideB = new(b.Words, b.Head, b.Source.Head, b.Claim);
-                double entities = PairContext.EntityAgreement(pair, a.Source.Head, b.Source.Head);
+                double entities = pair.Context.EntityAgreement(pair, a.Source.Head, b.Source.Head);
                 ValueComparison comparison = entities > 0 ? ValueComparison.Equal : entities < 0 ? ValueComparison.Conflict : a.CompareTo(b);
                 if (comparison is ValueComparison.Conflict && pair.Context.Lexicon.Relation(pair.A.Words[a.Source.Head], pair.B.Words[b.Source.Head]) >= 0.5)
                 {

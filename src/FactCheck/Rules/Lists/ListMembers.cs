@@ -91,7 +91,7 @@ internal sealed class ListMembers : IRule
     private static int Shared(FactPair pair, ListValue a, ListValue b) => a.Items.Count(i => b.Items.Any(j => i.Normalized == j.Normalized || IsSame(pair, i, j)));
 
     private static bool IsSame(FactPair pair, ListItem a, ListItem b) =>
-        PairContext.EntityAgreement(pair, a.Head, b.Head) > 0
+        pair.Context.EntityAgreement(pair, a.Head, b.Head) > 0
         || (pair.Alignment.AreAligned(a.Head, b.Head) && !(a.IsName && b.IsName) && pair.Context.Lexicon.Relation(pair.A.Words[a.Head], pair.B.Words[b.Head]) >= 0.3)
         || pair.Context.Lexicon.Relation(pair.A.Words[a.Head], pair.B.Words[b.Head]) >= 0.8;
 

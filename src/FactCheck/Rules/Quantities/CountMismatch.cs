@@ -1,6 +1,7 @@
 using FactCheck.Comparability;
 using FactCheck.Pairing;
 using FactCheck.Values;
+using FactCheck.Values.Numbers;
 using FactCheck.Values.Quantities;
 
 namespace FactCheck.Rules.Quantities;
@@ -29,7 +30,7 @@ internal sealed class CountMismatch : IRule
         {
             foreach (QuantityValue b in pair.B.Values.Quantities)
             {
-                ValueComparison comparison = a.CompareTo(b);
+                ValueComparison comparison = Compare(a, b);
                 if (comparison is ValueComparison.Incomparable or ValueComparison.Unknown)
                 {
                     continue;
@@ -51,6 +52,15 @@ internal sealed class CountMismatch : IRule
                 }
             }
         }
+    }
+
+    /// <summary>An open bound that the other report's figure leaves behind (<c>at least four</c>, <c>six</c>) is worth a flag, though both can be true.</summary>
+    private static ValueComparison Compare(QuantityValue a, QuantityValue b)
+    {
+        ValueComparison comparison = a.CompareTo(b);
+        return comparison == ValueComparison.Compatible && a.RelationTo(b) is AmountRelation.WithinBound or AmountRelation.DifferentBounds && !a.IsVague && !b.IsVague && a.Amount.Figure != b.Amount.Figure
+            ? ValueComparison.Conflict
+            : comparison;
     }
 
     /// <summary>An early or bounded count that the other settles is incomplete.</summary>
