@@ -99,7 +99,8 @@ internal static class WordNumberReader
             return scaled with { Step = scaled.High, IsRound = true };
         }
 
-        if (word == "half" && (pieces.Is(start + 2, "million") || pieces.Is(start + 2, "billion")))
+        int afterHalf = pieces.IsDash(start + 2) ? start + 3 : start + 2;
+        if (word == "half" && pieces[afterHalf].Lower is "million" or "billion" or "dozen" && (afterHalf > start + 2 || !pieces.Is(afterHalf, "dozen")))
         {
             return ReadHalf(pieces, start + 1) is { } half ? half with { Start = start } : null;
         }

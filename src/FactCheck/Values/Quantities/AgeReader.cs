@@ -19,7 +19,7 @@ internal static class AgeReader
             return null;
         }
 
-        int end = pieces.IsDash(number.End) ? number.End + 1 : number.End;
+        int end = pieces.IsDash(number.End) || pieces[number.End].Lower is "a" or "an" ? number.End + 1 : number.End;
         string unit = pieces[end].Lower;
         if (unit is not ("year" or "years" or "yr" or "month" or "months" or "week" or "weeks" or "day" or "days" or "century" or "centuries" or "decade" or "decades"))
         {

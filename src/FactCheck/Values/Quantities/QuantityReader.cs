@@ -45,6 +45,7 @@ public static class QuantityReader
             StatedUnit = expression.StatedUnit,
             Per = expression.Per,
             Parts = expression.Parts,
+            IsImplied = expression.IsImplied,
             Noun = noun.Lemma,
             NounWord = noun.Word,
             Modifiers = CountedNounReader.ModifiersOf(sentence, noun.Word, words),

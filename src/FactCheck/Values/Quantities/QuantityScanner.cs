@@ -49,7 +49,7 @@ internal static class QuantityScanner
         if (read is null && isAdditional && pieces.WordAt(start) is { Relation: "det" or "amod" } another && another.Head > another.Index && pieces.Sentence.Words[another.Head].Xpos is "NN"
             && pieces[start].Lower == "another" && !TimeWords.TryGetUnit(pieces[index].Lower, out _, out _))
         {
-            return new QuantityExpression(start, start + 1, start, start + 1, QuantityKind.Count, Amount.Of(1), "count") { IsAdditional = true };
+            return new QuantityExpression(start, start + 1, start, start + 1, QuantityKind.Count, Amount.Of(1), "count") { IsAdditional = true, IsImplied = true };
         }
 
         return read is null ? null : read with { Start = start, IsAdditional = isAdditional, IsTotal = total > 0 };
@@ -68,6 +68,11 @@ internal static class QuantityScanner
         if (index > start && start + 1 == index && IsPreposition(pieces, start))
         {
             bound = Bound.Exact;
+        }
+
+        if (index == start + 1 && pieces[start].Lower is "over" or "about" or "around" or "under" or "above" && pieces.Match(index, ["one", "of"]) > 0)
+        {
+            return null;
         }
 
         bool isBetween = pieces.Is(index, "between");
@@ -102,7 +107,9 @@ internal static class QuantityScanner
             return null;
         }
 
-        int plainEnd = end;
+        bool isHalfOfUnit = number.Form == NumberForm.Fraction && pieces[end].Lower is "a" or "an" && UnitTable.Read(pieces, end + 1, out _, out _) is not null;
+        int plainEnd = isHalfOfUnit ? end + 1 : end;
+        end = plainEnd;
         end = BoundWords.ReadAfter(pieces, end, out Bound after);
         bound = after == Bound.Exact || bound == Bound.Between ? bound : after;
         Amount amount = AmountOf(number, high, number.IsVague ? Bound.Vague : bound, isNegative);
@@ -113,6 +120,7 @@ internal static class QuantityScanner
     private static Amount AmountOf(NumberReading number, NumberReading high, Bound bound, bool isNegative)
     {
         double low = (double)number.Low * (isNegative ? -1 : 1);
+        number = number.Form == NumberForm.Fraction && number.Step < 0.1m ? number with { Step = 0.1m } : number;
         return bound is Bound.Between or Bound.Vague
             ? new Amount(low, (double)high.High, bound, (double)number.Step, number.IsRound)
             : Amount.Of(low, bound, (double)number.Step, number.IsRound);
@@ -126,14 +134,15 @@ internal static class QuantityScanner
             return null;
         }
 
-        int next = CurrencyTable.ReadSymbol(pieces, index + 1, out int afterSymbol) is not null ? afterSymbol : index + 1;
-        next = BoundWords.ReadBefore(pieces, next, out _);
-        if (NumberReader.ReadCardinal(pieces, next) is not { } upper)
+        string? upperCurrency = CurrencyTable.ReadSymbol(pieces, index + 1, out int afterSymbol);
+        int next = upperCurrency is not null ? afterSymbol : BoundWords.ReadBefore(pieces, index + 1, out _);
+        if ((upperCurrency is not null && upperCurrency != currency) || NumberReader.ReadCardinal(pieces, next) is not { } upper)
         {
             return null;
         }
 
-        return WithMoneySuffix(pieces, upper, currency);
+        bool isAlternative = pieces.Is(index, "or") && !(currency is null && next == index + 1 && upper.Low < 1000);
+        return isAlternative ? null : WithMoneySuffix(pieces, upper, currency);
     }
 
     /// <summary><c>m</c> straight after a sum of money, or before a noun in the plural, is million.</summary>
@@ -157,7 +166,8 @@ internal static class QuantityScanner
             return expression with { Sort = QuantityKind.Money, Unit = currency, StatedUnit = currency, End = end };
         }
 
-        if (CurrencyTable.ReadName(pieces, index, out int afterName) is { } named && !IsMass(pieces, index, expression) && !(pieces[index].Lower is "real" or "sol" or "won" or "lira" or "rand" or "dong" or "crowns" or "lev" or "leu" && !IsNoun(pieces, index)))
+        bool isYearOfPrices = pieces.Is(expression.Start - 1, "in") && CalendarReader.TryReadYear(pieces, expression.NumberStart, out _);
+        if (CurrencyTable.ReadName(pieces, index, out int afterName) is { } named && !isYearOfPrices && !IsMass(pieces, index, expression) && !(pieces[index].Lower is "real" or "sol" or "won" or "lira" or "rand" or "dong" or "crowns" or "lev" or "leu" && !IsNoun(pieces, index)))
         {
             return expression with { Sort = QuantityKind.Money, Unit = named, StatedUnit = named, End = afterName };
         }
@@ -240,8 +250,14 @@ internal static class QuantityScanner
             }
         }
 
+        if (expression.Sort == QuantityKind.Money && pieces.Match(index, ["to", "the"]) is > 0 and int afterTo && CurrencyTable.ReadName(pieces, afterTo, out int rateEnd) is { } other)
+        {
+            return expression with { Per = other, End = rateEnd };
+        }
+
+        index = pieces.Is(index, "for") && pieces[index + 1].Lower is "each" or "every" ? index + 1 : index;
         string joint = pieces[index].Lower;
-        if (joint is "each" or "apiece")
+        if (joint is "each" or "apiece" && !TimeWords.TryGetUnit(pieces[index + 1].Lower, out _, out _))
         {
             return expression with { Per = "each", End = index + 1 };
         }
@@ -253,6 +269,11 @@ internal static class QuantityScanner
         }
 
         next = pieces.IsDash(next) ? next + 1 : next;
+        if (joint is "per" or "a" or "an" or "/" && expression.Sort == QuantityKind.Money && UnitTable.Read(pieces, next, out int unitEnd, out _) is { } measure)
+        {
+            return expression with { Per = measure.Name, End = unitEnd };
+        }
+
         string unit = pieces[next].Lower;
         bool isTime = TimeWords.TryGetUnit(unit, out TimeUnit timeUnit, out _) && !unit.EndsWith('s');
         bool isRate = isTime ? pieces[next + 1].Lower is not ("ago" or "earlier" or "later" or "after" or "before" or "old") : joint is "per" or "/" || (joint is "a" or "an" && PerUnits.Contains(unit) && expression.Sort is QuantityKind.Money);
@@ -288,11 +309,26 @@ internal static class QuantityScanner
         }
 
         string before = pieces[number.Start - 1].Lower;
+        if (before == "or" && TimeWords.TryGetUnit(pieces[number.Start - 2].Lower, out _, out _))
+        {
+            return true;
+        }
+
         if (number.Form is NumberForm.Digits && number.End == number.Start + 1)
         {
             bool isPhone = pieces[number.Start].Text.Length > 1 && pieces[number.Start].Text[0] == '0';
             bool isNumbered = pieces[number.Start - 1].Kind == PieceKind.Letters && IsNumberedThing(pieces, number, before, word);
             bool isAbbreviated = before == "." && pieces[number.Start - 2].Lower is "no" or "nos" or "art" or "sec" or "vol" or "op" or "pp" or "p" or "fig";
+            bool isInRow = pieces.IsDigits(number.Start - 1) || pieces.IsDigits(number.End) || (pieces.Is(number.Start - 1, ":") && pieces.IsDigits(number.Start - 2)) || (pieces.Is(number.End, ":") && pieces.IsDigits(number.End + 1));
+            bool isModel = pieces[number.Start - 1] is { Kind: PieceKind.Letters, Text.Length: <= 3 } model && model.Text.Length > 1 && model.Text.All(char.IsUpper) && !(model.Text is "US" or "UK" or "EU" or "UN" or "UAE");
+            bool isAddress = word.Relation is "nummod" or "compound" && word.Head > word.Index && pieces.Sentence.Words[word.Head].Lemma.TrimEnd('.') is "street" or "avenue" or "ave" or "road" or "boulevard" or "rd" or "blvd";
+            bool isEmergencyCall = pieces[number.Start].Text is "911" or "999" or "112" && (pieces[number.End].Lower is "call" or "calls" or "dispatcher" or "dispatchers" or "operator" || before is "called" or "call" or "dial" or "dialed" or "dialled" or "calling");
+            bool isBlock = pieces.Is(number.End, "block") && pieces[number.End + 1].Lower is "of" || (pieces.Is(number.End, "-") && pieces.Is(number.End + 1, "block"));
+            if (isInRow || isModel || isAddress || isEmergencyCall || isBlock)
+            {
+                return true;
+            }
+
             bool isRun = pieces.IsAttached(number.End) && pieces.IsLetters(number.End) && UnitTable.Read(pieces, number.End, out _, out _) is null && pieces[number.End].Lower is not ("m" or "p" or "b" or "x" or "k");
             return isPhone || isNumbered || isAbbreviated || isRun || before is "#" or "@";
         }
@@ -321,6 +357,11 @@ internal static class QuantityScanner
     private static bool IsPronoun(PieceList pieces, int index, Word word, string before)
     {
         string after = pieces[index + 1].Lower;
+        if ((before == "at" && after is "time" or "point" or "stage") || (after == "after" && pieces.Match(index, ["one", "after", "the", "other"]) > 0))
+        {
+            return true;
+        }
+
         if (before is "no" or "any" or "every" or "this" or "that" or "which" or "each" or "another" or "some" || after is "another" or "’" or "'" || pieces.Match(index, ["one", "day"]) > 0)
         {
             return true;

@@ -65,6 +65,7 @@ internal static class ClockReader
             at = ((hour % 12) * 60) + minute + (half * 720);
         }
 
+        end = half < 0 && zone is null && pieces[end].Lower is "hours" or "hrs" ? end + 1 : end;
         TimeUnit unit = second > 0 ? TimeUnit.Second : separator.Length > 0 ? TimeUnit.Minute : TimeUnit.Hour;
         return new TimeExpression(start, end) { Clock = new ClockExpression(at, at, unit, zone, isTwelveHour || (half < 0 && zone is null && hour is >= 10 and <= 12 && separator == ".")) };
     }
@@ -83,8 +84,10 @@ internal static class ClockReader
         }
 
         bool isAfterPreposition = pieces[start - 1].Lower is "at" or "around" or "until" or "till" or "about" or "since" or "by" or "from" or "after" or "before" or "between" or "to" or "and" or "past" or "(";
+        bool isTwoDigitHour = separator == ":" && pieces[start].Text.Length == 2 && !pieces.IsCapital(start - 1) && !pieces.IsDigits(start - 1);
+        bool hasZoneLetters = pieces[end] is { Kind: PieceKind.Letters, Text.Length: 2 or 3 or 4 } letters && letters.Text.All(char.IsUpper);
         return separator == ":"
-            ? !hasSeconds && (isAfterPreposition || pieces.Match(end, ["on"]) > 0 || TimeWords.TryReadWeekday(pieces, end, out _, out _))
+            ? !hasSeconds && (isTwoDigitHour || hasZoneLetters || isAfterPreposition || pieces.Match(end, ["on"]) > 0 || TimeWords.TryReadWeekday(pieces, end, out _, out _))
             : isAfterPreposition && pieces[start - 1].Lower is "at" or "around" or "since" or "until"
                 && !pieces[end].Lower.StartsWith("per", StringComparison.Ordinal) && !pieces.Is(end, "%") && !NumberWords.TryGet(pieces[end].Lower, "scale", out _) && !pieces.IsLetters(end);
     }
@@ -248,6 +251,8 @@ internal static class ClockReader
 
         return offset;
     }
+
+    private static bool IsCapital(this PieceList pieces, int index) => pieces[index].IsCapital;
 
     private static int Value(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -7,7 +7,7 @@ internal static class DurationReader
 {
     /// <summary>The length of time that begins at a piece, bounds included; null where none does.</summary>
     public static TimeExpression? Read(PieceList pieces, int start) =>
-        ReadAnniversary(pieces, start) ?? ReadRaceTime(pieces, start) ?? ReadCounted(pieces, start) ?? ReadVague(pieces, start);
+        ReadAnniversary(pieces, start) ?? ReadRaceTime(pieces, start) ?? ReadCounted(pieces, start) ?? ReadVague(pieces, start) ?? ReadDayAfter(pieces, start) ?? ReadPastUnit(pieces, start);
 
     private static TimeExpression? ReadCounted(PieceList pieces, int start)
     {
@@ -40,7 +40,8 @@ internal static class DurationReader
             return null;
         }
 
-        bound = number.IsVague ? Bound.Vague : bound;
+        bool isDuring = pieces.Is(start, "over") && index == start + 1 && pieces[start - 1].Lower is not ("for" or "of" or "after" or "just" or "well" or "lasted" or "took" or "a" or "little" or "slightly");
+        bound = number.IsVague ? Bound.Vague : isDuring ? Bound.Exact : bound;
         Amount amount = Build(number, high, bound).Scale(seconds);
         end = SkipPlural(pieces, unitIndex + 1);
         ReadSmallerUnits(pieces, ref end, ref amount, unit, out TimeUnit smallest);
@@ -178,6 +179,42 @@ internal static class DurationReader
         return WithRole(pieces, start, start + 1, amount, unit, false);
     }
 
+    /// <summary><c>the day after</c>, <c>the week before</c>, <c>the eve of</c>.</summary>
+    private static TimeExpression? ReadDayAfter(PieceList pieces, int start)
+    {
+        if (!pieces.Is(start - 1, "the"))
+        {
+            return null;
+        }
+
+        bool isEve = pieces.Match(start, ["eve", "of"]) > 0;
+        bool isUnit = pieces[start].Lower is "day" or "night" or "week" or "month" or "year" && pieces[start + 1].Lower is "after" or "before" && !pieces.Is(start + 2, "yesterday") && !pieces.Is(start + 2, "tomorrow");
+        if (!isEve && !isUnit)
+        {
+            return null;
+        }
+
+        TimeWords.TryGetUnit(isEve ? "day" : pieces[start].Lower, out TimeUnit unit, out double seconds);
+        return new TimeExpression(start, start + 2)
+        {
+            Duration = Amount.Of(1).Scale(seconds),
+            DurationUnit = unit,
+            Role = isEve || pieces.Is(start + 1, "before") ? DurationRole.Before : DurationRole.After,
+        };
+    }
+
+    /// <summary><c>the past year</c>, <c>the last decade</c>: up to now, not the calendar's.</summary>
+    private static TimeExpression? ReadPastUnit(PieceList pieces, int start)
+    {
+        if (!pieces.Is(start - 1, "the") || pieces[start].Lower is not ("past" or "last") || !TimeWords.TryGetUnit(pieces[start + 1].Lower, out TimeUnit unit, out double seconds)
+            || unit < TimeUnit.Hour || pieces[start + 1].Lower.EndsWith('s') || (pieces.Is(start, "last") && unit < TimeUnit.Decade) || pieces.Is(start + 2, "of"))
+        {
+            return null;
+        }
+
+        return new TimeExpression(start, start + 2) { Duration = Amount.Of(1).Scale(seconds), DurationUnit = unit, Role = DurationRole.Past };
+    }
+
     /// <summary><c>2:08:25</c> as a length; with <c>at</c> before it is a clock time and read elsewhere.</summary>
     private static TimeExpression? ReadRaceTime(PieceList pieces, int start)
     {
@@ -221,7 +258,7 @@ internal static class DurationReader
 
     private static TimeExpression WithRole(PieceList pieces, int start, int end, Amount amount, TimeUnit unit, bool isHyphenated)
     {
-        TimeExpression expression = new(start, end) { Duration = amount, DurationUnit = unit };
+        TimeExpression expression = new(start, end) { Duration = amount, DurationUnit = unit, IsRecurring = pieces[start - 1].Lower is "every" or "each" };
         int next = pieces.IsDash(end) && pieces.IsAttached(end) ? end + 1 : end;
         string after = pieces[next].Lower;
         if (after is "old" or "olds" || (after == "of" && pieces.Is(next + 1, "age")))
@@ -232,6 +269,11 @@ internal static class DurationReader
         if (after is "ago")
         {
             return expression with { Role = DurationRole.Ago, End = next + 1 };
+        }
+
+        if (pieces[start - 1].Lower is "for" && after is "before" or "after" or "since")
+        {
+            return expression;
         }
 
         if (after is "later" or "after" or "afterwards" or "afterward" || (after == "since" && !isHyphenated))

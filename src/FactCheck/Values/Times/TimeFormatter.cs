@@ -10,7 +10,7 @@ internal static class TimeFormatter
     public static string Format(TimeValue time) => Prefix(time.Bound) + time.Form switch
     {
         TimeForm.Date => Date(time),
-        TimeForm.PartialDate => Partial(time) + Clock(time, " "),
+        TimeForm.PartialDate => (Partial(time) + Clock(time, " ")).TrimStart(),
         TimeForm.Clock => Clock(time, ""),
         TimeForm.Offset => (time.Direction < 0 ? "-" : "+") + Length(time),
         TimeForm.Age => Length(time) + " old",

@@ -20,7 +20,7 @@ internal sealed class TimePlacer(TimeReference reference)
             return PlaceDuration(empty, expression, duration);
         }
 
-        TimeValue value = empty with { Bound = expression.Bound, IsRestatement = expression.IsRestatement, IsRange = expression.RangeEnd is not null };
+        TimeValue value = empty with { Bound = expression.Bound, IsRestatement = expression.IsRestatement, IsRange = expression.RangeEnd is not null || expression.Date?.LastDay is not null };
         value = expression.Clock is { } clock ? WithClock(value, clock, expression.RangeEnd?.Clock) : value;
         return expression.Date is { } date ? PlaceDate(value, expression, date, tense) : value with { Form = TimeForm.Clock, IsApproximate = IsSoft(value) };
     }
@@ -44,11 +44,13 @@ internal sealed class TimePlacer(TimeReference reference)
             Year = date.Year,
             Month = date.Month ?? (date.Holiday is { Month: > 0, Week: 0 } holiday ? holiday.Month : null),
             Day = date.Day ?? (date.Holiday is { Month: > 0, Week: 0 } fixedDay ? fixedDay.Day : null),
-            IsRelative = date.Shift is not null || date.WeekShift is not null,
+            IsRelative = date.Shift is not null || date.OuterShift is not null,
         };
         bool hasSoftEnds = date.Part is not (PeriodPart.Whole or PeriodPart.FirstHalf or PeriodPart.SecondHalf) || date.Unit is TimeUnit.Season;
         value = value with { IsApproximate = IsSoft(value) || hasSoftEnds };
-        if (resolver.Resolve(date, tense) is not { } days)
+        // what is said to last until a day has most often not yet ended
+        bool isOpenEnd = expression.Bound is TimeBound.Until or TimeBound.Through or TimeBound.NotBefore && (expression.Clock is null or { Start: 0, End: 0 } || tense != GoverningTense.Past);
+        if (resolver.Resolve(date, isOpenEnd ? GoverningTense.Future : tense) is not { } days)
         {
             return value;
         }

@@ -73,6 +73,9 @@ public sealed record TimeValue(TextSpan Span, WordRange Words, int Head) : Value
     /// <summary>Whether the words say that the time is not meant exactly, or name a stretch with soft ends.</summary>
     public bool IsApproximate { get; init; }
 
+    /// <summary>Whether what the time belongs to begins or ends then.</summary>
+    public TimeEdge Edge { get; init; }
+
     /// <summary>Index of the verb or noun that the time belongs to; −1 where there is none.</summary>
     public int Predicate { get; init; } = -1;
 
