@@ -1,6 +1,7 @@
 using System.Text;
 using FactCheck.Cli.Comparing;
 using FactCheck.Reports;
+using FactCheck.Rules;
 using FactCheck.Testing;
 
 namespace FactCheck.Cli.Tests;
@@ -15,11 +16,11 @@ internal sealed class CliRun
         Error = error;
     }
 
-    public static IReadOnlyList<RulePage> Rules { get; } =
+    public static IReadOnlyList<RuleDescriptor> Rules { get; } =
     [
-        new("FC0101", "count-mismatch", "Two counts of one thing differ", "A wrong count is the commonest error.", Severity.Contradiction, "stable",
+        new("FC0101", "count-mismatch", DiscrepancyType.Quantity, "Two counts of one thing differ", "A wrong count is the commonest error.", Severity.Contradiction, RuleStatus.Stable,
             [new("left [|12|] injured", "[|Fourteen|] were hurt", "counts"), new("a dozen tugs", "12 tugboats", "same number")]),
-        new("FC0601", "list-members", "One list has members that the other has not", "Readers take a list for complete.", Severity.Incomplete, "preview", []),
+        new("FC0601", "list-members", DiscrepancyType.List, "One list has members that the other has not", "Readers take a list for complete.", Severity.Incomplete, RuleStatus.Preview, []),
     ];
 
     public int ExitCode { get; }
@@ -56,7 +57,7 @@ internal sealed class CliRun
 
     public static async Task<ComparisonReport> CompareNumbersAsync(IReadOnlyList<ArticleSource> sources, CancellationToken cancellationToken)
     {
-        ReportBuilder builder = new();
+        ReportSketch builder = new();
         List<string> numbers = [];
         foreach (ArticleSource source in sources)
         {

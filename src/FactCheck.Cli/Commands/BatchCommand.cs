@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using FactCheck.Cli.Batch;
+using FactCheck.Cli.Comparing;
 using FactCheck.Cli.Configuration;
 using FactCheck.Cli.Output;
 
@@ -49,14 +50,15 @@ internal sealed class BatchCommand
 
         bool quiet = parsed.GetValue(_shared.Quiet);
         Settings settings = _surroundings.ReadSettings();
-        int longestLine = (int)Math.Min((settings.MaxBytes * 4) + LineAllowance, Array.MaxLength / 2);
+        ReportFilter filter = _shared.ReadFilter(parsed, settings.Engine.MinConfidence);
+        int longestLine = (int)Math.Min((settings.Articles.MaxBytes * 4L) + LineAllowance, Array.MaxLength / 2);
         using Stream? input = OpenLines(pairs);
         IReadOnlyList<BatchRequest>? known = input is not null ? null : Directory.Exists(pairs) ? FolderInput.Read(pairs) : CsvInput.Read(pairs);
         IAsyncEnumerable<BatchRequest> requests = known?.ToAsyncEnumerable()
             ?? new JsonLinesInput(input!, pairs == "-" ? null : Path.GetDirectoryName(pairs), longestLine).ReadAsync(cancellationToken);
 
         FinishedPairs finished = formats[0].File is { } file ? await FinishedPairs.ReadAsync(file, cancellationToken) : new FinishedPairs();
-        BatchRun run = new(_surroundings, _surroundings.CreateComparison(settings, _surroundings), _shared.ReadFilter(parsed), parsed.GetValue(_shared.IncludeText));
+        BatchRun run = new(_surroundings, _surroundings.CreateComparison(filter.Configure(settings), _surroundings), filter, parsed.GetValue(_shared.IncludeText));
         await using (Stream output = OpenOutput(formats[0].File))
         {
             int? expected = known is null ? null : Math.Max(known.Count - finished.Count, 0);

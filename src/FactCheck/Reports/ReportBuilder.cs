@@ -61,7 +61,7 @@ internal sealed class ReportBuilder(IReadOnlyList<ArticleAnalysis> reports, stri
 
         return new ComparisonReport(
             new EngineInfo(EngineVersion.Current, "rules+encoder", modelHash, null),
-            [.. reports.Select((r, i) => new ReportDocument(Id(i), r.Article.Path, r.Article.Title, r.Article.Outlet, r.Article.Published?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), "en", r.Sentences.Count, r.Article.Text))],
+            [.. reports.Select((r, i) => new ReportDocument(Id(i), r.Article.Path, r.Article.Title, r.Article.Outlet, r.Article.Published?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), "en", r.Sentences.Count, r.Article.Text) { Readable = ReferenceEquals(r.Article.Readable, r.Article.Text) ? null : r.Article.Readable })],
             ordered,
             [.. reports.SelectMany((r, i) => r.Sentences.Where(s => s.Block != Articles.BlockKind.Headline && !matched.Contains((i, s.Index))).Select(s => new ReportPassage(Id(i), s.Sentence.Span, null)))],
             [.. reports.SelectMany((r, i) => r.Article.Blocks.Where(b => !b.IsCompared).Select(b => new ReportPassage(Id(i), b.Span, b.IgnoreReason)))],

@@ -93,7 +93,7 @@ public class CompareCommandTests
     {
         CliSetting setting = new()
         {
-            Compare = (_, _) => Task.FromResult(new ReportBuilder().Document("x").Document("x")
+            Compare = (_, _) => Task.FromResult(new ReportSketch().Document("x").Document("x")
                 .Discrepancy(DiscrepancyType.Kind, Severity.Contradiction, "s", "[|x|]", "[|x|]")
                 .Discrepancy(DiscrepancyType.Kind, Severity.Incomplete, "s", "[|x|]", "[|x|]")
                 .Discrepancy(DiscrepancyType.Kind, Severity.Wording, "s", "[|x|]", "[|x|]")

@@ -1,3 +1,4 @@
+using FactCheck.Articles;
 using FactCheck.Cli.Configuration;
 using FactCheck.Reports;
 using FactCheck.Testing;
@@ -18,26 +19,26 @@ public class SettingsReaderTests
     public void The_shipped_settings_are_the_defaults()
     {
         Settings settings = Read(File.ReadAllText(Repository.PathOf("appsettings.json")));
-        Assert.That((settings.MaxBytes, settings.ModelPath, settings.Rules.Count), Is.EqualTo((Settings.DefaultMaxBytes, (string?)null, 0)));
+        Assert.That((settings.Articles.MaxBytes, settings.Engine.ModelPath, settings.Engine.Rules.Count), Is.EqualTo((new ArticleOptions().MaxBytes, (string?)null, 0)));
     }
 
     [Test]
     public void Every_setting_is_read_and_the_environment_wins()
     {
         Settings settings = Read(
-            """{"FactCheck": {"Articles": {"MaxBytes": 5}, "Language": {"ModelPath": "m"}, "Rules": {"FC0101": {"Severity": "wording", "Tolerance": 0.05}}}, "Logging": {"LogLevel": {"Default": "Information"}}}""",
+            """{"FactCheck": {"Articles": {"MaxBytes": 5}, "Language": {"ModelPath": "m"}, "MinConfidence": 0.7, "Preview": true, "Rules": {"FC0101": {"Severity": "wording", "Enabled": false}}}, "Logging": {"LogLevel": {"Default": "Information"}}}""",
             ("FACTCHECK__Articles__MaxBytes", "7"), ("FACTCHECK__RULES__FC0101__SEVERITY", "Incomplete"), ("PATH", "x"));
         using (Assert.EnterMultipleScope())
         {
-            Assert.That((settings.MaxBytes, settings.ModelPath), Is.EqualTo((7L, "m")));
-            Assert.That(settings.Rules["FC0101"], Is.EqualTo(new RuleSettings(Severity.Incomplete, 0.05)));
+            Assert.That((settings.Articles.MaxBytes, settings.Engine.ModelPath, settings.Engine.MinConfidence, settings.Engine.Preview), Is.EqualTo((7, "m", 0.7, true)));
+            Assert.That(settings.Engine.Rules["FC0101"], Is.EqualTo(new RuleOptions { Severity = Severity.Incomplete, Enabled = false }));
         }
     }
 
     [TestCase("""{"FactCheck": {}}""")]
     [TestCase("""{"FactCheck": {"Rules": {}, "Articles": {}}}""")]
     [TestCase("{}")]
-    public void What_is_not_set_has_its_default(string json) => Assert.That(Read(json).MaxBytes, Is.EqualTo(Settings.DefaultMaxBytes));
+    public void What_is_not_set_has_its_default(string json) => Assert.That(Read(json).Articles.MaxBytes, Is.EqualTo(new ArticleOptions().MaxBytes));
 
     [TestCase("""{"FactCheck": {"Articles": {"MaxByte": 5}}}""", "FactCheck:Articles:MaxByte: unknown setting; did you mean FactCheck:Articles:MaxBytes?")]
     [TestCase("""{"FactCheck": {"Artcles": {"MaxBytes": 5}}}""", "did you mean FactCheck:Articles:MaxBytes?")]
@@ -45,7 +46,8 @@ public class SettingsReaderTests
     [TestCase("""{"FactCheck": {"Rules": {"FC0102": {"Severity": "wording"}}}}""", "unknown rule FC0102; did you mean FC0101?")]
     [TestCase("""{"FactCheck": {"Rules": {"FC0101": {"Severty": "wording"}}}}""", "did you mean FactCheck:Rules:FC0101:Severity?")]
     [TestCase("""{"FactCheck": {"Rules": {"FC0101": {"Severity": "grave"}}}}""", "'grave' is not a severity")]
-    [TestCase("""{"FactCheck": {"Rules": {"FC0101": {"Tolerance": -1}}}}""", "'-1' is not a number from 0 to 1")]
+    [TestCase("""{"FactCheck": {"Rules": {"FC0101": {"Enabled": "no"}}}}""", "'no' is neither true nor false")]
+    [TestCase("""{"FactCheck": {"MinConfidence": -1}}""", "'-1' is not a number from 0 to 1")]
     [TestCase("""{"FactCheck": {"Articles": {"MaxBytes": 0}}}""", "'0' is not a whole number")]
     [TestCase("""{"FactCheck": {"Articles": {"MaxBytes": "ten"}}}""", "'ten' is not a whole number")]
     [TestCase("""{"FactCheck": {"Articles": [5]}}""", "FactCheck:Articles:0: unknown setting")]

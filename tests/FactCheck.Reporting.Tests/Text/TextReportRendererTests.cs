@@ -41,7 +41,7 @@ public class TextReportRendererTests
     public void Quiet_leaves_findings_and_counts() => Match("two-reports-quiet", TwoReports(), new TextReportOptions { Quiet = true });
 
     [Test]
-    public void Three_reports_show_who_stands_alone() => Match("three-reports", new ReportBuilder()
+    public void Three_reports_show_who_stands_alone() => Match("three-reports", new ReportSketch()
         .Document("Left 12 hurt at noon.", "First")
         .Document("Left 14 hurt at dusk.", "Second")
         .Document("Left 14 hurt at dawn.", "Third")
@@ -51,14 +51,14 @@ public class TextReportRendererTests
         .Build());
 
     [Test]
-    public void Reports_that_agree_are_said_to() => Match("no-discrepancy", new ReportBuilder().Document("A dozen tugs.", "Tugs").Document("12 tugs.", null, "2024-03-05", "-")
+    public void Reports_that_agree_are_said_to() => Match("no-discrepancy", new ReportSketch().Document("A dozen tugs.", "Tugs").Document("12 tugs.", null, "2024-03-05", "-")
         .Agreement(DiscrepancyType.Quantity, "a dozen tugs", "A dozen tugs", "12 tugs").Build());
 
     [Test]
     public void Escapes_in_articles_and_names_are_made_visible()
     {
         const string Hostile = "\u001B]0;owned\u0007\u001B[31mred\u202Etxt\u200B\u009B2J\0";
-        ComparisonReport report = new ReportBuilder()
+        ComparisonReport report = new ReportSketch()
             .Document($"{Hostile} left 12 hurt", Hostile, Hostile, Hostile, Hostile)
             .Document("14 hurt", null, null, Hostile)
             .Discrepancy(DiscrepancyType.Quantity, Severity.Contradiction, Hostile, $"[|{Hostile}|] left 12 hurt", "[|14|] hurt")
@@ -83,7 +83,7 @@ public class TextReportRendererTests
     public void No_line_is_wider_than_the_console(int width)
     {
         string wide = string.Concat(Enumerable.Repeat("漢字 wide words ", 60));
-        ComparisonReport report = new ReportBuilder()
+        ComparisonReport report = new ReportSketch()
             .Document(wide + new string('x', 5000), wide, path: wide, outlet: wide)
             .Document(wide, wide)
             .Discrepancy(DiscrepancyType.Attribution, Severity.Wording, wide, wide[..280], $"{wide[..100]}[|{wide[100..150]}|]{wide[150..300]}")
@@ -98,7 +98,7 @@ public class TextReportRendererTests
         Assert.That(text.Split('\n').Max(Spectre.Console.StringExtensions.GetCellWidth), Is.LessThanOrEqualTo(width));
     }
 
-    private static ComparisonReport TwoReports() => new ReportBuilder()
+    private static ComparisonReport TwoReports() => new ReportSketch()
         .Document(First, "Island leader writes to neighbour before games open", null, "a.txt", sentences: 5)
         .Document(Second, "Island leader hails close of games", "2022-02-22", "b.txt", "The Ferry", sentences: 1)
         .Discrepancy(DiscrepancyType.Kind, Severity.Contradiction, "a letter / a verbal message", "said in [|a letter|] that the games would be a great victory",
