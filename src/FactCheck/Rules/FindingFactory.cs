@@ -44,7 +44,7 @@ internal static class FindingFactory
             Side(pair.A, a, valueA),
             Side(pair.B, b, valueB),
             message,
-            ComparabilityTest.Judge(pair, relation, rule.Type, a, b, closeness, certain: certain),
+            ComparabilityTest.Judge(pair, a, b, closeness, certain),
             Anchor(pair.A, a) + "/" + Anchor(pair.B, b));
 
     private static Evidence Side(AnalyzedSentence sentence, Comparand side, ReportValue? value) =>
