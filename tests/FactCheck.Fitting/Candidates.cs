@@ -49,6 +49,26 @@ internal static class Candidates
         return 0;
     }
 
+    public static int False(string least, string[] sources)
+    {
+        double threshold = double.Parse(least, CultureInfo.InvariantCulture);
+        foreach (GoldPair pair in sources.SelectMany(GoldPair.Read))
+        {
+            foreach (FindingMerger.Merged merged in FindingMerger.Merge(Of(pair).Where(f => f.Confidence >= threshold)))
+            {
+                Finding f = merged.Finding;
+                if (f.Relation == Relation.Discrepancy)
+                {
+                    double label = Labels.Of(pair, f)?.Label ?? -1;
+                    string features = string.Join(' ', f.Comparability.Features.Select((x, i) => (x, i)).Where(x => x.x != 0 && x.i > 0).Select(x => string.Create(CultureInfo.InvariantCulture, $"{Comparability.FeatureNames.All[x.i]}={x.x:0.##}")));
+                    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(label > 0 ? "RIGHT" : "FALSE")} {f.Confidence:0.00} {f.Rule.Type} {pair.Id}: {f.Message}   [{f.A.Clause.Text(pair.A)}] [{f.B.Clause.Text(pair.B)}] {features}").ReplaceLineEndings(" "));
+                }
+            }
+        }
+
+        return 0;
+    }
+
     public static int Dump(string part, string source)
     {
         foreach (GoldPair pair in GoldPair.Read(source).Where(p => p.Id.Contains(part, StringComparison.Ordinal)))

@@ -1,17 +1,16 @@
-using System.Globalization;
 using System.Text.Json;
 using FactCheck;
 using FactCheck.Articles;
 using FactCheck.Claims;
 using FactCheck.Comparability;
 using FactCheck.Fitting;
-using FactCheck.Reports;
 using FactCheck.Rules;
 
 // Works on the comparability test:
 //   rows FILE SOURCE        candidates of a gold folder or sentence bank with features and labels
 //   fit WEIGHTS.json FILE[=WEIGHT] …   fits the trees to such files
 //   misses SOURCE …         for every marked discrepancy the best candidate of its type
+//   false LEAST SOURCE …   discrepancies of at least that probability, right or false, with their features
 //   dump PART SOURCE        values and candidates of the pairs whose id contains PART
 // Run it as: dotnet run --project tests/FactCheck.Fitting -c Release -- …
 return args[0] switch
@@ -19,6 +18,7 @@ return args[0] switch
     "rows" => Candidates.Write(args[1], args[2]),
     "fit" => Fit.Run(args[1], args[2..]),
     "misses" => Candidates.Misses(args[1..]),
+    "false" => Candidates.False(args[1], args[2..]),
     "dump" => Candidates.Dump(args[1], args[2]),
     _ => 2,
 };

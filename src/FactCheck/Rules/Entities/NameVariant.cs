@@ -1,7 +1,5 @@
 using FactCheck.Comparability;
-using FactCheck.Language;
 using FactCheck.Pairing;
-using FactCheck.Values;
 using FactCheck.Values.Entities;
 
 namespace FactCheck.Rules.Entities;

@@ -1,6 +1,5 @@
 using FactCheck.Comparability;
 using FactCheck.Pairing;
-using FactCheck.Reports;
 using FactCheck.Values;
 using FactCheck.Values.Places;
 
