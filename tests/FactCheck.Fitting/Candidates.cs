@@ -24,7 +24,7 @@ internal static class Candidates
             {
                 if (Labels.Of(pairs[i], finding) is (double label, double weight))
                 {
-                    lines[i].Add(JsonSerializer.Serialize(new Row(finding.Relation.ToString(), finding.Rule.Type.ToString(), pairs[i].Id, [.. finding.Comparability.Features], label, weight)));
+                    lines[i].Add(JsonSerializer.Serialize(new Row(finding.Relation.ToString(), finding.Rule.Type.ToString(), pairs[i].Id, [.. finding.Comparability.Features], label, weight, $"{finding.Rule.Slug}: {finding.Message}")));
                 }
             }
         });

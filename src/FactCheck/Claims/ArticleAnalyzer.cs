@@ -7,6 +7,7 @@ using FactCheck.Values.Certainties;
 using FactCheck.Values.Communications;
 using FactCheck.Values.Degrees;
 using FactCheck.Values.Entities;
+using FactCheck.Values.Events;
 using FactCheck.Values.Lists;
 using FactCheck.Values.Phases;
 using FactCheck.Values.Places;
@@ -47,17 +48,22 @@ internal sealed class ArticleAnalyzer(LanguageModel model)
         return new ArticleAnalysis(article, analyzed, entities, QuotationReader.Read(article.Readable, sentences));
     }
 
-    private static SentenceValues Read(Sentence sentence, int index, string text, EntityTable entities, TimeReference reference) => new(
-        QuantityReader.Read(sentence, text),
-        TimeReader.Read(sentence, text, reference),
-        PlaceReader.Read(sentence, text),
-        RoleReader.Read(sentence, index, entities),
-        ListReader.Read(sentence, text),
-        AttributionReader.Read(sentence, text),
-        PolarityReader.Read(sentence, text),
-        CertaintyReader.Read(sentence, text),
-        PhaseReader.Read(sentence, text),
-        CauseReader.Read(sentence, text),
-        DegreeReader.Read(sentence, text),
-        CommunicationReader.Read(sentence));
+    private static SentenceValues Read(Sentence sentence, int index, string text, EntityTable entities, TimeReference reference)
+    {
+        IReadOnlyList<PhaseValue> phases = PhaseReader.Read(sentence, text);
+        return new SentenceValues(
+            QuantityReader.Read(sentence, text),
+            TimeReader.Read(sentence, text, reference),
+            PlaceReader.Read(sentence, text),
+            RoleReader.Read(sentence, index, entities),
+            ListReader.Read(sentence, text),
+            AttributionReader.Read(sentence, text),
+            PolarityReader.Read(sentence, text),
+            CertaintyReader.Read(sentence, text),
+            phases,
+            CauseReader.Read(sentence, text),
+            DegreeReader.Read(sentence, text),
+            CommunicationReader.Read(sentence),
+            EventStateReader.Read(sentence, phases));
+    }
 }

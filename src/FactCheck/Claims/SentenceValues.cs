@@ -3,6 +3,7 @@ using FactCheck.Values.Causes;
 using FactCheck.Values.Certainties;
 using FactCheck.Values.Communications;
 using FactCheck.Values.Degrees;
+using FactCheck.Values.Events;
 using FactCheck.Values.Lists;
 using FactCheck.Values.Phases;
 using FactCheck.Values.Places;
@@ -26,4 +27,5 @@ public sealed record SentenceValues(
     IReadOnlyList<PhaseValue> Phases,
     IReadOnlyList<CauseValue> Causes,
     IReadOnlyList<DegreeValue> Degrees,
-    IReadOnlyList<CommunicationValue> Communications);
+    IReadOnlyList<CommunicationValue> Communications,
+    IReadOnlyList<EventStateValue> EventStates);

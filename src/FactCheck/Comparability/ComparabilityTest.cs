@@ -142,7 +142,8 @@ internal static class ComparabilityTest
             : pair.Alignment.AtoB[a] >= 0 || pair.Alignment.BtoA[b] >= 0 ? -0.5 : 0;
     }
 
-    private static double TimeAgreement(AnalyzedSentence left, AnalyzedSentence right, Comparand a, Comparand b) =>
+    /// <summary>1 where the clauses of both sides state the same time, −1 where they state two, 0 where it is not known.</summary>
+    public static double TimeAgreement(AnalyzedSentence left, AnalyzedSentence right, Comparand a, Comparand b) =>
         Agreement(left.Values.Times.Where(t => !t.Words.Overlaps(a.Focus) && left.ClauseOf[t.Head] == left.ClauseOf[a.Head]), right.Values.Times.Where(t => !t.Words.Overlaps(b.Focus) && right.ClauseOf[t.Head] == right.ClauseOf[b.Head]));
 
     private static double PlaceAgreement(AnalyzedSentence left, AnalyzedSentence right, Comparand a, Comparand b) =>

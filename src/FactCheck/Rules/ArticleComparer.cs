@@ -73,7 +73,7 @@ internal sealed class ArticleComparer(IReadOnlyList<IRule> rules)
             features[ElsewhereFeature] = Math.Round(elsewhere, 4);
             features[CompetitorFeature] = competitor < 0 ? 0 : Math.Round(Math.Clamp(0.5 + competitor - fit[i], 0, 1), 4);
             features[AmbiguityFeature] = Math.Round(1 - (1.0 / Math.Max(1, sameSentences)), 4);
-            double probability = ComparabilityModel.Shipped.Probability(finding.Relation, finding.Rule.Type, features);
+            double probability = Math.Max(finding.Least, ComparabilityModel.Shipped.Probability(finding.Relation, finding.Rule.Type, features));
             weighed.Add(finding with { Comparability = new ComparabilityVerdict(probability, features) });
         }
 

@@ -37,7 +37,7 @@ internal sealed class NameVariant : IRule
                 Comparand sideA = FindingFactory.Side(pair.A, a.Words, a.Head), sideB = FindingFactory.Side(pair.B, b.Words, b.Head);
                 ReportValue valueA = new("entity", [left.Name]), valueB = new("entity", [right.Name]);
                 string quoteA = FindingFactory.Quote(pair.A, a.Words, pair.Context.A.Article.Readable), quoteB = FindingFactory.Quote(pair.B, b.Words, pair.Context.B.Article.Readable);
-                if (link.Verdict == EntityVerdict.SameVariant && !string.Equals(quoteA, quoteB, StringComparison.OrdinalIgnoreCase))
+                if (link.Verdict == EntityVerdict.SameVariant && !string.Equals(Spelling(quoteA), Spelling(quoteB), StringComparison.Ordinal))
                 {
                     yield return FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Wording, $"{quoteA} / {quoteB}", link.Strength, link.Strength);
                 }
@@ -48,6 +48,11 @@ internal sealed class NameVariant : IRule
             }
         }
     }
+
+    /// <summary>The name without what only British and American spelling tell apart.</summary>
+    private static string Spelling(string name) => name.ToLowerInvariant()
+        .Replace("our", "or", StringComparison.Ordinal).Replace("centre", "center", StringComparison.Ordinal).Replace("theatre", "theater", StringComparison.Ordinal)
+        .Replace("programme", "program", StringComparison.Ordinal).Replace("defence", "defense", StringComparison.Ordinal).Replace("isation", "ization", StringComparison.Ordinal);
 
     /// <summary>Both names fill the same place of acts that stand for each other.</summary>
     private static bool SameRole(FactPair pair, EntityReference a, EntityReference b)

@@ -7,6 +7,10 @@ namespace FactCheck.Rules.Kinds;
 /// <summary>The same communication is written for one report and spoken for the other.</summary>
 internal sealed class OtherChannel : IRule
 {
+    private const int PeopleReach = 2;
+    private const double AlikeSentences = 0.55;
+    private const double SamePeople = 0.7;
+
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
         "FC1303", "other-channel", DiscrepancyType.Kind,
@@ -28,11 +32,12 @@ internal sealed class OtherChannel : IRule
             {
                 if (a.CompareTo(b) == ValueComparison.Conflict)
                 {
+                    bool samePeople = pair.Context.SharedPeople(pair.A.Index, pair.B.Index, PeopleReach) >= 2 && pair.Pair.Cosine >= AlikeSentences && !a.Lemma.Contains("meet", StringComparison.Ordinal) && !b.Lemma.Contains("meet", StringComparison.Ordinal);
                     yield return FindingFactory.Discrepancy(
                         Descriptor, pair, FindingFactory.Side(pair.A, a.Words, a.Head), FindingFactory.Side(pair.B, b.Words, b.Head),
                         FindingFactory.Shown(a), FindingFactory.Shown(b), Severity.Contradiction,
                         $"{FindingFactory.Quote(pair.A, a.Words, pair.Context.A.Article.Readable)} / {FindingFactory.Quote(pair.B, b.Words, pair.Context.B.Article.Readable)}",
-                        0, 1);
+                        0, 1) with { Least = samePeople ? SamePeople : 0 };
                 }
             }
         }

@@ -2,6 +2,7 @@ using FactCheck.Claims;
 using FactCheck.Comparability;
 using FactCheck.Language;
 using FactCheck.Pairing;
+using FactCheck.Rules.Attributions;
 using FactCheck.Values;
 using FactCheck.Values.Attributions;
 using FactCheck.Values.Quotations;
@@ -41,18 +42,17 @@ internal sealed class QuotedSpeaker : IRule
                 }
 
                 AnalyzedSentence sentenceA = pair.Context.A.Sentences[a.Quotation.SpeakerSentence], sentenceB = pair.Context.B.Sentences[b.Quotation.SpeakerSentence];
-                double agreement = pair.Context.Agreement(sentenceA.Index, speakerA.Head, sentenceB.Index, speakerB.Head);
-                bool alike = agreement > 0 || pair.Context.Lexicon.Relation(sentenceA.Words[speakerA.Head], sentenceB.Words[speakerB.Head]) >= 0.5;
-                bool unlike = agreement < 0 || (!alike && !speakerA.IsPronoun && !speakerB.IsPronoun && (speakerA.Name is null) == (speakerB.Name is null));
-                if (!alike && !unlike)
+                double agreement = SourceAgreement.Of(pair.Context, sentenceA, speakerA, sentenceB, speakerB);
+                if (agreement == 0)
                 {
                     continue;
                 }
 
+                bool unlike = agreement < 0;
                 Comparand sideA = FindingFactory.Side(pair.A, a.Words, a.Head), sideB = FindingFactory.Side(pair.B, b.Words, b.Head);
                 ReportValue valueA = new("attribution", [speakerA.Normalized]), valueB = new("attribution", [speakerB.Normalized]);
                 TextSpan clauseA = Passage(sentenceA, speakerA), clauseB = Passage(sentenceB, speakerB);
-                double certain = (a.Quotation.IsSpeakerInferred || b.Quotation.IsSpeakerInferred ? 0.4 : 0.8) + (agreement < 0 ? 0.2 : 0);
+                double certain = (a.Quotation.IsSpeakerInferred || b.Quotation.IsSpeakerInferred ? 0.4 : 0.8) + (Math.Abs(agreement) >= 1 ? 0.2 : 0);
                 Finding finding = unlike
                     ? FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Contradiction, $"{speakerA.Normalized} / {speakerB.Normalized}", comparison.Similarity, certain)
                     : FindingFactory.Agreement(Descriptor, pair, sideA, sideB, valueA, valueB, $"both quote {speakerA.Normalized}", comparison.Similarity, certain);
