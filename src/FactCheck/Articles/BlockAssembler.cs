@@ -274,7 +274,7 @@ internal sealed class BlockAssembler
         }
 
         bool subheading = block.Hint == BlockHint.Subheading
-            || (block.Hint == BlockHint.None && raw.Count > 1 && LineShape.CountWords(line) <= MostSubheadingWords && !LineShape.EndsSentence(line)
+            || (block.Hint == BlockHint.None && raw.Count > 1 && LineShape.CountWords(line) <= MostSubheadingWords && !LineShape.EndsSentence(line) && !line.Contains(". ", StringComparison.Ordinal)
                 && !char.IsLower(line[0]) && line[0] != '(' && line[^1] is not (',' or ';' or '-' or '—' or '–') && DatelineReader.AtStart(line) is null);
         if (subheading)
         {

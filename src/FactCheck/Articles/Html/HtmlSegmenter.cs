@@ -18,6 +18,12 @@ internal static class HtmlSegmenter
     {
         HtmlOutline outline = HtmlOutline.Of(source);
         string?[] reasons = ReasonsOf(outline);
+        if (outline.Blocks.TrueForAll(block => reasons[block.Element] is not null))
+        {
+            // A page of nothing but a menu or a form: better its text than none.
+            Array.Clear(reasons);
+        }
+
         int root = FindRoot(outline, reasons);
         TextSpan article = SpanOf(outline.Elements[root]);
         int headline = FindHeadline(outline, reasons, article);
