@@ -48,7 +48,8 @@ public class ArticleInvariantTests
             if (block.IsCompared)
             {
                 string words = block.Span.Text(article.Readable);
-                Assert.That(words.Trim(), Is.EqualTo(words));
+                Assert.That(words.TrimStart(), Is.EqualTo(words));
+                Assert.That(char.IsWhiteSpace(text[block.Span.End - 1]), Is.False);
             }
         }
 
@@ -56,6 +57,12 @@ public class ArticleInvariantTests
         if (format == ArticleFormat.PlainText)
         {
             Assert.That(article.Readable, Is.SameAs(text));
+        }
+
+        Article extract = ArticleExtract.Of(article);
+        foreach ((ArticleBlock words, ArticleBlock block) in extract.Blocks.Zip(article.Blocks).Where(pair => pair.First.IsCompared))
+        {
+            Assert.That(extract.ToOriginal(words.Span), Is.EqualTo(block.Span));
         }
 
         Article again = Reader.FromText(text, format);

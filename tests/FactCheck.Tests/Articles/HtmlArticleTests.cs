@@ -27,11 +27,11 @@ public class HtmlArticleTests
         Caption (caption): The crane came to rest on an empty ticket office. Photo: Jostein Lie / Skerry Post
         Dateline (dateline): NORSUND, Norway —
         Paragraph: A harbour crane 48 metres high fell onto the ferry quay in Norsund on Wednesday morning, injuring two dock workers and crushing a ticket office that had not yet opened.
-        Paragraph: Gusts of 31 m/s were measured at the pilot station shortly before 5 a.m., said harbour master Eirin Vold . "It’s a miracle that nobody was inside," she said.
+        Paragraph: Gusts of 31 m/s were measured at the pilot station shortly before 5 a.m., said harbour master Eirin Vold. "It’s a miracle that nobody was inside," she said.
         Noise (sidebar): It’ s a miracle that nobody was inside.
         Noise (advertisement): Advertisement
         Subheading: Ferries diverted
-        Paragraph: The two men, aged 34 and 51, were taken to the hospital in Ålvik with broken bones 1 . R&D firm Havkraft, which had rented the crane until May 2, put the loss at €3.4m. The cause is under investigation.
+        Paragraph: The two men, aged 34 and 51, were taken to the hospital in Ålvik with broken bones 1. R&D firm Havkraft, which had rented the crane until May 2, put the loss at €3.4m. The cause is under investigation.
         Paragraph: Ferries to Trollholm leave from the fish pier until further notice.
         Paragraph: The road along the quay is closed.
         Noise (related link): Related stories
@@ -93,16 +93,17 @@ public class HtmlArticleTests
     [TestCase("<p>&quot;We go", "\"⁠⁠⁠⁠⁠We go")]
     [TestCase("<p>we go.&quot; He", "we go.\"      He")]
     [TestCase("<p>R&amp;D &amp; co", "R&⁠⁠⁠⁠D &     co")]
-    [TestCase("<p><b>T</b>he end", "T⁠⁠⁠⁠he end")]
-    [TestCase("<p>bones<sup>1</sup>", "bones     1")]
+    [TestCase("<p>said <b>Vold</b>. He", "said    Vold⁠⁠⁠⁠. He")]
+    [TestCase("<p>bones<sup>1</sup>.", "bones     1⁠⁠⁠⁠⁠⁠.")]
     [TestCase("<p>a<br>b", "a    b")]
     [TestCase("<p>a\n\tb", "a  b")]
     [TestCase("<p>co&shy;operate", "co⁠⁠⁠⁠⁠operate")]
     [TestCase("<p>&#x1F6A2; sails", "🚢        sails")]
-    [TestCase("<p>5 &#150; 6 &#0; &unknown; &copy", "5 –      6 �    &unknown; ©")]
-    [TestCase("<p>a <!-- <p>no</p> --> b", "a                   b")]
-    [TestCase("<p>a <span hidden>not <span>this</span> or this</span> b", "a                                                    b")]
+    [TestCase("<p>a <!-- <p>no</p> --> b", "a                    b")]
+    [TestCase("<p>a <span hidden>not <span>this</span> or this</span> b", "a                                                   b")]
     [TestCase("<p>1 < 2 and 3 > 2", "1 < 2 and 3 > 2")]
+    [TestCase("<p>5 &#150; 6 &#0; &unknown; &copy.", "5 –      6 �    &unknown; ©⁠⁠⁠⁠.")]
+    [TestCase("<p><b>T</b>he end", "T⁠⁠⁠⁠he end")]
     public void Markup_is_blanked_in_place(string html, string readable)
     {
         Article article = Reader.FromText(html, ArticleFormat.Html);

@@ -50,19 +50,19 @@ public class MarkdownArticleTests
             [1]: https://example.org
             """, ArticleFormat.Markdown);
 
-        Assert.That(string.Join('\n', article.Blocks.Select(block => $"{block.Kind} {block.IgnoreReason}: {string.Join(' ', block.Span.Text(article.Readable).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}")), Is.EqualTo("""
+        Assert.That(string.Join('\n', article.Blocks.Select(block => $"{block.Kind} {block.IgnoreReason}: {string.Join(' ', block.Span.Text(article.Readable).Replace("\u2060", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}")), Is.EqualTo("""
             Noise front matter: 
             Headline : Quarry fined over dust
             Byline byline: By Ana Pohl
             Timestamp date line: 6 May 2024
             Caption caption: Photo: The quarry in April.
             Dateline dateline: LESK —
-            Paragraph : The quarry at Lesk must pay 40,000 euros , a court ruled on Monday .
+            Paragraph : The quarry at Lesk must pay 40,000 euros, a court ruled on Monday.
             Noise comment: 
             Subheading : What happens next
             Paragraph : It may appeal.
             Paragraph : The dust must be measured every week.
-            Paragraph : "We were right," said one resident — Olga Re *.
+            Paragraph : "We were right," said one resident — Olga Re*.
             Noise code: 
             Paragraph : Year Fine
             Paragraph : 2023 none
@@ -71,7 +71,7 @@ public class MarkdownArticleTests
         Assert.That((article.Title, article.Outlet, article.Byline, article.Published), Is.EqualTo(("Quarry fined over dust", "Hill Courier", "Ana Pohl", new LocalDate(2024, 5, 6))));
     }
 
-    [TestCase("a **b** _c_ *d*", "a   b    c   d")]
+    [TestCase("a **b** _c_ *d*", "a   b    c   d⁠")]
     [TestCase("5 * 3 * 2 and f***ing s_t_r", "5 * 3 * 2 and f***ing s_t_r")]
     [TestCase("price* is net", "price* is net")]
     [TestCase("see [the *report*](http://x/y_z) now", "see  the  report                 now")]
@@ -79,7 +79,7 @@ public class MarkdownArticleTests
     [TestCase("he [the mayor] said[^2] so", "he [the mayor] said     so")]
     [TestCase("a ![alt](b.png) c", "a               c")]
     [TestCase("run `code` now", "run  code  now")]
-    [TestCase("AT&amp;T <b>is</b> <https://example.org> \\*big\\*", "AT&⁠⁠⁠⁠T    is                             *big *")]
+    [TestCase("AT&amp;T <b>is</b> <https://example.org> \\*big\\*", "AT&⁠⁠⁠⁠T    is                            *big⁠*")]
     [TestCase("one ](two", "one ](two")]
     [TestCase("1 < 2 <", "1 < 2 <")]
     public void Marks_are_blanked_in_place(string markdown, string readable)
