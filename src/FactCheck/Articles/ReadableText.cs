@@ -86,18 +86,14 @@ internal sealed class ReadableText(string source)
             }
 
             int gap = i;
-            bool entity = false;
-            for (; i < end && buffer[i] <= EntityRest; i++)
+            while (i < end && buffer[i] <= EntityRest)
             {
-                entity |= buffer[i] == EntityRest;
+                i++;
             }
 
             char before = buffer[gap - 1];
             char after = i < end ? buffer[i] : ' ';
-
-            // A figure straight behind a word is the mark of a footnote.
-            bool footnote = !entity && char.IsLetter(before) && char.IsDigit(after);
-            bool joined = !char.IsWhiteSpace(before) && !char.IsWhiteSpace(after) && !footnote;
+            bool joined = !char.IsWhiteSpace(before) && !char.IsWhiteSpace(after);
             buffer.AsSpan(gap, i - gap).Fill(joined ? Joiner : ' ');
         }
     }
