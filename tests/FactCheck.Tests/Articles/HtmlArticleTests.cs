@@ -109,6 +109,7 @@ public class HtmlArticleTests
     [TestCase("<p>a <span hidden>not <span>this</span> or this</span> b", "a                                                   b")]
     [TestCase("<p>1 < 2 and 3 > 2", "1 < 2 and 3 > 2")]
     [TestCase("<p>5 &#150; 6 &#0; &unknown; &copy.", "5 –      6 �    &unknown; ©⁠⁠⁠⁠.")]
+    [TestCase("<p>a<sup>1</sup>", "a")]
     [TestCase("<p><b>T</b>he end", "T⁠⁠⁠⁠he end")]
     public void Markup_is_blanked_in_place(string html, string readable)
     {
