@@ -26,6 +26,7 @@ internal sealed class ArticleAnalyzer(LanguageModel model)
     /// <exception cref="FactCheckException">The text is not English, or nothing in it can be compared.</exception>
     public ArticleAnalysis Analyze(Article article, CancellationToken cancellationToken)
     {
+        article = ArticleExtract.Of(article);
         int[] blocks = [.. Enumerable.Range(0, article.Blocks.Count).Where(i => article.Blocks[i].IsCompared && article.Blocks[i].Kind is BlockKind.Headline or BlockKind.Subheading or BlockKind.Paragraph or BlockKind.Caption)];
         blocks = [.. blocks.Where(i => article.Blocks[i].IsCompared)];
         LanguageCheck.Require(article, blocks);
