@@ -71,13 +71,17 @@ public static class CauseReader
             _ => isClause || !IsTime(sentence, head),
         };
         bool isOnNoun = kind == CauseKind.Circumstance && word.Is("nmod");
-        bool isParticiple = match.Entry.Text == "given" && !sentence.Words[match.Head].IsAny("case", "mark");
+        bool isParticiple = match.Entry.Text is "given" or "following" && !sentence.Words[match.Head].IsAny("case", "mark");
         if (!fits || isOnNoun || isParticiple || (match.Entry.Text is "as" or "since" or "for" or "when" && !IsReasonClause(sentence, match, head)))
         {
             return;
         }
 
-        values.Add(Create(sentence, match.Words, match.Entry.Text, kind, head, Effect(sentence, head, match.Words), false));
+        int explained = Effect(sentence, head, match.Words);
+        if (explained >= 0 || kind != CauseKind.Circumstance)
+        {
+            values.Add(Create(sentence, match.Words, match.Entry.Text, kind, head, explained, false));
+        }
     }
 
     private static int Introduced(Sentence sentence, CueMatch match)
@@ -141,11 +145,11 @@ public static class CauseReader
     private static bool IsTime(Sentence sentence, int head)
     {
         Word word = sentence.Words[head];
-        return word.Upos == PartOfSpeech.Num || TimeWords.Contains(word.Lemma) || IsMeasure(sentence, head);
+        return word.Upos == PartOfSpeech.Num || TimeWords.Contains(word) || IsMeasure(sentence, head);
     }
 
     private static bool IsMeasure(Sentence sentence, int head) =>
-        TimeWords.Contains(sentence.Words[head].Lemma) || sentence.Words[head].Lemma is "percent" or "%" or "people" or "mile" or "km" or "kilometre" or "kilometer";
+        TimeWords.Contains(sentence.Words[head]) || sentence.Words[head].Lemma is "percent" or "%" or "people" or "mile" or "km" or "kilometre" or "kilometer";
 
     private static readonly CueLexicon TimeWords = CueLexicon.Load("Causes.time-words.txt");
 
@@ -197,7 +201,7 @@ public static class CauseReader
         }
 
         int to = sentence.Marker(index, "to");
-        if (to >= 0 && word.Xpos == "VB" && sentence.Marker(index, "order", "so") < 0 && sentence.IsPredicate(word.Head) && sentence.Words[word.Head].Upos == PartOfSpeech.Verb)
+        if (to >= 0 && word.Xpos == "VB" && sentence.Marker(index, "order", "so") < 0 && sentence.Child(word.Head, "advmod") is int grade && (grade < 0 || sentence.Words[grade].Lemma is not ("too" or "enough")) && sentence.IsPredicate(word.Head) && sentence.Words[word.Head].Upos == PartOfSpeech.Verb)
         {
             values.Add(Create(sentence, new WordRange(to, to + 1), "to", CauseKind.Purpose, index, word.Head, false));
             return;

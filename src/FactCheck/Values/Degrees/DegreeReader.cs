@@ -56,12 +56,13 @@ public static class DegreeReader
         Word word = sentence.Words[match.Head];
         string quality = match.Entry.Columns[0];
         int rank = int.Parse(match.Entry.Columns[1], CultureInfo.InvariantCulture);
-        if (!word.IsAny("amod", "compound") || word.Head <= match.Head)
+        bool isCompound = match.Words.End < sentence.Words.Count && sentence.Words[match.Words.End].Xpos == "HYPH";
+        if (!word.IsAny("amod", "compound") || word.Head <= match.Head || isCompound)
         {
             return null;
         }
 
-        if (quality == "order" && rank < 0 && TimeWords.Contains(sentence.Words[word.Head].Lemma))
+        if (quality == "order" && rank < 0 && TimeWords.Contains(sentence.Words[word.Head]))
         {
             // "last year" is a time
             return null;
@@ -75,8 +76,8 @@ public static class DegreeReader
     private static DegreeValue? ReadComparative(Sentence sentence, int index)
     {
         Word word = sentence.Words[index];
-        bool isTime = word.Lemma is "late" or "early" or "long" or "later" or "longer" && word.Xpos == "RBR";
-        if (word.Xpos is not ("JJR" or "RBR") || (isTime && (index + 1 >= sentence.Words.Count || !sentence.Words[index + 1].HasText("than"))))
+        bool isTime = word.HasText("later") || word.HasText("earlier") || word.HasText("longer");
+        if (word.Xpos is not ("JJR" or "RBR") || char.IsUpper(word.Text[0]) && index > 0 || (isTime && (index + 1 >= sentence.Words.Count || !sentence.Words[index + 1].HasText("than"))))
         {
             return null;
         }

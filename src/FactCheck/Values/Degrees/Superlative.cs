@@ -133,7 +133,8 @@ internal static class Superlative
             foreach (int child in sentence.Children(holder))
             {
                 Word word = sentence.Words[child];
-                bool isAfter = child >= words.End && (word.IsAny("nmod", "obl") || (word.Is("advmod") && word.HasLemma("ever")) || (word.Is("acl") && word.Relation != "acl:relcl"));
+                bool isSince = word.Is("advcl") && sentence.Marker(child, "since") >= 0;
+                bool isAfter = child >= words.End && (isSince || word.IsAny("nmod", "obl") || (word.Is("advmod") && word.HasLemma("ever")) || (word.Is("acl") && word.Relation != "acl:relcl"));
                 if (isAfter && (word.Is("advmod") || word.Is("acl") || sentence.Marker(child, "in", "since", "for", "on", "of", "at", "among", "to", "by", "from", "off") >= 0))
                 {
                     WordRange range = sentence.Subtree(child);

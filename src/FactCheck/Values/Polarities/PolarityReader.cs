@@ -71,12 +71,17 @@ public static class PolarityReader
     private static Polarity Resolve(List<Negation> negations, int target, int depth)
     {
         Polarity result = Polarity.Affirmed;
+        bool hasDeterminer = false;
         foreach (Negation negation in negations)
         {
-            if (!negation.Targets.Contains(target) || depth > 6)
+            // "have no outlets, no centre": two determiners negate once
+            bool isRepeated = hasDeterminer && negation.Cue == PolarityCue.Determiner;
+            if (!negation.Targets.Contains(target) || isRepeated || depth > 6)
             {
                 continue;
             }
+
+            hasDeterminer |= negation.Cue == PolarityCue.Determiner;
 
             Polarity ofCue = negation.Cue == PolarityCue.Implied ? Resolve(negations, negation.Head, depth + 1) : Polarity.Affirmed;
             Polarity effect = ofCue switch
@@ -135,11 +140,11 @@ public static class PolarityReader
         Word head = sentence.Words[match.Head];
         int target = kind switch
         {
-            "pronoun" => head.Head < 0 ? match.Head : sentence.Predicate(head.IsNominal() || head.Upos == PartOfSpeech.Det ? head.Head : match.Head),
+            "pronoun" => head.Head < 0 ? match.Head : sentence.Predicate(head.IsNounLike() || head.Upos == PartOfSpeech.Det ? head.Head : match.Head),
             "determiner" => head.Is("det") && head.Head >= 0 ? PredicateOfPhrase(sentence, head.Head) : -1,
             _ => head.IsAny("advmod", "cc", "det", "mark", "case", "fixed", "obl") ? head.Head : -1,
         };
-        if (target < 0 || (kind == "determiner" && head.Is("discourse")))
+        if (target < 0 || (kind == "determiner" && head.Is("discourse")) || sentence.HasQuoteMarkBetween(match.Head, target))
         {
             return;
         }
@@ -232,6 +237,11 @@ public static class PolarityReader
         foreach (int child in sentence.Children(match.Head))
         {
             Word word = sentence.Words[child];
+            if (word.Upos == PartOfSpeech.Pron || sentence.HasQuoteMarkBetween(match.Head, child))
+            {
+                continue;
+            }
+
             bool isClause = word.IsAny("xcomp", "ccomp", "csubj")
                 || (word.Is("advcl") && sentence.Marker(child, "from", "in", "of", "to") >= 0)
                 || (word.Relation == "acl" && head.Upos == PartOfSpeech.Noun);
