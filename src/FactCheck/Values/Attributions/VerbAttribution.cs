@@ -29,7 +29,8 @@ internal static class VerbAttribution
             "direct" => claim >= 0 && sentence.Marker(claim, "that") >= 0,
             _ => claim >= 0 || (hasQuote && source >= 0),
         };
-        bool isFound = match.Entry.Columns[0] is "show" or "rule" && (claim < verb || !sentence.Words[claim].Is("ccomp"));
+        bool isShown = claim >= 0 && (sentence.Words[verb].Is("parataxis") || (sentence.Words[claim].Is("ccomp") && (claim > verb || source > claim)));
+        bool isFound = match.Entry.Columns[0] is "show" or "rule" && !isShown;
         bool isThingToSay = claim < 0 && sentence.Words[verb].Relation == "acl" && sentence.Words[verb].Xpos == "VB";
         if (!isSaid || isFound || isThingToSay || (source < 0 && claim < 0) || IsOwnVoice(sentence, source))
         {

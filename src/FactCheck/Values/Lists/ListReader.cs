@@ -52,6 +52,12 @@ public static class ListReader
     private static ListValue? Create(Sentence sentence, List<int> members)
     {
         ListKind kind = KindOf(sentence, members[0]);
+        if (members.Exists(member => IsGerund(sentence, member)) && members.TrueForAll(member => IsGerund(sentence, member) || KindOf(sentence, member) == ListKind.Nominal))
+        {
+            // "charged with making threats and with misuse of a phone"
+            return Build(sentence, members, ListKind.Nominal);
+        }
+
         List<int> same = [.. members.Where(member => KindOf(sentence, member) == kind && (member == members[0] || !IsOther(sentence, member)))];
         bool isSelection = same.Count == 1 && IsOther(sentence, members[^1]);
         if (same.Count < members.Count && same.Count < 2 && !isSelection)
@@ -95,11 +101,15 @@ public static class ListReader
         Word word = sentence.Words[member];
         return word.Upos switch
         {
+            PartOfSpeech.Adj when sentence.Child(member, "det") >= 0 && word.IsAny("obj", "obl", "nmod", "nsubj", "conj") => ListKind.Nominal,
             PartOfSpeech.Adj or PartOfSpeech.Adv => sentence.Child(member, "cop") >= 0 ? ListKind.Clausal : ListKind.Adjectival,
             PartOfSpeech.Verb or PartOfSpeech.Aux => word.IsAny("amod", "advmod") ? ListKind.Adjectival : ListKind.Clausal,
             _ => sentence.Child(member, "nsubj") >= 0 && sentence.Child(member, "cop") >= 0 ? ListKind.Clausal : ListKind.Nominal,
         };
     }
+
+    private static bool IsGerund(Sentence sentence, int member) =>
+        sentence.Words[member].Xpos == "VBG" && sentence.Marker(member, "of", "with", "for", "to", "in", "by", "from") >= 0 && sentence.Child(member, "nsubj") < 0;
 
     // "and others", "and more": a member that names nothing
     private static bool IsOther(Sentence sentence, int member)

@@ -17,7 +17,11 @@ internal static class PhaseTargets
         {
             case "complement":
                 AddClauses(sentence, match.Head, targets);
-                AddNouns(sentence, match.Head, targets);
+                if (targets.Count == 0)
+                {
+                    AddNouns(sentence, match.Head, targets);
+                }
+
                 break;
             case "deliberated":
                 // "is considering closing it", not "is considered to be"
