@@ -67,7 +67,7 @@ public static class AttributionReader
         return innermost;
     }
 
-    internal static AttributionValue Create(Sentence sentence, CueMatch match, AttributionSource? source, AttributionSource? medium, int claim, bool isNegated = false)
+    internal static AttributionValue Create(Sentence sentence, CueMatch match, AttributionSource? source, AttributionSource? medium, int claim, bool isNegated = false, int firstWord = int.MaxValue)
     {
         WordRange words = match.Words;
         if (source is not null)
@@ -76,6 +76,7 @@ public static class AttributionReader
         }
 
         WordRange scope = claim < 0 ? new WordRange(0, 0) : Scope(sentence, claim, words);
+        scope = claim < 0 ? scope : new WordRange(Math.Min(scope.Start, firstWord), scope.End);
         if (words.Count > match.Words.Count + (source?.Words.Count ?? 0) + 4 || (claim >= 0 && words.Contains(claim)))
         {
             // source and verb stand apart: the verb and what lies next to it speak for both
@@ -114,6 +115,11 @@ public static class AttributionReader
         }
 
         range = sentence.Trim(range);
+        if (sentence.QuotedAround(claim, attribution.Start) is { } quoted && !quoted.Overlaps(attribution))
+        {
+            range = sentence.Trim(new WordRange(Math.Min(range.Start, quoted.Start), Math.Max(range.End, quoted.End)));
+        }
+
         return range.Count > 1 && range.Start != claim && sentence.Words[range.Start].Is("cc") ? new WordRange(range.Start + 1, range.End) : range;
     }
 
@@ -136,7 +142,7 @@ public static class AttributionReader
             }
         }
 
-        if (source < 0 || !sentence.Words[source].IsNominal() || (phrase.Entry.Text is "per" or "citing" or "quoting" && !SourcePhrase.CanSpeak(sentence, source)))
+        if (source < 0 || !sentence.Words[source].IsNounLike() || (phrase.Entry.Text is "per" or "citing" or "quoting" && !SourcePhrase.CanSpeak(sentence, source)))
         {
             return null;
         }

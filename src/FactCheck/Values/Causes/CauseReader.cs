@@ -7,6 +7,7 @@ namespace FactCheck.Values.Causes;
 public static class CauseReader
 {
     private static readonly CueLexicon Connectives = CueLexicon.Load("Causes.connectives.txt");
+    private static readonly CueLexicon Agents = CueLexicon.Load("Causes.agents.txt");
     private static readonly CueLexicon Disputes = CueLexicon.Load("Causes.disputes.txt");
 
     /// <summary>All causes of a sentence in order of their connectives.</summary>
@@ -29,6 +30,7 @@ public static class CauseReader
             }
 
             AddConstruction(sentence, index, values);
+            AddAgent(sentence, index, values);
             index++;
         }
 
@@ -46,6 +48,12 @@ public static class CauseReader
                 values.Add(Create(sentence, match.Words, match.Entry.Text, kind, cause, effect, true));
             }
 
+            return;
+        }
+
+        if (form == "behind")
+        {
+            AddBehind(sentence, match, kind, values);
             return;
         }
 
@@ -67,17 +75,22 @@ public static class CauseReader
         {
             "marker" => isClause,
             "case" => true,
-            "dispute" => !isClause && word.Head >= 0 && Disputes.Find(sentence, word.Head) is not null && !IsMeasure(sentence, head),
+            "marker-or-reason" => isClause || word.Lemma is "reason" or "lack" or "want" or "fear",
+            "dispute" => !isClause && word.Head >= 0 && IsDisputed(sentence, word.Head) && !IsMeasure(sentence, head),
             _ => isClause || !IsTime(sentence, head),
         };
         bool isOnNoun = kind == CauseKind.Circumstance && word.Is("nmod");
-        bool isParticiple = match.Entry.Text == "given" && !sentence.Words[match.Head].IsAny("case", "mark");
-        if (!fits || isOnNoun || isParticiple || (match.Entry.Text is "as" or "since" or "for" or "when" && !IsReasonClause(sentence, match, head)))
+        bool isParticiple = match.Entry.Text is "given" or "following" && !sentence.Words[match.Head].IsAny("case", "mark");
+        if (!fits || isOnNoun || isParticiple || (match.Entry.Text is "as" or "since" or "when" && !IsReasonClause(sentence, match, head)) || (match.Entry.Text == "for" && isClause && !IsReasonClause(sentence, match, head)))
         {
             return;
         }
 
-        values.Add(Create(sentence, match.Words, match.Entry.Text, kind, head, Effect(sentence, head, match.Words), false));
+        int explained = Effect(sentence, head, match.Words);
+        if (explained >= 0 || kind != CauseKind.Circumstance)
+        {
+            values.Add(Create(sentence, match.Words, match.Entry.Text, kind, head, explained, false));
+        }
     }
 
     private static int Introduced(Sentence sentence, CueMatch match)
@@ -141,11 +154,11 @@ public static class CauseReader
     private static bool IsTime(Sentence sentence, int head)
     {
         Word word = sentence.Words[head];
-        return word.Upos == PartOfSpeech.Num || TimeWords.Contains(word.Lemma) || IsMeasure(sentence, head);
+        return word.Upos == PartOfSpeech.Num || TimeWords.Contains(word) || IsMeasure(sentence, head);
     }
 
     private static bool IsMeasure(Sentence sentence, int head) =>
-        TimeWords.Contains(sentence.Words[head].Lemma) || sentence.Words[head].Lemma is "percent" or "%" or "people" or "mile" or "km" or "kilometre" or "kilometer";
+        TimeWords.Contains(sentence.Words[head]) || sentence.Words[head].Lemma is "percent" or "%" or "people" or "mile" or "km" or "kilometre" or "kilometer";
 
     private static readonly CueLexicon TimeWords = CueLexicon.Load("Causes.time-words.txt");
 
@@ -187,6 +200,53 @@ public static class CauseReader
         }
     }
 
+    // "quit over", "a row over", "called a stoppage over"
+    private static bool IsDisputed(Sentence sentence, int governor)
+    {
+        int thing = sentence.Child(governor, "obj");
+        return Disputes.Find(sentence, governor) is not null || (thing >= 0 && Disputes.Find(sentence, thing) is not null);
+    }
+
+    // "an overdose was behind the deaths"
+    private static void AddBehind(Sentence sentence, CueMatch match, CauseKind kind, List<CauseValue> values)
+    {
+        int effect = sentence.Words[match.Head].Is("case") ? sentence.Words[match.Head].Head : -1;
+        int subject = effect >= 0 && sentence.Child(effect, "cop") >= 0 ? sentence.Child(effect, "nsubj") : -1;
+        if (subject >= 0)
+        {
+            values.Add(Create(sentence, match.Words, match.Entry.Text, kind, subject, effect, true));
+        }
+    }
+
+    // the thing that did it: "fog kept the team", "was torn up by a burst main"
+    private static void AddAgent(Sentence sentence, int index, List<CauseValue> values)
+    {
+        Word word = sentence.Words[index];
+        if (word.Upos != PartOfSpeech.Verb || !sentence.IsPredicate(index) || word.Lemma is "be" or "have" or "break" or "begin" or "start" or "continue" or "rise" or "fall")
+        {
+            return;
+        }
+
+        int passive = sentence.Child(index, "aux:pass", "nsubj:pass");
+        int cause = -1;
+        if (passive >= 0 || (word.Is("acl") && word.Xpos == "VBN"))
+        {
+            foreach (int child in sentence.Children(index))
+            {
+                cause = sentence.Words[child].Is("obl") && sentence.Marker(child, "by") >= 0 ? child : cause;
+            }
+        }
+        else if (sentence.Child(index, "obj", "obl") is int affected and >= 0 && affected > index)
+        {
+            cause = sentence.Subject(index);
+        }
+
+        if (cause >= 0 && Agents.Contains(sentence.Words[cause]) && !values.Exists(value => value.Head == cause && value.Effect == index))
+        {
+            values.Add(Create(sentence, new WordRange(index, index + 1), word.Lemma, CauseKind.Agent, cause, index, true));
+        }
+    }
+
     // constructions without a connective of their own: purpose infinitives, "by …ing", "by" and "with" of the means
     private static void AddConstruction(Sentence sentence, int index, List<CauseValue> values)
     {
@@ -197,7 +257,7 @@ public static class CauseReader
         }
 
         int to = sentence.Marker(index, "to");
-        if (to >= 0 && word.Xpos == "VB" && sentence.Marker(index, "order", "so") < 0 && sentence.IsPredicate(word.Head) && sentence.Words[word.Head].Upos == PartOfSpeech.Verb)
+        if (to >= 0 && word.Xpos == "VB" && sentence.Marker(index, "order", "so") < 0 && sentence.Child(word.Head, "advmod") is int grade && (grade < 0 || sentence.Words[grade].Lemma is not ("too" or "enough")) && sentence.IsPredicate(word.Head) && sentence.Words[word.Head].Upos == PartOfSpeech.Verb)
         {
             values.Add(Create(sentence, new WordRange(to, to + 1), "to", CauseKind.Purpose, index, word.Head, false));
             return;
@@ -220,7 +280,16 @@ public static class CauseReader
 
         WordRange words = isApart && connective.End != extent.Start ? extent : new WordRange(Math.Min(connective.Start, extent.Start), Math.Max(connective.End, extent.End));
         List<string> lemmas = [.. sentence.ContentLemmas(extent)];
-        bool isNegated = sentence.Marker(cause, "not") >= 0 || (connective.Start > 0 && sentence.Words[connective.Start - 1].HasLemma("not"))
+        for (int i = cause + 1; i < extent.End; i++)
+        {
+            // "a fault, not an attack": what is denied is no part of the cause
+            if (sentence.Words[i].HasLemma("not") && sentence.Words[i - 1].Text == ",")
+            {
+                extent = new WordRange(extent.Start, i - 1);
+            }
+        }
+
+        bool isNegated = (connective.Start > 0 && sentence.Words[connective.Start - 1].HasLemma("not"))
             || (extent.Start > 0 && sentence.Words[extent.Start - 1].HasLemma("not"));
         return new CauseValue(
             sentence.SpanOf(words),

@@ -50,6 +50,14 @@ internal sealed class CueLexicon
         entriesByFirstWord.TryGetValue(word, out CueEntry[]? entries)
         && Array.Exists(entries, entry => entry.Words.Count == 1 && (kind == "any" || entry.Class == "any" || entry.Class == kind));
 
+    /// <summary>Whether a word alone is in the lexicon, by its lemma or its form without an ending.</summary>
+    public bool Contains(Word word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        string form = word.Text.ToLowerInvariant();
+        return Contains(word.Lemma) || Contains(form) || (form.EndsWith('s') && (Contains(form[..^1]) || (form.EndsWith("es", StringComparison.Ordinal) && Contains(form[..^2]))));
+    }
+
     /// <summary>The longest cue that begins at the word.</summary>
     public CueMatch? Find(Sentence sentence, int index)
     {
@@ -57,7 +65,32 @@ internal sealed class CueLexicon
         CueMatch? byLemma = Find(sentence, index, word.Lemma);
         string form = word.Text.ToLowerInvariant();
         CueMatch? byForm = string.Equals(form, word.Lemma, StringComparison.Ordinal) ? null : Find(sentence, index, form);
-        return byForm is { } match && (byLemma is null || match.Entry.Words.Count >= byLemma.Value.Entry.Words.Count) ? match : byLemma;
+        CueMatch? found = byForm is { } match && (byLemma is null || match.Entry.Words.Count >= byLemma.Value.Entry.Words.Count) ? match : byLemma;
+        return found is null && word.Upos == PartOfSpeech.Verb ? FindByStem(sentence, index, form, word.Lemma) : found;
+    }
+
+    // the lemmas of rare verbs may be off ("testifie"): tries the regular ones
+    private CueMatch? FindByStem(Sentence sentence, int index, string form, string lemma)
+    {
+        foreach (string ending in (ReadOnlySpan<string>)["ied", "ies", "ed", "es", "ing", "d", "s"])
+        {
+            if (form.Length < ending.Length + 3 || !form.EndsWith(ending, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            string stem = form[..^ending.Length];
+            string[] candidates = ending is "ied" or "ies" ? [stem + "y"] : stem[^1] == stem[^2] ? [stem, stem[..^1], stem + "e"] : [stem, stem + "e"];
+            foreach (string candidate in candidates)
+            {
+                if (!string.Equals(candidate, lemma, StringComparison.Ordinal) && Find(sentence, index, candidate) is { } match)
+                {
+                    return match;
+                }
+            }
+        }
+
+        return null;
     }
 
     private CueMatch? Find(Sentence sentence, int index, string first)
@@ -111,10 +144,25 @@ internal sealed class CueLexicon
 
     private static bool Matches(Word word, string cue) => word.HasLemma(cue) || word.HasText(cue);
 
-    private static bool HasClass(Sentence sentence, int index, string kind) => HasClass(sentence.Words[index], kind) && (kind != "noun" || !IsHyphenated(sentence, index));
+    private static bool HasClass(Sentence sentence, int index, string kind) => HasClass(sentence.Words[index], kind) && (kind == "any" || (!IsInCompound(sentence, index, kind) && !IsInName(sentence, index)));
 
-    // "denial-of-service": a part of a compound is no cue
-    private static bool IsHyphenated(Sentence sentence, int index) => index + 1 < sentence.Words.Count && sentence.Words[index + 1].Xpos == "HYPH";
+    // "denial-of-service", "rear-ended": a part of a compound is no cue
+    private static bool IsInCompound(Sentence sentence, int index, string kind) =>
+        (kind == "noun" && index + 1 < sentence.Words.Count && sentence.Words[index + 1].Xpos == "HYPH")
+        || (kind is "noun" or "verb" && index > 0 && sentence.Words[index - 1].Xpos == "HYPH" && sentence.Words[index - 1].Span.End == sentence.Words[index].Span.Start);
+
+    private static bool IsInName(Sentence sentence, int index)
+    {
+        foreach (EntityMention mention in sentence.Entities)
+        {
+            if (mention.Contains(index) && mention.Kind is EntityKind.Person or EntityKind.Organisation or EntityKind.Location)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasClass(Word word, string kind) => kind switch
     {

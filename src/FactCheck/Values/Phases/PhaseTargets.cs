@@ -6,6 +6,7 @@ namespace FactCheck.Values.Phases;
 /// <summary>Finds the events that a phase cue speaks of.</summary>
 internal static class PhaseTargets
 {
+    private static readonly CueLexicon People = CueLexicon.Load("Attributions.anonymous.txt");
     private static readonly CueLexicon Events = CueLexicon.Load("Phases.events.txt");
 
     public static IReadOnlyList<int> Find(Sentence sentence, CueMatch match)
@@ -16,7 +17,11 @@ internal static class PhaseTargets
         {
             case "complement":
                 AddClauses(sentence, match.Head, targets);
-                AddNouns(sentence, match.Head, targets);
+                if (targets.Count == 0)
+                {
+                    AddNouns(sentence, match.Head, targets);
+                }
+
                 break;
             case "deliberated":
                 // "is considering closing it", not "is considered to be"
@@ -50,11 +55,11 @@ internal static class PhaseTargets
             case "event":
                 AddNouns(sentence, match.Head, targets);
                 AddSubject(sentence, match.Head, targets);
-                targets.RemoveAll(target => !Events.Contains(sentence.Words[target].Lemma));
+                targets.RemoveAll(target => !Events.Contains(sentence.Words[target]));
                 break;
             case "nounPlan":
                 AddNouns(sentence, match.Head, targets);
-                targets.RemoveAll(target => !Events.Contains(sentence.Words[target].Lemma));
+                targets.RemoveAll(target => !Events.Contains(sentence.Words[target]));
                 break;
             case "for":
                 AddOblique(sentence, match.Head, "for", targets);
@@ -62,11 +67,29 @@ internal static class PhaseTargets
             case "either":
                 AddClauses(sentence, match.Head, targets);
                 AddNouns(sentence, match.Head, targets);
-                if (targets.Count == 0)
+                if (targets.Count == 0 && sentence.Child(match.Head, "obj") < 0)
                 {
                     AddSubject(sentence, match.Head, targets);
                 }
 
+                break;
+            case "purpose":
+                if (sentence.Child(match.Head, "aux:pass") >= 0)
+                {
+                    AddClauses(sentence, match.Head, targets);
+                }
+
+                break;
+            case "active":
+                if (sentence.Child(match.Head, "aux:pass") < 0)
+                {
+                    AddOblique(sentence, match.Head, "for", targets);
+                }
+
+                break;
+            case "thing":
+                AddNouns(sentence, match.Head, targets);
+                targets.RemoveAll(target => IsPerson(sentence, target));
                 break;
             case "subject":
                 AddSubject(sentence, match.Head, targets);
@@ -101,7 +124,7 @@ internal static class PhaseTargets
             case "ofEvent":
                 // "the end of the strike", not "the end of the wall"
                 AddOblique(sentence, match.Head, "of", targets);
-                targets.RemoveAll(target => !Events.Contains(sentence.Words[target].Lemma));
+                targets.RemoveAll(target => !Events.Contains(sentence.Words[target]));
                 break;
         }
 
@@ -131,7 +154,7 @@ internal static class PhaseTargets
         foreach (int child in sentence.Children(head))
         {
             Word word = sentence.Words[child];
-            bool isObject = word.Is("obj") || (isPassive && word.Is("nsubj"))
+            bool isObject = (word.Is("obj") && sentence.Child(child, "case") < 0) || (isPassive && word.Is("nsubj"))
                 || (word.Is("nmod") && sentence.Marker(child, "of", "for") >= 0)
                 || (word.Is("obl") && child > head && sentence.Words[head].Lemma is "prepare" or "apply" or "call" or "embark" && sentence.Marker(child, "for", "on") >= 0);
             if (isObject && word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn)
@@ -146,6 +169,20 @@ internal static class PhaseTargets
         {
             targets.Add(verb.Head);
         }
+    }
+
+    // "suspended the employee" ends no event
+    private static bool IsPerson(Sentence sentence, int index)
+    {
+        foreach (EntityMention mention in sentence.Entities)
+        {
+            if (mention.Contains(index))
+            {
+                return mention.Kind == EntityKind.Person;
+            }
+        }
+
+        return People.Contains(sentence.Words[index]);
     }
 
     private static void AddSubject(Sentence sentence, int head, List<int> targets)
