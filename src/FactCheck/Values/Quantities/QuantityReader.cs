@@ -24,6 +24,7 @@ public static class QuantityReader
             before = expression;
         }
 
+        values.RemoveAll(value => IsModelNumber(value, values));
         values.AddRange(NoneReader.Read(sentence, values.ToArray()));
         values.Sort((left, right) => left.Span.CompareTo(right.Span));
         return values;
@@ -56,6 +57,11 @@ public static class QuantityReader
             IsRestatement = before is not null && IsRestatement(pieces, before, expression),
         };
     }
+
+    /// <summary>A second figure at one noun is part of its name: <c>four 737 Max jets</c>.</summary>
+    private static bool IsModelNumber(QuantityValue value, List<QuantityValue> values) =>
+        value is { Sort: QuantityKind.Count, NounWord: >= 0, Scope: QuantityScope.None, Bound: Bound.Exact } && value.Amount.Figure is >= 10 and < 10000
+        && values.Exists(other => other.Sort == QuantityKind.Count && other.NounWord == value.NounWord && other.Words.End <= value.Words.Start && other.Scope == QuantityScope.None);
 
     private static bool IsBelow(Sentence sentence, int word, int ancestor)
     {

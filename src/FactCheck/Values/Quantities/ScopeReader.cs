@@ -8,6 +8,11 @@ internal static class ScopeReader
 {
     public static QuantityScope ScopeOf(PieceList pieces, QuantityExpression expression, CountedNoun noun)
     {
+        if (expression.IsExcept)
+        {
+            return QuantityScope.Except;
+        }
+
         if (expression.IsAdditional || IsAdditional(pieces, expression, noun))
         {
             return QuantityScope.Additional;
