@@ -1,6 +1,7 @@
 using FactCheck.Language;
 using FactCheck.Values.Numbers;
 using FactCheck.Values.Times;
+using Humanizer;
 
 namespace FactCheck.Values.Quantities;
 
@@ -287,5 +288,10 @@ internal static class CountedNounReader
         return -1;
     }
 
-    private static string LemmaOf(Word word) => word.Lemma is "people" or "persons" ? "person" : word.Lemma;
+    /// <summary>The lemma; of a noun in the plural by the rules of English, which are surer than the model's.</summary>
+    private static string LemmaOf(Word word)
+    {
+        string form = word.Text.ToLowerInvariant();
+        return form is "people" or "persons" ? "person" : word.Xpos == "NNS" ? form.Singularize(inputIsKnownToBePlural: true) : word.Lemma;
+    }
 }

@@ -67,7 +67,8 @@ internal static class NameNumbers
     {
         bool governsAfter = word is { Relation: "nummod", Head: int head } && head > word.Index;
         bool hasUnitAfter = UnitTable.Read(pieces, number.End, out _, out _) is not null || pieces[number.End].Kind == PieceKind.Symbol && pieces.IsAttached(number.End) && pieces.Is(number.End, "%");
-        if (hasUnitAfter || NumberWords.TryGet(pieces[number.End].Lower, "scale", out _))
+        bool isRange = pieces[number.End].Lower is "to" && pieces.IsDigits(number.End + 1);
+        if (isRange || hasUnitAfter || NumberWords.TryGet(pieces[number.End].Lower, "scale", out _))
         {
             return false;
         }

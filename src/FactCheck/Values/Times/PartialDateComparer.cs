@@ -11,7 +11,7 @@ internal static class PartialDateComparer
     public static ValueComparison Compare(TimeValue left, TimeValue right)
     {
         if (left is { IsResolved: false, Written: { } leftDate } && right is { IsResolved: false, Written: { } rightDate } && KindOf(leftDate) is var kind && kind != AnchorKind.Weekday && kind == KindOf(rightDate)
-            && (kind == AnchorKind.Now ? leftDate.Unit == rightDate.Unit : left.IsRange || right.IsRange || leftDate.Unit != rightDate.Unit || leftDate.Day is null))
+            && (kind == AnchorKind.Now ? leftDate.Unit == rightDate.Unit : left.IsRange || right.IsRange || leftDate.Unit != rightDate.Unit || leftDate.Day is null || rightDate.Day is null))
         {
             return CompareNominal(left, right);
         }
@@ -113,7 +113,7 @@ internal static class PartialDateComparer
         int? leftDay = DayOf(left);
         int? rightDay = DayOf(right);
         return leftDay is null || rightDay is null ? (leftDay == rightDay ? ValueComparison.Equal : ValueComparison.Compatible)
-            : leftDay == rightDay ? ValueComparison.Equal
+            : leftDay == rightDay ? (left.Bound == right.Bound ? ValueComparison.Equal : ValueComparison.Compatible)
             : left.Bound == right.Bound && !left.IsRange && !right.IsRange ? ValueComparison.Conflict
             : ValueComparison.Unknown;
     }
