@@ -24,7 +24,7 @@ public static class QuantityReader
             before = expression;
         }
 
-        values.RemoveAll(value => IsModelNumber(value, values));
+        RemoveModelNumbers(values);
         values.AddRange(NoneReader.Read(sentence, values.ToArray()));
         values.Sort((left, right) => left.Span.CompareTo(right.Span));
         return values;
@@ -58,10 +58,13 @@ public static class QuantityReader
         };
     }
 
-    /// <summary>A second figure at one noun is part of its name: <c>four 737 Max jets</c>.</summary>
-    private static bool IsModelNumber(QuantityValue value, List<QuantityValue> values) =>
-        value is { Sort: QuantityKind.Count, NounWord: >= 0, Scope: QuantityScope.None, Bound: Bound.Exact } && value.Amount.Figure is >= 10 and < 10000
-        && values.Exists(other => other.Sort == QuantityKind.Count && other.NounWord == value.NounWord && other.Words.End <= value.Words.Start && other.Scope == QuantityScope.None);
+    /// <summary>Removes the second figure at one noun, which is part of its name: <c>four 737 Max jets</c>.</summary>
+    private static void RemoveModelNumbers(List<QuantityValue> values)
+    {
+        HashSet<int> counted = [];
+        values.RemoveAll(value => value is { Sort: QuantityKind.Count, NounWord: >= 0, Scope: QuantityScope.None } && !counted.Add(value.NounWord)
+            && value.Bound == Bound.Exact && value.Amount.Figure is >= 10 and < 10000);
+    }
 
     private static bool IsBelow(Sentence sentence, int word, int ancestor)
     {

@@ -34,6 +34,12 @@ internal static class QuantityScanner
         for (int i = found.Count - 2; i >= 0; i--)
         {
             found[i] = Inherit(pieces, found[i], found[i + 1]);
+            bool isRate = found[i] is { Sort: QuantityKind.Money, Amount.Figure: 1 } && found[i + 1].Sort == QuantityKind.Money && pieces.Is(found[i].End, "=") && found[i + 1].Start == found[i].End + 1;
+            if (isRate)
+            {
+                found[i + 1] = found[i + 1] with { Per = found[i].Unit };
+                found.RemoveAt(i);
+            }
         }
 
         return found;
@@ -122,7 +128,8 @@ internal static class QuantityScanner
         number = WithMoneySuffix(pieces, number, currency);
         NumberReading high = number;
         int end = number.End;
-        if (!number.IsVague && ReadUpperEnd(pieces, end, isBetween, currency) is { } upper && upper.Low > 0)
+        bool isChange = pieces.Is(start - 1, "from") && pieces.Is(end, "to");
+        if (!number.IsVague && !isChange && ReadUpperEnd(pieces, end, isBetween, currency) is { } upper && upper.Low > 0)
         {
             NumberReading low = number.Scale == 1 && upper.Scale > 1 && number.Low < upper.Low / upper.Scale ? number.WithScale(upper.Scale) : number;
             if (upper.Low > low.Low)
@@ -143,7 +150,8 @@ internal static class QuantityScanner
         bound = after == Bound.Exact || bound == Bound.Between ? bound : after;
         Amount amount = AmountOf(number, high, number.IsVague ? Bound.Vague : bound, isNegative);
         QuantityExpression expression = new(start, end, number.Start, plainEnd, QuantityKind.Count, amount, "count") { IsBeforeOf = number.IsVague && pieces.Is(plainEnd, "of") };
-        return WithPer(pieces, WithUnit(pieces, expression, currency, plainEnd, end > plainEnd));
+        QuantityExpression measured = WithPer(pieces, WithUnit(pieces, expression, currency, plainEnd, end > plainEnd));
+        return measured.Sort == QuantityKind.Count && number is { Form: NumberForm.Fraction, High: < 1 } ? null : measured;
     }
 
     private static Amount AmountOf(NumberReading number, NumberReading high, Bound bound, bool isNegative)

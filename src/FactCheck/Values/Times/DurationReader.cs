@@ -264,6 +264,11 @@ internal static class DurationReader
     private static TimeExpression WithRole(PieceList pieces, int start, int end, Amount amount, TimeUnit unit, bool isHyphenated)
     {
         TimeExpression expression = new(start, end) { Duration = amount, DurationUnit = unit, IsRecurring = pieces[start - 1].Lower is "every" or "each" };
+        if (expression.IsRecurring)
+        {
+            return expression;
+        }
+
         int next = pieces.IsDash(end) && pieces.IsAttached(end) ? end + 1 : end;
         string after = pieces[next].Lower;
         if (after is "old" or "olds" || (after == "of" && pieces.Is(next + 1, "age")))

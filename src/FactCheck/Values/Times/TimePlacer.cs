@@ -58,7 +58,8 @@ internal sealed class TimePlacer(TimeReference reference)
         value = value with { IsApproximate = IsSoft(value) || hasSoftEnds };
         // what is said to last until a day has most often not yet ended
         bool isOpenEnd = expression.Bound is TimeBound.Until or TimeBound.Through or TimeBound.NotBefore && (expression.Clock is null or { Start: 0, End: 0 } || tense != GoverningTense.Past);
-        if (resolver.Resolve(date, isOpenEnd ? GoverningTense.Future : tense) is not { } days)
+        GoverningTense asked = !isOpenEnd ? tense : date.Weekday is null && tense == GoverningTense.Past ? GoverningTense.Unknown : GoverningTense.Future;
+        if (resolver.Resolve(date, asked) is not { } days)
         {
             return value;
         }

@@ -25,6 +25,9 @@ public class QuantityReaderTests
     [TestCase("At least a half-dozen others were wounded.", "≥6")]
     [TestCase("They seized 170, 000 litres of diesel.", "170000 l")]
     [TestCase("A single bomb fell on the school.", "1")]
+    [TestCase("The number of counties rose from 9 to 23.", "9 | 23")]
+    [TestCase("They grounded four 737 Max jets.", "4")]
+    [TestCase("No one was killed.", "0")]
     [TestCase("Nobody was killed.", "0")]
     [TestCase("No casualties were reported.", "0")]
     public void Counts_are_read(string text, string expected) => Assert.That(Read(text), Is.EqualTo(expected));

@@ -44,6 +44,8 @@ public class TimeReaderTests
     [TestCase("The reserve stood at four billion at the end of last month.", "2024-01-24/2024-01-31")]
     [TestCase("The deal will close in the first quarter of next year.", "2025-01-01/2025-03-31")]
     [TestCase("The school stays closed until Thursday.", "≤2024-02-29")]
+    [TestCase("Prices rose in the year through January.", "≤2024-01")]
+    [TestCase("Schools will stay shut until April.", "≤2024-04")]
     [TestCase("The bridge was closed three weeks ago.", "2024-02-03/2024-02-09")]
     public void Relative_dates_are_counted_from_the_report(string text, string expected) => Assert.That(Read(text), Is.EqualTo(expected));
 
@@ -79,6 +81,7 @@ public class TimeReaderTests
     [TestCase("The 27-year-old pipe leaked.", "27 year old")]
     [TestCase("It was the 60th anniversary of the treaty.", "60 year since")]
     [TestCase("The office opens every Friday.", "recurring")]
+    [TestCase("They met every half hour.", "recurring")]
     public void Lengths_are_read(string text, string expected) => Assert.That(Read(text), Is.EqualTo(expected));
 
     [TestCase("Theresa May spoke.")]
