@@ -1,6 +1,7 @@
 using FactCheck.Language;
 using FactCheck.Values.Numbers;
 using FactCheck.Values.Times;
+using Humanizer;
 
 namespace FactCheck.Values.Quantities;
 
@@ -274,18 +275,24 @@ internal static class CountedNounReader
         return word;
     }
 
+    /// <summary>Index of the first piece of a word; −1 where it has none.</summary>
     private static int PieceAt(PieceList pieces, int word)
     {
-        for (int i = 0; i < pieces.Count; i++)
+        int low = 0;
+        int high = pieces.Count;
+        while (low < high)
         {
-            if (pieces[i].Word == word)
-            {
-                return i;
-            }
+            int middle = (low + high) / 2;
+            (low, high) = pieces[middle].Word < word ? (middle + 1, high) : (low, middle);
         }
 
-        return -1;
+        return low < pieces.Count && pieces[low].Word == word ? low : -1;
     }
 
-    private static string LemmaOf(Word word) => word.Lemma is "people" or "persons" ? "person" : word.Lemma;
+    /// <summary>The lemma; of a noun in the plural by the rules of English, which are surer than the model's.</summary>
+    public static string LemmaOf(Word word)
+    {
+        string form = word.Text.ToLowerInvariant();
+        return form is "people" or "persons" ? "person" : word.Xpos == "NNS" && !form.EndsWith("ves", StringComparison.Ordinal) ? form.Singularize(inputIsKnownToBePlural: true) : word.Lemma;
+    }
 }

@@ -25,7 +25,7 @@ internal static class QuantityComparer
             return (ValueComparison.Unknown, null);
         }
 
-        if (left.Unit != right.Unit || IsLevelAgainstDifference(left, right))
+        if (left.Unit != right.Unit || (left.Scope == QuantityScope.Except) != (right.Scope == QuantityScope.Except) || IsLevelAgainstDifference(left, right))
         {
             return (ValueComparison.Incomparable, null);
         }

@@ -8,6 +8,11 @@ internal static class ScopeReader
 {
     public static QuantityScope ScopeOf(PieceList pieces, QuantityExpression expression, CountedNoun noun)
     {
+        if (expression.IsExcept)
+        {
+            return QuantityScope.Except;
+        }
+
         if (expression.IsAdditional || IsAdditional(pieces, expression, noun))
         {
             return QuantityScope.Additional;
@@ -42,7 +47,7 @@ internal static class ScopeReader
             return QuantityChange.None;
         }
 
-        bool isChangeVerb = predicate >= 0 && Trends.IsTrend(pieces.Sentence.Words[predicate].Lemma);
+        bool isChangeVerb = predicate >= 0 && Trends.IsTrend(pieces.Sentence.Words[predicate]);
         string before = pieces[expression.Start - 1].Lower;
         bool isComparison = pieces[expression.End].Lower is "more" or "less" or "fewer" or "higher" or "lower" && (expression.Sort is not QuantityKind.Count || pieces.Is(expression.End + 1, "than"));
         bool isUp = before is "up" or "down" && pieces.WordAt(expression.Start - 1)?.Relation is not "compound:prt";
@@ -51,7 +56,7 @@ internal static class ScopeReader
             return QuantityChange.By;
         }
 
-        if (!isChangeVerb && !(before is "by" or "to" or "from" && pieces.WordAt(expression.Start - 2) is { } trend && Trends.IsTrend(trend.Lemma)))
+        if (!isChangeVerb && !(before is "by" or "to" or "from" && pieces.WordAt(expression.Start - 2) is { } trend && Trends.IsTrend(trend)))
         {
             return QuantityChange.None;
         }

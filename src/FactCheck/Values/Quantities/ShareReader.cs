@@ -99,9 +99,14 @@ internal static class ShareReader
             return null;
         }
 
+        if (after == "of" && pieces[fraction.End + 1].Lower is "a" or "an" && (UnitTable.Read(pieces, fraction.End + 2, out _, out _) is not null || Times.TimeWords.TryGetUnit(pieces[fraction.End + 2].Lower, out _, out _)))
+        {
+            return null;
+        }
+
         bool isHalf = pieces.Is(fraction.Start, "half") && fraction.End == fraction.Start + 1;
         if (isHalf && (pieces.IsDash(fraction.End) || pieces[fraction.Start - 1].Lower is "first" or "second" or "and" or "other" or "latter" or "opening"
-            || !(after is "of" or "the" or "its" or "their" or "his" or "her" or "that" or "this" or "all" or "as" or "to" or "a" or "," or "." or "were" or "are" || pieces.WordAt(fraction.End)?.Xpos is "NNS")))
+            || !(after is "of" or "the" or "its" or "their" or "his" or "her" or "my" or "our" or "your" or "that" or "this" or "all" or "as" or "to" or "a" or "," or "." or "were" or "are" || pieces.WordAt(fraction.End)?.Xpos is "NNS")))
         {
             return null;
         }

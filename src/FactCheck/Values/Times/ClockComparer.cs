@@ -13,7 +13,8 @@ internal static class ClockComparer
     /// <summary>Whether one clock time is the other rounded to a quarter of an hour.</summary>
     public static bool IsRounding(TimeValue left, TimeValue right) =>
         left is { Bound: TimeBound.At, Precision: TimeUnit.Minute or TimeUnit.Hour } && right is { Bound: TimeBound.At, Precision: TimeUnit.Minute or TimeUnit.Hour }
-        && (left.ClockStart % 15 == 0 || right.ClockStart % 15 == 0) && Math.Abs(left.ClockStart!.Value - right.ClockStart!.Value) <= RoundingMinutes;
+        && (left.ClockStart % 15 == 0 || right.ClockStart % 15 == 0)
+        && Distance((left.ClockStart!.Value, left.ClockStart.Value), (right.ClockStart!.Value, right.ClockStart.Value), left.IsTwelveHour || right.IsTwelveHour ? Day / 2 : Day) <= RoundingMinutes;
 
     public static ValueComparison Compare(TimeValue left, TimeValue right)
     {

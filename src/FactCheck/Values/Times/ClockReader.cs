@@ -155,7 +155,7 @@ internal static class ClockReader
         bool isPast = pieces[index].Lower is "past";
         bool isTo = pieces[index].Lower is "to" or "before" && minutes < 30;
         if (!(isPast || isTo) || NumberReader.ReadCardinal(pieces, index + 1) is not { Form: NumberForm.Words, Low: >= 1 and <= 12 } hour
-            || (isTo && pieces[index - 1].Lower is not ("minutes" or "quarter")))
+            || (isTo && pieces[index - 1].Lower is not ("minutes" or "quarter") && !(minutes % 5 == 0 && IsFollowedByDay(pieces, hour.End))))
         {
             if (!((isPast || isTo) && pieces[index - 1].Lower is "minutes" or "quarter" or "half" && pieces[index + 1].Lower is "noon" or "midnight"))
             {
@@ -194,6 +194,9 @@ internal static class ClockReader
         double at = (((double)number.Low % 12) * 60) + (half > 0 ? 720 : 0);
         return new TimeExpression(start, end) { Clock = new ClockExpression(at, at, TimeUnit.Hour, null, half < 0) };
     }
+
+    private static bool IsFollowedByDay(PieceList pieces, int end) =>
+        (pieces.Is(end, "on") && TimeWords.TryReadWeekday(pieces, end + 1, out _, out _)) || pieces.Match(end, ["in", "the"]) > 0 || pieces[end].Lower is "this" or "yesterday" or "o" or "am" or "pm";
 
     private static bool IsBareHour(PieceList pieces, int start, int end)
     {

@@ -52,7 +52,7 @@ internal static class DurationReader
 
     private static NumberReading? ReadNumber(PieceList pieces, int index)
     {
-        if (pieces[index].Lower is "a" or "an" && (NumberReader.Read(pieces, index) ?? One(pieces, index)) is { } article)
+        if (pieces[index].Lower is "a" or "an" && (NumberReader.Read(pieces, index) ?? One(pieces, index)) is { Form: not NumberForm.Fraction } article)
         {
             return article;
         }
@@ -61,6 +61,11 @@ internal static class DurationReader
         if (reading is { Form: NumberForm.Fraction, Low: 0.5m } && pieces[reading.End].Lower is "a" or "an")
         {
             return reading with { End = reading.End + 1, Step = 0.1m };
+        }
+
+        if (reading is { Form: NumberForm.Fraction } && pieces.Is(reading.End, "of") && pieces[reading.End + 1].Lower is "a" or "an")
+        {
+            return reading with { End = reading.End + 2, Step = 0.1m };
         }
 
         if (reading is { Form: NumberForm.Words, Low: < 1000 } && pieces[reading.End].Lower == "and" && pieces.Match(reading.End, ["and", "a", "half"]) is > 0 and int afterHalf)
@@ -108,7 +113,7 @@ internal static class DurationReader
         {
             string before = pieces[index - 1].Lower;
             bool isRate = index > 0 && pieces.WordAt(index - 1)?.Upos is Language.PartOfSpeech.Noun or Language.PartOfSpeech.Num or Language.PartOfSpeech.Propn or Language.PartOfSpeech.Sym;
-            bool isRole = pieces[unitIndex + 1].Lower is "ago" or "later" or "earlier" or "before" or "after" or "long" or "old" or "from" || (pieces.IsDash(unitIndex + 1) && pieces[unitIndex + 2].Lower is "long" or "old");
+            bool isRole = pieces[unitIndex + 1].Lower is "ago" or "later" or "earlier" or "before" or "after" or "long" or "old" || pieces.Match(unitIndex + 1, ["from", "now"]) > 0 || pieces.Match(unitIndex + 1, ["and", "a", "half"]) > 0 || (pieces.IsDash(unitIndex + 1) && pieces[unitIndex + 2].Lower is "long" or "old");
             bool isLength = before is "for" or "in" or "within" or "after" or "lasted" or "lasting" or "about" or "than" or "least" or "took" or "takes" or "take" or "half" or "over" or "under" or "and" or "of"
                 or "nearly" or "almost" or "around" or "during" or "every" or "spent" or "by" or "last" or "it" or "them" or "him" or "her";
             return !(isRole || (isLength && !isRate)) || (pieces.Is(unitIndex + 1, "of") && unit == TimeUnit.Day);
@@ -140,7 +145,7 @@ internal static class DurationReader
                 return;
             }
 
-            if (ReadNumber(pieces, index) is not { IsVague: false } number || !TimeWords.TryGetUnit(pieces[number.End].Lower, out TimeUnit next, out double size) || next >= smallest
+            if (ReadNumber(pieces, index) is not { IsVague: false } number || !TimeWords.TryGetUnit(pieces[number.End].Lower, out TimeUnit next, out double size) || next >= smallest || (double)number.Low * size >= TimeWords.SecondsOf(smallest)
                 || (smallest, next) is not ((TimeUnit.Hour, TimeUnit.Minute) or (TimeUnit.Minute, TimeUnit.Second) or (TimeUnit.Hour, TimeUnit.Second) or (TimeUnit.Day, TimeUnit.Hour)
                     or (TimeUnit.Year, TimeUnit.Month) or (TimeUnit.Week, TimeUnit.Day) or (TimeUnit.Month, TimeUnit.Day) or (TimeUnit.Year, TimeUnit.Day)))
             {
@@ -259,6 +264,11 @@ internal static class DurationReader
     private static TimeExpression WithRole(PieceList pieces, int start, int end, Amount amount, TimeUnit unit, bool isHyphenated)
     {
         TimeExpression expression = new(start, end) { Duration = amount, DurationUnit = unit, IsRecurring = pieces[start - 1].Lower is "every" or "each" };
+        if (expression.IsRecurring)
+        {
+            return expression;
+        }
+
         int next = pieces.IsDash(end) && pieces.IsAttached(end) ? end + 1 : end;
         string after = pieces[next].Lower;
         if (after is "old" or "olds" || (after == "of" && pieces.Is(next + 1, "age")))
@@ -278,12 +288,12 @@ internal static class DurationReader
 
         if (after is "later" or "after" or "afterwards" or "afterward" || (after == "since" && !isHyphenated))
         {
-            return expression with { Role = DurationRole.After, End = next + 1 };
+            return expression with { Role = DurationRole.After, End = next + 1, IsAdverbial = after is not ("after" or "since") };
         }
 
         if (after is "earlier" or "before" or "beforehand" || (after == "prior" && pieces.Is(next + 1, "to")) || pieces.Match(next, ["ahead", "of"]) > 0)
         {
-            return expression with { Role = DurationRole.Before, End = after is "prior" or "ahead" ? next + 2 : next + 1 };
+            return expression with { Role = DurationRole.Before, End = after is "prior" or "ahead" ? next + 2 : next + 1, IsAdverbial = after is "earlier" or "beforehand" };
         }
 
         if (pieces.Match(next, ["from", "now"]) is > 0 and int fromNow)

@@ -117,7 +117,7 @@ internal static class IntervalComparer
         LocalDateTime end = time.End!.Value;
         return time.Bound switch
         {
-            TimeBound.Before or TimeBound.NotBefore => (start, start),
+            TimeBound.Before or TimeBound.NotBefore when !time.IsApproximate => (start, start),
             TimeBound.After => (end, end),
             TimeBound.Through => (end, end),
             _ => (start, end),

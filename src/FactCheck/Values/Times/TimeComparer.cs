@@ -44,7 +44,7 @@ internal static class TimeComparer
 
         if (left.Form == TimeForm.Offset && left.Direction != right.Direction)
         {
-            return ValueComparison.Conflict;
+            return left.IsAdverbial || right.IsAdverbial ? ValueComparison.Unknown : ValueComparison.Conflict;
         }
 
         bool isConverted = left.DurationUnit != right.DurationUnit && left.DurationUnit > TimeUnit.Day | right.DurationUnit > TimeUnit.Day;

@@ -21,7 +21,13 @@ internal sealed class TimePlacer(TimeReference reference)
         }
 
         TimeValue value = empty with { Bound = expression.Bound, IsRestatement = expression.IsRestatement, IsRange = expression.RangeEnd is not null || expression.Date?.LastDay is not null };
-        value = expression.Clock is { } clock ? WithClock(value, clock, expression.RangeEnd?.Clock) : value;
+        ClockExpression? written = expression.Clock;
+        if (written is { Start: 0, End: 0, Unit: TimeUnit.Hour } && expression.Bound == TimeBound.ShortlyBefore)
+        {
+            written = written with { Start = 1440, End = 1440 };
+        }
+
+        value = written is { } clock ? WithClock(value, clock, expression.RangeEnd?.Clock) : value;
         return expression.Date is { } date ? PlaceDate(value, expression, date, tense) : value with { Form = TimeForm.Clock, IsApproximate = IsSoft(value) };
     }
 
@@ -39,6 +45,8 @@ internal sealed class TimePlacer(TimeReference reference)
         value = value with
         {
             Form = TimeForm.PartialDate,
+            Written = date,
+            WrittenEnd = expression.RangeEnd?.Date,
             Precision = value.ClockStart is not null ? value.Precision : date.Unit,
             Weekday = date.Weekday,
             Year = date.Year,
@@ -50,7 +58,8 @@ internal sealed class TimePlacer(TimeReference reference)
         value = value with { IsApproximate = IsSoft(value) || hasSoftEnds };
         // what is said to last until a day has most often not yet ended
         bool isOpenEnd = expression.Bound is TimeBound.Until or TimeBound.Through or TimeBound.NotBefore && (expression.Clock is null or { Start: 0, End: 0 } || tense != GoverningTense.Past);
-        if (resolver.Resolve(date, isOpenEnd ? GoverningTense.Future : tense) is not { } days)
+        GoverningTense asked = !isOpenEnd ? tense : date.Weekday is null && tense == GoverningTense.Past ? GoverningTense.Unknown : GoverningTense.Future;
+        if (resolver.Resolve(date, asked) is not { } days)
         {
             return value;
         }
@@ -99,6 +108,7 @@ internal sealed class TimePlacer(TimeReference reference)
                 _ => TimeForm.Duration,
             },
             Direction = expression.Role switch { DurationRole.After or DurationRole.FromNow => 1, DurationRole.Before or DurationRole.Ago => -1, _ => 0 },
+            IsAdverbial = expression.IsAdverbial,
             IsRelative = expression.Role is DurationRole.Ago or DurationRole.FromNow or DurationRole.Past or DurationRole.Next,
         };
         return reference.Today is { } today && Origin.Of(today, duration, expression.DurationUnit, expression.Role) is { } origin

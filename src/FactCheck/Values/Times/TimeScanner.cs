@@ -20,7 +20,7 @@ internal static class TimeScanner
                     expression = range;
                 }
 
-                expression = Limit(pieces, expression, found.Count > 0 ? found[^1].End : 0);
+                expression = LimitAfter(pieces, Limit(pieces, expression, found.Count > 0 ? found[^1].End : 0));
                 found.Add(expression);
                 if (expression.Clock is not null && ReadZoneRestatement(pieces, expression.End) is { } restatement)
                 {
@@ -138,10 +138,10 @@ internal static class TimeScanner
 
         if (expression.Date is { Unit: TimeUnit.Day } && (expression.Clock is null || (expression.Clock.IsPartOfDay && expression.Clock.Start >= 0)))
         {
-            int clockIndex = SkipToClock(pieces, index);
+            int clockIndex = SkipToClock(pieces, index, out TimeBound bound);
             if (ClockReader.Read(pieces, clockIndex) is { Clock: { } clock, End: int clockEnd } && (clockIndex > index || !clock.IsTwelveHour))
             {
-                return expression with { Clock = expression.Clock is { } known ? clock.Within(known) : clock, End = clockEnd };
+                return expression with { Clock = expression.Clock is { } known ? clock.Within(known) : clock, End = clockEnd, Bound = bound };
             }
         }
 
@@ -193,18 +193,19 @@ internal static class TimeScanner
         return part is null || use == "date" || (pieces[start].IsCapital && start > 0) || (use == "free" && start != index && inThe < 0 && !pieces.Is(index, "at")) ? null : part;
     }
 
-    private static int SkipToClock(PieceList pieces, int index)
+    private static int SkipToClock(PieceList pieces, int index, out TimeBound bound)
     {
         int start = index;
         index = pieces.Is(index, ",") ? index + 1 : index;
         foreach (int length in (int[])[3, 2, 1])
         {
-            if (TimeWords.ReadBoundBefore(pieces, index + length, out _) == index)
+            if (TimeWords.ReadBoundBefore(pieces, index + length, out bound) == index)
             {
                 return index + length;
             }
         }
 
+        bound = TimeBound.At;
         return pieces.Is(index, "at") ? index + 1 : index > start && !pieces.IsDigits(index) ? start : index;
     }
 
@@ -284,6 +285,21 @@ internal static class TimeScanner
         }
 
         return clock with { IsRestatement = true };
+    }
+
+    /// <summary><c>Thursday at the latest</c>, <c>18 October, at the earliest</c>, <c>the 17th onwards</c>.</summary>
+    private static TimeExpression LimitAfter(PieceList pieces, TimeExpression expression)
+    {
+        if (expression.Duration is not null || expression.IsRecurring || expression.RangeEnd is not null)
+        {
+            return expression;
+        }
+
+        int index = pieces.Is(expression.End, ",") ? expression.End + 1 : expression.End;
+        return pieces.Match(index, ["at", "the", "latest"]) is > 0 and int latest ? expression with { Bound = TimeBound.By, End = latest }
+            : pieces.Match(index, ["at", "the", "earliest"]) is > 0 and int earliest ? expression with { Bound = TimeBound.NotBefore, End = earliest }
+            : pieces[expression.End].Lower is "onwards" or "onward" or "on" && expression.Bound == TimeBound.Since && (pieces[expression.End].Lower != "on" || pieces[expression.End + 1].Kind != PieceKind.Letters) ? expression with { End = expression.End + 1 }
+            : expression;
     }
 
     private static TimeExpression Limit(PieceList pieces, TimeExpression expression, int least)

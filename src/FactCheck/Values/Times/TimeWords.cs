@@ -177,7 +177,7 @@ internal static class TimeWords
         }
 
         number = name.Number;
-        end += !name.IsFull && hasPoint ? 1 : 0;
+        end += hasPoint && (!name.IsFull || (lower.Length <= 4 && pieces.IsDigits(end + 1))) ? 1 : 0;
         return true;
     }
 
