@@ -51,7 +51,7 @@ internal sealed unsafe class Workspace
     /// <summary>Makes room for the batch and clears its sums.</summary>
     public void Reserve()
     {
-        int rows = Padded(Batch.Rows);
+        int rows = Padded(Batch.Rows) + Kernels.TileRows; // the last tile of a sequence may begin at any row
         if (hidden.Length < rows * EncoderShape.Width)
         {
             rows += rows / 4;

@@ -21,6 +21,9 @@ public class SameBitsTests
 
     private static readonly Lazy<string[]> ExpectedArcs = new(() => Arcs(SharedModel.Instance));
 
+    /// <summary>A model whose memory grows only as far as the sizes tried.</summary>
+    private static readonly Lazy<LanguageModel> Fresh = new(() => LanguageModel.Load(SharedModel.Folder, Kernels.Best, 2));
+
     private static IEnumerable<TestCaseData> Paths() =>
         from kernels in Kernels.Supported()
         from threads in (int[])[1, 2, 3]
@@ -48,6 +51,17 @@ public class SameBitsTests
         string[] many = [.. Enumerable.Range(0, 60).Select(i => Sentences[i * 7 % Sentences.Length])];
         string[] expected = [.. Enumerable.Range(0, 60).Select(i => Expected.Value[i * 7 % Sentences.Length])];
         Assert.That(Fingerprints(SharedModel.Instance, many), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void No_size_of_batch_spoils_what_lies_beside_it([Range(1, 70)] int words)
+    {
+        LanguageModel model = Fresh.Value;
+        string filler = string.Join(' ', Enumerable.Repeat("word", words));
+        string[] found = Fingerprints(model, [Sentences[1], filler, Sentences[1]]);
+        Assert.That(found[0], Is.EqualTo(Expected.Value[1]));
+        Assert.That(found[2], Is.EqualTo(Expected.Value[1]));
+        Assert.That(found[1], Is.EqualTo(Fingerprints(model, [filler]).Single()));
     }
 
     [Test]
