@@ -61,7 +61,7 @@ public static class TextReportRenderer
             lines.AddRange(LayUnmatched(report, documents, layout, options.ShowUnmatched, width));
         }
 
-        lines.AddRange(LineBuilder.Wrap(LastLine(report, discrepancies, options.Elapsed), width).Select(line => new LineBuilder(width).Add(line, _strong).Build()));
+        lines.AddRange(LineBuilder.Wrap(LastLine(report, discrepancies, options.Elapsed), width, " · ").Select(line => new LineBuilder(width).Add(line, _strong).Build()));
         return lines;
     }
 
