@@ -42,12 +42,12 @@ internal sealed class CliRun
             Environment = setting.Environment,
             SettingsPath = setting.SettingsPath,
             OutputWidth = setting.Width,
-            CreateComparison = (settings, _) =>
+            CreateComparison = (settings, surroundings) =>
             {
                 setting.SettingsSeen?.Invoke(settings);
-                return setting.Compare;
+                return setting.Compare ?? EngineComparison.Create(settings, surroundings);
             },
-            Rules = () => Rules,
+            Rules = setting.Compare is null ? EngineComparison.Rules : () => Rules,
         };
         int exitCode = await FactCheckProgram.RunAsync(arguments, surroundings, setting.Cancellation);
         return new CliRun(exitCode, output.ToString(), error.ToString());

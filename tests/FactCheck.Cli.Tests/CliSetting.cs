@@ -14,7 +14,8 @@ internal sealed record CliSetting
 
     public int? Width { get; init; }
 
-    public CompareArticles Compare { get; init; } = CliRun.CompareNumbersAsync;
+    /// <summary>Stands in for the engine; null means the engine itself.</summary>
+    public CompareArticles? Compare { get; init; } = CliRun.CompareNumbersAsync;
 
     public Action<Settings>? SettingsSeen { get; init; }
 

@@ -12,12 +12,20 @@ internal static class EngineComparison
     {
         FactCheckEngine engine = FactCheckEngine.Load(settings.Engine);
         ArticleReader reader = new(settings.Articles);
+        RecentAnalyses recent = new();
         return async (sources, cancellationToken) =>
         {
             List<ArticleAnalysis> reports = new(sources.Count);
             foreach (ArticleSource source in sources)
             {
-                reports.Add(engine.Analyze(await ReadAsync(reader, source, surroundings, cancellationToken), cancellationToken));
+                ArticleAnalysis? analysis = recent.Find(source);
+                if (analysis is null)
+                {
+                    analysis = engine.Analyze(await ReadAsync(reader, source, surroundings, cancellationToken), cancellationToken);
+                    recent.Keep(source, analysis);
+                }
+
+                reports.Add(analysis);
             }
 
             ComparisonReport report = engine.Compare(reports, cancellationToken);

@@ -50,6 +50,38 @@ public class TextReportRendererTests
         .Discrepancy(DiscrepancyType.Time, Severity.Wording, "noon / dusk", "at [|noon|]", "at [|dusk|]")
         .Build());
 
+    [TestCase("a", "F1 F2", "12 / 14 ab", "12 / 14 ac", "")]
+    [TestCase("a", "F1", "12 / 14 ab", "", "14 / 14 bc")]
+    [TestCase("c", "F1", "12 / 14 bc", "12 / 12 ab", "")]
+    [TestCase("", "F1 F2 F3", "12 / 14 ab", "12 / 16 ac", "14 / 16 bc")]
+    public void Findings_on_two_reports_each_are_joined_into_one_fact(string alone, string ids, params string[] findings)
+    {
+        ReportSketch sketch = new ReportSketch().Document("12 14 16 hurt").Document("12 14 16 hurt").Document("12 14 16 hurt");
+        foreach (string[] parts in findings.Where(finding => finding.Length > 0).Select(finding => finding.Split(' ')))
+        {
+            string[] passages = [$"{parts[3][0]}: [|{Word(parts[3][0])}|]", $"{parts[3][1]}: [|{Word(parts[3][1])}|]"];
+            _ = parts[0] == parts[2]
+                ? sketch.Agreement(DiscrepancyType.Quantity, "same", passages)
+                : sketch.Discrepancy(DiscrepancyType.Quantity, Severity.Contradiction, "differs", passages);
+        }
+
+        string text = PlainConsole.Capture(console => TextReportRenderer.Render(sketch.Build(), console));
+        string row = text.Split('\n').SkipWhile(line => !line.StartsWith("FACT", StringComparison.Ordinal)).ElementAt(1);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(row.Trim(), Does.StartWith(ids));
+            Assert.That(row.EndsWith(alone.Length == 0 ? "16" : $"{alone} stands alone", StringComparison.Ordinal), Is.True, row);
+        }
+
+        static string Word(char document) => document switch
+        {
+            'a' => "12",
+            'b' => "14",
+            _ => "16",
+        };
+    }
+
     [Test]
     public void Reports_that_agree_are_said_to() => Match("no-discrepancy", new ReportSketch().Document("A dozen tugs.", "Tugs").Document("12 tugs.", null, "2024-03-05", "-")
         .Agreement(DiscrepancyType.Quantity, "a dozen tugs", "A dozen tugs", "12 tugs").Build());
