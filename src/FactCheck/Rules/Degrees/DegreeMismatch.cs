@@ -8,6 +8,8 @@ namespace FactCheck.Rules.Degrees;
 /// <summary>One report puts the same thing higher on its scale than the other.</summary>
 internal sealed class DegreeMismatch : IRule
 {
+    private const double OneOfTheSame = 0.7;
+
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
         "FC1401", "degree-mismatch", DiscrepancyType.Degree,
@@ -64,8 +66,12 @@ internal sealed class DegreeMismatch : IRule
                     DegreeDifference.Domain => 0.3,
                     _ => 0.2,
                 };
-                yield return FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), severity, message, difference == DegreeDifference.Quality ? 0 : 0.5, certain);
+                yield return FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), severity, message, difference == DegreeDifference.Quality ? 0 : 0.5, certain) with { Least = difference == DegreeDifference.Membership && SameThing(pair, a, b) ? OneOfTheSame : 0 };
             }
         }
     }
+
+    private static bool SameThing(FactPair pair, DegreeValue a, DegreeValue b) =>
+        Math.Min(pair.Pair.RankInA, pair.Pair.RankInB) <= 2
+        && (pair.Context.Lexicon.Relation(pair.A.Words[a.Governed], pair.B.Words[b.Governed]) >= 0.5 || pair.Alignment.AreAligned(a.Governed, b.Governed) || pair.Alignment.AreAligned(a.Head, b.Head));
 }

@@ -7,6 +7,8 @@ namespace FactCheck.Rules.Entities;
 /// <summary>The same person or body is spelt or named differently.</summary>
 internal sealed class NameVariant : IRule
 {
+    private const double MeasuredPrecision = 0.8;
+
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
         "FC0401", "name-variant", DiscrepancyType.Entity,
@@ -39,7 +41,7 @@ internal sealed class NameVariant : IRule
                 string quoteA = FindingFactory.Quote(pair.A, a.Words, pair.Context.A.Article.Readable), quoteB = FindingFactory.Quote(pair.B, b.Words, pair.Context.B.Article.Readable);
                 if (link.Verdict == EntityVerdict.SameVariant && !string.Equals(Spelling(quoteA), Spelling(quoteB), StringComparison.Ordinal))
                 {
-                    yield return FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Wording, $"{quoteA} / {quoteB}", link.Strength, link.Strength);
+                    yield return FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Wording, $"{quoteA} / {quoteB}", link.Strength, link.Strength) with { Least = MeasuredPrecision };
                 }
                 else if (link.Verdict == EntityVerdict.Same && SameRole(pair, a, b))
                 {

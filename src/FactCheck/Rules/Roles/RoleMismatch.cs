@@ -9,6 +9,8 @@ namespace FactCheck.Rules.Roles;
 /// <summary>The same person has another age, office, nationality or kinship.</summary>
 internal sealed class RoleMismatch : IRule
 {
+    private const double AgeOfNamed = 0.8;
+
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
         "FC0501", "role-mismatch", DiscrepancyType.Role,
@@ -41,7 +43,7 @@ internal sealed class RoleMismatch : IRule
                 if (comparison == ValueComparison.Conflict)
                 {
                     Severity severity = a.RoleKind is RoleKind.Age or RoleKind.Nationality ? Severity.Contradiction : Descriptor.DefaultSeverity;
-                    yield return FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), severity, message, holder, holder);
+                    yield return FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), severity, message, holder, holder) with { Least = holder >= 1 && a.RoleKind == RoleKind.Age ? AgeOfNamed : 0 };
                 }
                 else
                 {
