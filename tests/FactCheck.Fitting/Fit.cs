@@ -15,6 +15,10 @@ internal static class Fit
     private const double Minimum = 2;
     private const int Trees = 120;
 
+    // read off the cross-validation below: of the candidates of real and written pairs scored 0.3 to 0.4 about half are right (of any type), of those over 0.5 nine in ten
+    private static readonly double[][] Discrepancies = [[0, 0], [0.28, 0.5], [0.5, 0.8], [0.7, 0.9], [1, 1]];
+    private static readonly double[][] Straight = [[0, 0], [1, 1]];
+
     public static int Run(string output, string[] sources)
     {
         List<Row> rows = [];
@@ -31,7 +35,7 @@ internal static class Fit
             Row[] all = [.. relation];
             Report(all);
             (double bias, List<(int[] Features, double[] Values)> trees) = Boosting.Fit(all, Trees, Depth, Rate, Lambda, Minimum);
-            models[relation.Key.ToLowerInvariant()] = new { bias, trees = trees.Select(t => new { f = t.Features, v = t.Values }) };
+            models[relation.Key.ToLowerInvariant()] = new { bias, calibration = relation.Key == "Discrepancy" ? Discrepancies : Straight, trees = trees.Select(t => new { f = t.Features, v = t.Values }) };
         }
 
         string names = string.Join(' ', sources.Select(s => Path.GetFileName(s)));

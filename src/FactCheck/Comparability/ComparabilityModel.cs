@@ -31,7 +31,7 @@ internal sealed class ComparabilityModel
             score += tree.Evaluate(all);
         }
 
-        return Math.Round(1 / (1 + Math.Exp(-score)), 4, MidpointRounding.AwayFromZero);
+        return Math.Round(ensemble.Calibrated(1 / (1 + Math.Exp(-score))), 4, MidpointRounding.AwayFromZero);
     }
 
     /// <summary>Number of types, each a feature that is 1 for findings of that type.</summary>
@@ -55,11 +55,29 @@ internal sealed class ComparabilityModel
         {
             ensembles[Enum.Parse<Relation>(relation.Name, ignoreCase: true)] = new Ensemble(
                 relation.Value.GetProperty("bias").GetDouble(),
-                [.. relation.Value.GetProperty("trees").EnumerateArray().Select(Tree.Read)]);
+                [.. relation.Value.GetProperty("trees").EnumerateArray().Select(Tree.Read)],
+                [.. relation.Value.GetProperty("calibration").EnumerateArray().Select(p => (p[0].GetDouble(), p[1].GetDouble()))]);
         }
 
         return new ComparabilityModel(ensembles);
     }
 
-    private sealed record Ensemble(double Bias, Tree[] Trees);
+    /// <summary>Trees with the calibration that cross-validation over the real and written training pairs gave: points of a rising line from score to probability.</summary>
+    private sealed record Ensemble(double Bias, Tree[] Trees, (double From, double To)[] Calibration)
+    {
+        public double Calibrated(double score)
+        {
+            for (int i = 1; i < Calibration.Length; i++)
+            {
+                (double from, double to) = Calibration[i];
+                if (score <= from)
+                {
+                    (double previousFrom, double previousTo) = Calibration[i - 1];
+                    return previousTo + ((score - previousFrom) * (to - previousTo) / (from - previousFrom));
+                }
+            }
+
+            return score;
+        }
+    }
 }
