@@ -13,7 +13,7 @@ internal sealed class OtherSource : IRule
         "FC0701", "other-source", DiscrepancyType.Attribution,
         "The same statement comes from two sources",
         "Who said it decides how much it is worth.",
-        Severity.Wording, RuleStatus.Stable,
+        Severity.Wording, RuleStatus.Preview,
         [
             new("The dam is safe, [|the mayor said|].", "The dam is safe, [|engineers said|].", "two sources"),
             new("[|According to the coastguard|], the ferry had lost power.", "The ferry had lost power, [|the owners said|].", "two sources"),

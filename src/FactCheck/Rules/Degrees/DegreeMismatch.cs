@@ -1,4 +1,6 @@
+using FactCheck.Claims;
 using FactCheck.Comparability;
+using FactCheck.Language;
 using FactCheck.Pairing;
 using FactCheck.Values;
 using FactCheck.Values.Degrees;
@@ -9,6 +11,8 @@ namespace FactCheck.Rules.Degrees;
 internal sealed class DegreeMismatch : IRule
 {
     private const double OneOfTheSame = 0.7;
+    private const int FewestWords = 4;
+    private const int MostWords = 14;
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
@@ -66,7 +70,8 @@ internal sealed class DegreeMismatch : IRule
                     DegreeDifference.Domain => 0.3,
                     _ => 0.2,
                 };
-                yield return FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), severity, message, difference == DegreeDifference.Quality ? 0 : 0.5, certain) with { Least = difference == DegreeDifference.Membership && SameThing(pair, a, b) ? OneOfTheSame : 0 };
+                yield return (FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), severity, message, difference == DegreeDifference.Quality ? 0 : 0.5, certain) with { Least = difference == DegreeDifference.Membership && SameThing(pair, a, b) ? OneOfTheSame : 0 })
+                    .With(Passage(pair.A, a), [pair.A.Sentence.SpanOf(a.Words.Start, a.Words.End - 1)], Passage(pair.B, b), [pair.B.Sentence.SpanOf(b.Words.Start, b.Words.End - 1)]);
             }
         }
     }
@@ -74,4 +79,13 @@ internal sealed class DegreeMismatch : IRule
     private static bool SameThing(FactPair pair, DegreeValue a, DegreeValue b) =>
         Math.Min(pair.Pair.RankInA, pair.Pair.RankInB) <= 2
         && (pair.Context.Lexicon.Relation(pair.A.Words[a.Governed], pair.B.Words[b.Governed]) >= 0.5 || pair.Alignment.AreAligned(a.Governed, b.Governed) || pair.Alignment.AreAligned(a.Head, b.Head));
+
+    /// <summary>The words of degree with what they govern; the clause around them where they govern little.</summary>
+    private static TextSpan Passage(AnalyzedSentence sentence, DegreeValue value)
+    {
+        int start = Math.Min(value.Words.Start, value.Scope.Start), end = Math.Max(value.Words.End, value.Scope.End);
+        start = Math.Max(start, value.Words.Start - 3);
+        end = Math.Min(end, start + MostWords);
+        return end - start >= FewestWords ? sentence.Sentence.SpanOf(start, Math.Max(end, value.Words.End) - 1) : ClauseSpans.Around(sentence, value.Words, value.Head);
+    }
 }

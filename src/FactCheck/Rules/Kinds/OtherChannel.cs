@@ -32,7 +32,7 @@ internal sealed class OtherChannel : IRule
             {
                 if (a.CompareTo(b) == ValueComparison.Conflict)
                 {
-                    bool samePeople = pair.Context.SharedPeople(pair.A.Index, pair.B.Index, PeopleReach) >= 2 && pair.Pair.Cosine >= AlikeSentences && !a.Lemma.Contains("meet", StringComparison.Ordinal) && !b.Lemma.Contains("meet", StringComparison.Ordinal);
+                    bool samePeople = pair.Context.SharedPeople(pair.A.Index, pair.B.Index, PeopleReach) >= 2 && pair.Pair.Cosine >= AlikeSentences && IsMedium(pair.A, a) && IsMedium(pair.B, b);
                     yield return FindingFactory.Discrepancy(
                         Descriptor, pair, FindingFactory.Side(pair.A, a.Words, a.Head), FindingFactory.Side(pair.B, b.Words, b.Head),
                         FindingFactory.Shown(a), FindingFactory.Shown(b), Severity.Contradiction,
@@ -41,5 +41,25 @@ internal sealed class OtherChannel : IRule
                 }
             }
         }
+    }
+
+    /// <summary>Whether it is what something was said through: <c>in a letter</c>, <c>by telegram</c>, <c>sent a message</c>.</summary>
+    private static bool IsMedium(AnalyzedSentence sentence, CommunicationValue value)
+    {
+        Word word = sentence.Words[value.Head];
+        if (word.Upos != PartOfSpeech.Noun)
+        {
+            return false;
+        }
+
+        foreach (int child in sentence.Sentence.Children(value.Head))
+        {
+            if (sentence.Words[child].Relation == "case")
+            {
+                return sentence.Words[child].Lemma is "in" or "by" or "via" or "through";
+            }
+        }
+
+        return word.Relation == "obj" && word.Head >= 0 && sentence.Words[word.Head].Lemma is "send" or "receive" or "deliver" or "get";
     }
 }

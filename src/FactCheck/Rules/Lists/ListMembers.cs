@@ -88,7 +88,7 @@ internal sealed class ListMembers : IRule
         }
 
         bool exchanged = onlyA.Count > 0 && onlyB.Count > 0;
-        string message = string.Join("; ", new[] { Missing("b", onlyA), Missing("a", onlyB) }.Where(m => m.Length > 0));
+        string message = string.Join("; ", new[] { Missing("b", onlyA, pair.Context.A), Missing("a", onlyB, pair.Context.B) }.Where(m => m.Length > 0));
         bool open = a.IsOpen || b.IsOpen;
         return FindingFactory.Discrepancy(
             Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), exchanged && !open && a.Items.Count == b.Items.Count ? Severity.Contradiction : Severity.Incomplete,
@@ -99,7 +99,7 @@ internal sealed class ListMembers : IRule
     private static double Strict(ListValue a, ListValue b, int shared, bool exchanged, bool open) =>
         a.Items.Concat(b.Items).All(i => i.IsName) && shared >= 1 && !exchanged && !open && Math.Max(a.Items.Count, b.Items.Count) >= 3 ? NamesWithin : 0;
 
-    private static string Missing(string side, IReadOnlyList<ListItem> items) => items.Count == 0 ? string.Empty : $"missing in {side}: {string.Join(", ", items.Take(8).Select(i => i.Normalized))}";
+    private static string Missing(string side, IReadOnlyList<ListItem> items, ArticleAnalysis report) => items.Count == 0 ? string.Empty : $"missing in {side}: {string.Join(", ", items.Take(8).Select(i => string.Join(' ', i.Span.Text(report.Article.Readable).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))))}";
 
     private static Comparand Side(AnalyzedSentence sentence, ListValue list) =>
         FindingFactory.Side(sentence, list.Words, list.Head, sentence.Words[list.Head].Head is int head and >= 0 ? head : list.Head);

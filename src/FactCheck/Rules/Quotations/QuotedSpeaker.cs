@@ -45,7 +45,7 @@ internal sealed class QuotedSpeaker : IRule
 
                 AnalyzedSentence sentenceA = pair.Context.A.Sentences[a.Quotation.SpeakerSentence], sentenceB = pair.Context.B.Sentences[b.Quotation.SpeakerSentence];
                 double agreement = SourceAgreement.Of(pair.Context, sentenceA, speakerA, sentenceB, speakerB);
-                if (agreement == 0)
+                if (agreement == 0 || (agreement < 0 && (speakerA.IsPronoun || speakerB.IsPronoun)))
                 {
                     continue;
                 }
