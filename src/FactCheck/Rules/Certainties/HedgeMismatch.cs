@@ -17,7 +17,7 @@ internal sealed class HedgeMismatch : IRule
         "An allegation told as a fact is what libel cases are made of.",
         Severity.Incomplete, RuleStatus.Stable,
         [
-            new("The driver [|allegedly|] stole the van in Leeds.", "The driver [|stole|] the van in Leeds.", "hedge dropped"),
+            new("The driver [|allegedly stole|] the van in Leeds.", "The driver [|stole|] the van in Leeds.", "hedge dropped"),
             new("The dam [|may have burst|] after heavy rain.", "The dam [|burst|] after heavy rain.", "possibility told as a fact"),
             new("The driver allegedly stole the van in Leeds.", "The driver is alleged to have stolen the van in Leeds.", "two forms of one hedge"),
             new("The dam burst after heavy rain.", "Heavy rain made the dam burst.", "no hedge"),

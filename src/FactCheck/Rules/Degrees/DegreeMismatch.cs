@@ -21,8 +21,8 @@ internal sealed class DegreeMismatch : IRule
         "'The largest' and 'one of the largest' are two claims.",
         Severity.Wording, RuleStatus.Stable,
         [
-            new("It was [|the strongest|] earthquake in the region.", "It was [|among the strongest|] earthquakes in the region.", "a superlative weakened"),
-            new("Garis is [|the second-largest|] airline in the country.", "Garis is [|the largest|] airline in the country.", "another place"),
+            new("It was the [|strongest|] earthquake in the region.", "It was [|among the strongest|] earthquakes in the region.", "a superlative weakened"),
+            new("Garis is the [|second-largest|] airline in the country.", "Garis is the [|largest|] airline in the country.", "another place"),
             new("The warehouse was [|completely|] destroyed by fire.", "The warehouse was [|partly|] destroyed by fire.", "another step"),
             new("It was the strongest earthquake in the region.", "The earthquake was the strongest in the region.", "one superlative"),
             new("The warehouse was completely destroyed by fire.", "The warehouse was totally destroyed by fire.", "one step of a scale"),

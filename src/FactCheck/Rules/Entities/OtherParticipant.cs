@@ -16,7 +16,7 @@ internal sealed class OtherParticipant : IRule
         Severity.Contradiction, RuleStatus.Stable,
         [
             new("[|Goran Vidic|] was acquitted of the theft.", "[|Roland Fuchs|] was acquitted of the theft.", "two people"),
-            new("The bridge is maintained by [|the Ministry of Works|].", "The bridge is maintained by [|Via Norte|].", "two bodies"),
+            new("Police questioned [|Ana Ruiz|] about the fire.", "Police questioned [|Pedro Gomes|] about the fire.", "two people questioned"),
             new("Goran Vidic was acquitted of the theft.", "Vidic was acquitted of the theft.", "one person"),
             new("Goran Vidic was acquitted of the theft.", "Roland Fuchs praised the police.", "two acts"),
         ]);

@@ -58,10 +58,14 @@ internal sealed class QuotedSpeaker : IRule
                 Finding finding = unlike
                     ? FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Contradiction, $"{speakerA.Normalized} / {speakerB.Normalized}", comparison.Similarity, certain) with { Least = certain >= 1 && comparison.Similarity >= CloseWords ? MeasuredPrecision : 0 }
                     : FindingFactory.Agreement(Descriptor, pair, sideA, sideB, valueA, valueB, $"both quote {speakerA.Normalized}", comparison.Similarity, certain);
-                yield return finding.With(clauseA, [sentenceA.Words[speakerA.Head].Span], clauseB, [sentenceB.Words[speakerB.Head].Span]);
+                yield return finding.With(clauseA, [Focus(sentenceA, speakerA)], clauseB, [Focus(sentenceB, speakerB)]);
             }
         }
     }
+
+    /// <summary>The whole name, or the noun where no name is given.</summary>
+    private static TextSpan Focus(AnalyzedSentence sentence, AttributionSource speaker) =>
+        speaker.Name is null ? sentence.Words[speaker.Head].Span : sentence.Sentence.SpanOf(speaker.Words.Start, speaker.Words.End - 1);
 
     /// <summary>The speaker with the verb of saying where it stands beside the name.</summary>
     private static TextSpan Passage(AnalyzedSentence sentence, AttributionSource speaker)
