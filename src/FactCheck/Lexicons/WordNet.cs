@@ -205,6 +205,19 @@ internal sealed class WordNet
         return classes;
     }
 
+    /// <summary>How often the word was met in the concordance of WordNet, all senses together; 0 for rare and unknown words.</summary>
+    public int Frequency(string lemma, PartOfSpeech pos)
+    {
+        int entry = data.FindEntry(lemma, pos);
+        int sum = 0;
+        for (int i = 0; entry >= 0 && i < data.Senses[entry].Length; i++)
+        {
+            sum += data.Frequencies[data.Senses.StartOf(entry) + i];
+        }
+
+        return sum;
+    }
+
     /// <summary>How much of the word's use has a class, 0 to 1, by the frequencies of its senses.</summary>
     public double ShareOf(SenseClass senseClass, string lemma, PartOfSpeech pos)
     {

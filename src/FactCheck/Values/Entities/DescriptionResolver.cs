@@ -10,7 +10,7 @@ internal static class DescriptionResolver
 {
     private const int WindowOfKnownRole = 40;
     private const int WindowOfGeneralRole = 4;
-    private static readonly HashSet<string> AnyCompany = ["company", "firm", "group", "business", "corporation"];
+    private static readonly HashSet<string> AnyCompany = ["company", "firm", "business", "corporation"];
     private static readonly HashSet<string> NoCompany = ["ministry", "department", "party", "club", "union", "university", "council", "commission", "committee", "court", "agency", "government", "police", "army", "navy", "parliament", "school", "hospital", "museum", "federation", "association", "office", "nations", "team", "senate", "congress"];
 
     /// <summary>Id of the cluster; −1 where the noun is no such description or could mean two.</summary>
@@ -36,7 +36,7 @@ internal static class DescriptionResolver
         for (int i = recent.Count - 1; i >= 0; i--)
         {
             Mentioned mentioned = recent[i];
-            if (mentioned.Cluster < 0 || !seen.Add(mentioned.Cluster) || !Fits(clusters[mentioned.Cluster].Kind, isPerson))
+            if (mentioned.Cluster < 0 || mentioned.IsAffiliation || !seen.Add(mentioned.Cluster) || !Fits(clusters[mentioned.Cluster].Kind, isPerson))
             {
                 continue;
             }
@@ -83,7 +83,7 @@ internal static class DescriptionResolver
         if (!isPerson)
         {
             bool isCompany = AnyCompany.Contains(lemma) && !cluster.Organisation.Words.Any(NoCompany.Contains) && !cluster.RoleNouns.Any(NoCompany.Contains) && cluster.Kind == EntityKind.Organisation;
-            return isCompany && modifiers.Count == 0 ? 1 : 0;
+            return isCompany && modifiers.Count == 0 && cluster.NameMentions > 1 ? 1 : 0;
         }
 
         return cluster.RoleNouns.Any(role => role != lemma && WordNet.Default.IsHypernym(lemma, role, PartOfSpeech.Noun, maxDepth: 4, maxSense: 1)) ? 2 : 0;

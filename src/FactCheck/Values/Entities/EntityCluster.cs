@@ -49,6 +49,9 @@ public sealed class EntityCluster
 
     internal HashSet<string> RoleWords { get; } = [];
 
+    /// <summary>How often it is mentioned by name.</summary>
+    internal int NameMentions { get; set; }
+
     internal List<EntityReference> ReferenceList { get; } = [];
 
     internal PersonName Person { get; private set; }

@@ -34,9 +34,24 @@ internal static class EntityComparer
             return new EntityLink(a, b, EntityVerdict.Same, a.Kind == b.Kind ? 1 : 0.95, "the same name");
         }
 
-        return a.Kind == EntityKind.Person || b.Kind == EntityKind.Person
-            ? new EntityLink(a, b, EntityVerdict.Unknown, 0, string.Empty)
-            : CompareOthers(a, b);
+        return a.Kind == EntityKind.Person || b.Kind == EntityKind.Person ? CompareAcrossKinds(a, b) : CompareOthers(a, b);
+    }
+
+    private static EntityLink CompareAcrossKinds(EntityCluster a, EntityCluster b)
+    {
+        // the model takes surnames for places and firms for people now and then
+        EntityCluster person = a.Kind == EntityKind.Person ? a : b;
+        EntityCluster other = a.Kind == EntityKind.Person ? b : a;
+        PersonName name = PersonName.Parse(other.Name);
+        bool isKnownPlace = Gazetteer.Default.Find(other.Name).Count > 0;
+        if (!isKnownPlace && name.Words.Count == 1 && person.Person.IsFull && name.IsFamilyNameOf(person.Person))
+        {
+            return new EntityLink(a, b, EntityVerdict.Same, 0.6, "family name alone");
+        }
+
+        bool isSpelling = !isKnownPlace && other.Kind == EntityKind.Organisation && a.Organisation.Words.Count == b.Organisation.Words.Count
+            && Math.Min(a.Organisation.Letters.Length, b.Organisation.Letters.Length) >= 6 && PersonName.Likeness(a.Organisation.Letters, b.Organisation.Letters) >= PlaceSpelling;
+        return new EntityLink(a, b, isSpelling ? EntityVerdict.SameVariant : EntityVerdict.Unknown, isSpelling ? 0.55 : 0, isSpelling ? $"spelt {a.Name} / {b.Name}" : string.Empty);
     }
 
     private static EntityLink ComparePeople(EntityCluster a, EntityCluster b)
@@ -55,10 +70,13 @@ internal static class EntityComparer
 
         if (nameA.IsFormOf(nameB))
         {
-            return new EntityLink(a, b, EntityVerdict.Same, 0.95, "forms of one name");
+            bool isOtherForm = nameA.HasOtherGivenThan(nameB) && !a.Names.Any(one => b.Names.Any(two => !PersonName.Parse(one).HasOtherGivenThan(PersonName.Parse(two)) && PersonName.Parse(one).IsFormOf(PersonName.Parse(two))));
+            return isOtherForm
+                ? new EntityLink(a, b, EntityVerdict.SameVariant, 0.9, $"first names {a.Name} / {b.Name}")
+                : new EntityLink(a, b, EntityVerdict.Same, 0.95, "forms of one name");
         }
 
-        if (nameA.IsFamilyNameOf(nameB) || nameB.IsFamilyNameOf(nameA))
+        if (nameA.IsFamilyNameOf(nameB) || nameB.IsFamilyNameOf(nameA) || nameA.IsFirstFamilyNameOf(nameB) || nameB.IsFirstFamilyNameOf(nameA))
         {
             return new EntityLink(a, b, EntityVerdict.Same, 0.85, "family name alone");
         }
@@ -120,7 +138,7 @@ internal static class EntityComparer
             return new EntityLink(a, b, EntityVerdict.Same, 0.9, "name and short form");
         }
 
-        if (IsDistinctPart(nameA, nameB) || IsDistinctPart(nameB, nameA))
+        if (IsKnownByPart(nameA, nameB) || IsKnownByPart(nameB, nameA))
         {
             return new EntityLink(a, b, EntityVerdict.Same, 0.75, "part of the name");
         }
@@ -134,10 +152,8 @@ internal static class EntityComparer
             : new EntityLink(a, b, EntityVerdict.Unknown, 0, string.Empty);
     }
 
-    private static bool IsDistinctPart(OrganisationName part, OrganisationName full) =>
-        part.IsPartOf(full) && !part.IsAcronym
-        && part.Words.Any(word => word.Length > 2 && !Lexicons.WordNet.Default.Contains(word, PartOfSpeech.Noun) && !Lexicons.WordNet.Default.Contains(word, PartOfSpeech.Adj))
-        && Gazetteer.Default.Find(part.ToString()).Count == 0 && Gazetteer.Default.FindDemonym(part.ToString()).Count == 0;
+    private static bool IsKnownByPart(OrganisationName part, OrganisationName full) =>
+        !part.IsAcronym && part.IsDistinctPartOf(full) && Gazetteer.Default.Find(part.ToString()).Count == 0 && Gazetteer.Default.FindDemonym(part.ToString()).Count == 0;
 
     private static bool SharesRole(EntityCluster a, EntityCluster b)
     {

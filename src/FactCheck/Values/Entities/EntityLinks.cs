@@ -43,7 +43,10 @@ public sealed class EntityLinks
         return ofA.TryGetValue(a.Id, out EntityLink? link) && link.B.Id == b.Id ? link : apart.GetValueOrDefault((a.Id, b.Id));
     }
 
-    /// <summary>Whether two clusters are the same. Two people with full names who are not linked are different; so are names of which one has another partner.</summary>
+    /// <summary>
+    /// Whether two clusters are the same. People who are not linked are different unless one of them goes by a family name that fits the other;
+    /// so are other names of which one has another partner, unless they share a word.
+    /// </summary>
     public EntityVerdict VerdictOf(EntityCluster a, EntityCluster b)
     {
         if (Between(a, b) is { } link)
@@ -53,8 +56,14 @@ public sealed class EntityLinks
 
         bool isPersonA = a.Kind == EntityKind.Person;
         bool isPersonB = b.Kind == EntityKind.Person;
-        bool hasOtherPartner = ofA.ContainsKey(a.Id) || ofB.ContainsKey(b.Id);
+        if (isPersonA && isPersonB)
+        {
+            bool fits = a.Person.IsFamilyNameOf(b.Person) || b.Person.IsFamilyNameOf(a.Person) || a.Person.IsGivenNameOf(b.Person) || b.Person.IsGivenNameOf(a.Person);
+            return fits ? EntityVerdict.Unknown : EntityVerdict.Different;
+        }
+
+        bool hasOtherPartner = (ofA.ContainsKey(a.Id) || ofB.ContainsKey(b.Id)) && !a.Organisation.Words.Intersect(b.Organisation.Words).Any();
         bool areCountries = a.Country is not null && b.Country is not null;
-        return hasOtherPartner || areCountries || (isPersonA && isPersonB) || isPersonA != isPersonB ? EntityVerdict.Different : EntityVerdict.Unknown;
+        return hasOtherPartner || areCountries ? EntityVerdict.Different : EntityVerdict.Unknown;
     }
 }

@@ -8,7 +8,7 @@ namespace FactCheck.Values.Entities;
 internal static class GovernmentReader
 {
     private static readonly HashSet<string> Governments = ["government", "authority", "administration", "cabinet", "regime"];
-    private static readonly HashSet<string> ActOf = ["announcement", "decision", "offer", "claim", "statement", "position", "envoy", "ambassador", "response", "reply", "demand", "policy", "foe", "ally", "refusal", "proposal", "approval", "denial", "government", "service"];
+    private static readonly HashSet<string> ActOf = ["announcement", "decision", "offer", "claim", "statement", "position", "envoy", "ambassador", "response", "reply", "demand", "policy", "foe", "ally", "refusal", "proposal", "approval", "denial", "government", "service", "wish", "message", "greeting", "congratulation", "permission", "objection", "pledge", "promise", "warning", "accusation", "condition"];
 
     private static readonly HashSet<SenseClass> Acts =
         [SenseClass.VerbCommunication, SenseClass.VerbSocial, SenseClass.VerbCognition, SenseClass.VerbPossession, SenseClass.VerbCompetition, SenseClass.VerbEmotion];
@@ -36,7 +36,8 @@ internal static class GovernmentReader
     /// <summary>The code of the country in <c>the British government</c>, <c>the government of Chad</c> or <c>Chad's authorities</c>, read at the noun; null for other phrases.</summary>
     public static string? CountryOfGovernment(Sentence sentence, int noun)
     {
-        if (!Governments.Contains(sentence.Words[noun].Lemma))
+        Word government = sentence.Words[noun];
+        if (!Governments.Contains(government.Lemma) || (government.Lemma == "authority" && government.Xpos != "NNS"))
         {
             return null;
         }

@@ -5,4 +5,5 @@ namespace FactCheck.Values.Entities;
 /// <param name="Word">Head of the mention.</param>
 /// <param name="Cluster">Its cluster; −1 for an unnamed person.</param>
 /// <param name="IsSubject">Whether it was a subject.</param>
-internal readonly record struct Mentioned(int Sentence, int Word, int Cluster, bool IsSubject);
+/// <param name="IsAffiliation">Whether it only tells what somebody belongs to: <c>an analyst at X</c>.</param>
+internal readonly record struct Mentioned(int Sentence, int Word, int Cluster, bool IsSubject, bool IsAffiliation);

@@ -22,6 +22,7 @@ internal sealed class NameClusterer
         {
             EntityCluster cluster = name.Country is { } country ? ForCountry(country, name) : Find(name) ?? Add(name.Kind, name.Text);
             found[name] = cluster;
+            cluster.NameMentions++;
             cluster.AddName(name.Text);
             Index(cluster, name.Text);
             if (name.TitleGender != Gender.Unknown)
@@ -65,6 +66,12 @@ internal sealed class NameClusterer
                 name.Kind = kind;
             }
         }
+
+        ILookup<string, NameMention> fullNames = names.Where(name => name.Kind == EntityKind.Person && name.Words.Count > 1).ToLookup(name => PersonName.Parse(name.Text).Words[^1]);
+        foreach (NameMention name in names.Where(name => name.WasPerson && fullNames.Contains(NameText.Fold(name.Text))))
+        {
+            (name.Kind, name.Country) = (EntityKind.Person, null);
+        }
     }
 
     private static int Fullness(NameMention name) =>
@@ -97,12 +104,16 @@ internal sealed class NameClusterer
             return Only(families);
         }
 
+        if (Only(people.FindAll(cluster => person.IsFirstFamilyNameOf(cluster.Person))) is { } first)
+        {
+            return first;
+        }
+
         if (!name.HasTitle && Only(people.FindAll(cluster => person.IsGivenNameOf(cluster.Person))) is { } given)
         {
             return given;
         }
 
-        // a person's short name may also be the surname of one whose full name the model took for something else
         return null;
     }
 
@@ -125,13 +136,7 @@ internal sealed class NameClusterer
             return null;
         }
 
-        return Only(near.FindAll(cluster => cluster.Kind == EntityKind.Organisation && IsDistinctPart(organisation, cluster.Organisation)));
-    }
-
-    private static bool IsDistinctPart(OrganisationName part, OrganisationName full)
-    {
-        bool isDistinct = part.Words.Any(word => word.Length > 2 && !Lexicons.WordNet.Default.Contains(word, PartOfSpeech.Noun) && !Lexicons.WordNet.Default.Contains(word, PartOfSpeech.Adj));
-        return isDistinct && part.IsPartOf(full);
+        return Only(near.FindAll(cluster => cluster.Kind == EntityKind.Organisation && organisation.IsDistinctPartOf(cluster.Organisation)));
     }
 
     private static bool Fits(EntityKind cluster, EntityKind name) => cluster == name || (cluster is not EntityKind.Person && name is not EntityKind.Person);

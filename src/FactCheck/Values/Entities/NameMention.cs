@@ -23,6 +23,9 @@ internal sealed class NameMention
     /// <summary>Gender that a title tells.</summary>
     public required Gender TitleGender { get; init; }
 
+    /// <summary>Whether the model took a capital for a person.</summary>
+    public bool WasPerson { get; init; }
+
     /// <summary>Whether a title stands before it.</summary>
     public required bool HasTitle { get; init; }
 

@@ -12,14 +12,23 @@ internal static class NameMentionReader
     /// <summary>Adds the names of the sentence in order.</summary>
     public static void Read(Sentence sentence, int index, string text, List<NameMention> names)
     {
-        foreach (EntityMention mention in sentence.Entities)
+        for (int i = 0; i < sentence.Entities.Count; i++)
         {
+            EntityMention mention = sentence.Entities[i];
+            while (i + 1 < sentence.Entities.Count && Continues(sentence, mention, sentence.Entities[i + 1]))
+            {
+                mention = mention with { EndWord = sentence.Entities[++i].EndWord };
+            }
+
             if (ReadMention(sentence, index, text, mention) is { } name)
             {
                 names.Add(name);
             }
         }
     }
+
+    private static bool Continues(Sentence sentence, EntityMention mention, EntityMention next) =>
+        next.FirstWord == mention.EndWord && next.Kind == mention.Kind && sentence.Words[next.FirstWord].Is("flat") && mention.Contains(sentence.Words[next.FirstWord].Head);
 
     private static NameMention? ReadMention(Sentence sentence, int index, string text, EntityMention mention)
     {
@@ -35,7 +44,7 @@ internal static class NameMentionReader
             end--;
         }
 
-        if (start == end || !char.IsLetterOrDigit(sentence.Words[start].Text[0]))
+        if (start == end || !char.IsLetterOrDigit(sentence.Words[start].Text[0]) || sentence.Words[end - 1].Text.Contains('$', StringComparison.Ordinal))
         {
             return null;
         }
@@ -52,10 +61,11 @@ internal static class NameMentionReader
             Head = head,
             Text = name,
             Kind = kind,
+            WasPerson = mention.Kind == EntityKind.Person && kind == EntityKind.Location,
             HasTitle = title is not null,
             TitleGender = title is null ? Gender.Unknown : NameTitles.GenderOf(title),
             Country = kind == EntityKind.Miscellaneous ? null : GovernmentReader.CountryOf(sentence, head, name, kind),
-            Introduced = kind is EntityKind.Person ? null : IntroducedAfter(sentence, end),
+            Introduced = kind is EntityKind.Person or EntityKind.Location || words.Count < 2 ? null : IntroducedAfter(sentence, start, end),
         };
     }
 
@@ -66,7 +76,8 @@ internal static class NameMentionReader
             return EntityKind.Person;
         }
 
-        if (kind is EntityKind.Person or EntityKind.Organisation && Gazetteer.Default.Find(name).Any(place => place.Kind == GazetteerKind.Country) && !hasTitle && !GivenNames.IsKnown(NameText.Fold(name)))
+        bool isState = Gazetteer.Default.Find(name).Any(place => place.Kind == GazetteerKind.Country) || (kind == EntityKind.Person && Gazetteer.Default.FindSeat(name) is not null);
+        if (kind is EntityKind.Person or EntityKind.Organisation && isState && !hasTitle && !GivenNames.IsKnown(NameText.Fold(name)))
         {
             return EntityKind.Location;
         }
@@ -79,9 +90,10 @@ internal static class NameMentionReader
 
     private static bool IsMargin(Word word) => word.Upos is PartOfSpeech.Det or PartOfSpeech.Adp || (word.Upos == PartOfSpeech.Punct && word.Text is "\"" or "“" or "”" or "," or "(" or "'" or "’" or "‘");
 
-    private static string? IntroducedAfter(Sentence sentence, int end)
+    private static string? IntroducedAfter(Sentence sentence, int start, int end)
     {
         bool bracketed = end + 2 < sentence.Words.Count && sentence.Words[end].Text == "(" && sentence.Words[end + 2].Text == ")";
-        return bracketed && OrganisationName.IsWrittenAsAcronym(sentence.Words[end + 1].Text) ? NameText.Fold(sentence.Words[end + 1].Text) : null;
+        return bracketed && OrganisationName.IsWrittenAsAcronym(sentence.Words[end + 1].Text) && char.ToLowerInvariant(sentence.Words[end + 1].Text[0]) == char.ToLowerInvariant(sentence.Words[start].Text[0])
+            ? NameText.Fold(sentence.Words[end + 1].Text) : null;
     }
 }

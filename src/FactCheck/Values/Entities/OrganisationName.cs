@@ -1,3 +1,4 @@
+using FactCheck.Language;
 using FactCheck.Lexicons;
 using FuzzySharp;
 
@@ -7,6 +8,8 @@ namespace FactCheck.Values.Entities;
 internal sealed class OrganisationName
 {
     private const int SimilarSpelling = 84;
+    private const int CommonWord = 1;
+    private static readonly HashSet<string> GeneralWords = ["international", "national", "regional", "municipal", "school", "university", "institute", "agency", "airline", "airways", "motor", "motors", "holding", "bank", "elementary"];
     private static readonly Lazy<HashSet<string>> LegalForms = new(() => [.. LexiconFile.ReadLines("Values.Entities.legal-forms.txt")]);
     private static readonly HashSet<string> SmallWords = ["of", "the", "and", "for", "on", "in", "to", "de", "du", "des", "la", "del", "di", "da", "do", "der", "und", "et", "y", "e"];
 
@@ -29,7 +32,7 @@ internal sealed class OrganisationName
     /// <summary>Reads a name.</summary>
     public static OrganisationName Parse(string name)
     {
-        List<string> words = [.. NameText.FoldWords(name)];
+        List<string> words = [.. NameText.FoldWords(name).Select(SpellingVariants.American)];
         if (words.Count > 1 && words[0] == "the")
         {
             words.RemoveAt(0);
@@ -80,6 +83,9 @@ internal sealed class OrganisationName
     public bool IsPartOf(OrganisationName full) =>
         full.Words.Count > Words.Count && (full.Words.Take(Words.Count).SequenceEqual(Words) || full.Words.Skip(full.Words.Count - Words.Count).SequenceEqual(Words));
 
+    /// <summary>Whether this name is a part of the other that is distinct enough to mean it alone: <c>Halcyon</c> of <c>Halcyon Energy</c>, not <c>Bank</c> of <c>Bank of England</c>.</summary>
+    public bool IsDistinctPartOf(OrganisationName full) => IsPartOf(full) && Words.Any(word => word.Length > 2 && !IsCommon(word));
+
     /// <summary>Whether the names have the same words, joined or not, in whatever order.</summary>
     public bool IsSameAs(OrganisationName other) =>
         Letters == other.Letters || (Words.Count == other.Words.Count && Words.Order().SequenceEqual(other.Words.Order()));
@@ -115,6 +121,9 @@ internal sealed class OrganisationName
 
     /// <inheritdoc/>
     public override string ToString() => string.Join(' ', Words);
+
+    private static bool IsCommon(string word) =>
+        WordNet.Default.Frequency(word, PartOfSpeech.Noun) > CommonWord || WordNet.Default.Frequency(word, PartOfSpeech.Adj) > CommonWord || GeneralWords.Contains(word);
 
     private static bool IsNumber(string word) => word.Any(char.IsDigit);
 

@@ -6,7 +6,8 @@ namespace FactCheck.Values.Entities;
 internal sealed class PersonName
 {
     private const int SimilarSpelling = 75;
-    private static readonly HashSet<string> Generations = ["jr", "sr", "ii", "iii", "iv"];
+    private static readonly HashSet<string> Endings =
+        ["jr", "sr", "ii", "iii", "iv", "mp", "td", "mep", "msp", "kc", "qc", "sc", "phd", "md", "obe", "mbe", "cbe", "kbe", "esq", "junior", "senior", "rn"];
 
     private PersonName(string[] words) => Words = words;
 
@@ -24,7 +25,7 @@ internal sealed class PersonName
 
     private bool IsFamilyFirst => Words.Count is 2 or 3 && GivenNames.IsEasternSurname(Words[0]) && !IsWestern();
 
-    /// <summary>Reads a name; titles at its start and generations at its end are left out.</summary>
+    /// <summary>Reads a name; titles at its start and honours at its end are left out.</summary>
     public static PersonName Parse(ReadOnlySpan<char> name)
     {
         List<string> words = [.. NameText.FoldWords(name)];
@@ -33,7 +34,7 @@ internal sealed class PersonName
             words.RemoveAt(0);
         }
 
-        while (words.Count > 1 && Generations.Contains(words[^1]))
+        while (words.Count > 1 && Endings.Contains(words[^1]))
         {
             words.RemoveAt(words.Count - 1);
         }
@@ -44,6 +45,10 @@ internal sealed class PersonName
     /// <summary>Whether this name is the end of a longer one: <c>Kirkpatrick</c> of <c>Eric Allen Kirkpatrick</c>, or the family name of an Eastern one.</summary>
     public bool IsFamilyNameOf(PersonName full) =>
         full.Words.Count > Words.Count && (EndsWith(full) || (Words.Count == 1 && full.IsFamilyFirst && full.Words[0] == Words[0]));
+
+    /// <summary>Whether this name is the first of two family names: <c>Olivera</c> of <c>Matías Olivera Soca</c>.</summary>
+    public bool IsFirstFamilyNameOf(PersonName full) =>
+        Words.Count == 1 && full.Words.Count > 2 && full.Words[^2] == Words[0] && !GivenNames.IsKnown(Words[0]) && Words[0].Length > 2;
 
     /// <summary>Whether this name is the start of a longer one: <c>Alexis</c> of <c>Alexis Grigoropoulos</c>.</summary>
     public bool IsGivenNameOf(PersonName full) => full.Words.Count > Words.Count && full.Words.Take(Words.Count).SequenceEqual(Words);
@@ -62,6 +67,15 @@ internal sealed class PersonName
         }
 
         return Words[^1] == other.Words[^1] && AreGivenNamesCompatible(GivenWords(), other.GivenWords());
+    }
+
+    /// <summary>Whether both have a first given name and these are different words, not an initial and its name: <c>Bill</c>, <c>William</c>.</summary>
+    public bool HasOtherGivenThan(PersonName other)
+    {
+        string[] own = GivenWords();
+        string[] others = other.GivenWords();
+        return own.Length > 0 && others.Length > 0 && !own.Any(name => others.Any(two => name == two || ((name.Length == 1 || two.Length == 1) && name[0] == two[0])))
+            && string.Concat(Words.Order()) != string.Concat(other.Words.Order());
     }
 
     /// <summary>Whether the names are spelt alike: one word the same or a form of it, the other similar.</summary>

@@ -9,7 +9,7 @@ internal static class PronounResolver
     private const double Margin = 0.9;
     private static readonly HashSet<string> Male = ["he", "him", "his", "himself"];
     private static readonly HashSet<string> Female = ["she", "her", "hers", "herself"];
-    private static readonly HashSet<string> Bodies = ["it", "its", "itself", "they", "their", "them"];
+    private static readonly HashSet<string> Bodies = ["it", "its", "itself"];
 
     /// <summary>Id of the cluster; −1 where it is not clear.</summary>
     public static int Resolve(Sentence sentence, int index, int word, EntityReference?[] taken, IReadOnlyList<Mentioned> recent, IReadOnlyList<EntityCluster> clusters, bool isQuoted)
@@ -102,7 +102,7 @@ internal static class PronounResolver
             bool ownClause = !isPossessive && IsArgumentOfSameVerb(sentence, word, subject);
             if (subject >= 0 && !insideSubject && !ownClause && subject < word)
             {
-                return taken[subject] is { } reference && clusters[reference.Cluster].Kind is EntityKind.Organisation or EntityKind.Location
+                return sentence.Child(subject, "conj") < 0 && taken[subject] is { } reference && clusters[reference.Cluster].Kind is EntityKind.Organisation or EntityKind.Location
                     && (clusters[reference.Cluster].Kind == EntityKind.Organisation || clusters[reference.Cluster].Country is not null)
                     ? reference.Cluster : -1;
             }

@@ -92,7 +92,9 @@ internal sealed class ReferenceResolver(NameClusterer clusterer)
     private void Remember(Sentence sentence, int index, int word, int cluster)
     {
         bool isSubject = sentence.Words[sentence.FirstConjunct(word)].Is("nsubj") && sentence.Words[word].Relation != "nmod:poss";
-        recent.Add(new Mentioned(index, word, cluster, isSubject));
+        Word at = sentence.Words[word];
+        bool isAffiliation = at.Head >= 0 && (at.Is("nmod") || at.Is("compound")) && sentence.Words[at.Head].Upos == PartOfSpeech.Noun && PersonNouns.Contains(sentence.Words[at.Head].Lemma);
+        recent.Add(new Mentioned(index, word, cluster, isSubject, isAffiliation));
         if (recent.Count > LongestMemory)
         {
             recent.RemoveAt(0);

@@ -9,12 +9,16 @@ internal static class PlaceComparer
 {
     private const int SameSpelling = 85;
     private const double SameDistance = 0.12;
+    private static readonly HashSet<string> Standing = ["in", "inside", "near", "outside", "off", "across", "above", "below", "along", "behind", "beyond"];
+    private static readonly HashSet<string> Goals = ["to", "object"];
+    private static readonly HashSet<string> Owners = ["of", "possessive", "modifier"];
     private static readonly HashSet<string> SettlementClasses = [string.Empty, "settlement"];
 
     /// <summary>The verdict on two places of the same thing.</summary>
     public static ValueComparison Compare(PlaceValue a, PlaceValue b)
     {
-        if ((a.Relation == "from") != (b.Relation == "from") || (a.Relation == "between") != (b.Relation == "between"))
+        bool isOpposite = (a.Relation == "from" && Goals.Contains(b.Relation)) || (b.Relation == "from" && Goals.Contains(a.Relation));
+        if (isOpposite || (a.Relation == "between") != (b.Relation == "between"))
         {
             return ValueComparison.Incomparable;
         }
@@ -22,8 +26,22 @@ internal static class PlaceComparer
         ValueComparison place = a.IsNamed && b.IsNamed ? CompareNamed(a.Description, b.Description)
             : a.IsNamed || b.IsNamed ? CompareNamedWithUnnamed(a, b)
             : CompareUnnamed(a.Description, b.Description);
-        return place is ValueComparison.Equal ? CompareRelations(a, b) : place;
+        return place switch
+        {
+            ValueComparison.Equal => CompareRelations(a, b),
+            ValueComparison.Conflict when !AreAlike(a.Relation, b.Relation) => ValueComparison.Unknown,
+            _ => place,
+        };
     }
+
+    private static bool AreAlike(string a, string b) =>
+        a == b || (Standing.Contains(a) && Standing.Contains(b)) || (Goals.Contains(a) && Goals.Contains(b)) || (Owners.Contains(a) && Owners.Contains(b));
+
+    /// <summary>Whether the two mean one place, or one lies in the other, whatever they say of it.</summary>
+    public static bool IsSamePlace(PlaceValue a, PlaceValue b) =>
+        (a.IsNamed && b.IsNamed ? CompareNamed(a.Description, b.Description)
+            : a.IsNamed || b.IsNamed ? CompareNamedWithUnnamed(a, b)
+            : CompareUnnamed(a.Description, b.Description)) is ValueComparison.Equal or ValueComparison.Compatible;
 
     /// <summary>Compares two folded names.</summary>
     public static ValueComparison CompareNames(string a, string b) =>
@@ -130,6 +148,11 @@ internal static class PlaceComparer
             {
                 return Math.Abs(far - other) <= SameDistance * Math.Max(far, other) ? ValueComparison.Equal : ValueComparison.Conflict;
             }
+        }
+
+        if ((a.Relation == "from") != (b.Relation == "from"))
+        {
+            return ValueComparison.Compatible;
         }
 
         bool insideOut = (a.Relation is "in" or "inside" && b.Relation == "outside") || (b.Relation is "in" or "inside" && a.Relation == "outside");

@@ -5,4 +5,5 @@ namespace FactCheck.Values.Places;
 /// <param name="Name">The folded name.</param>
 /// <param name="Ids">Ids of the known places of that name, those only that the state or country after it allows.</param>
 /// <param name="Within">Ids or folded names of the places after a comma.</param>
-internal sealed record PlaceName(WordRange Words, string Name, IReadOnlyList<string> Ids, IReadOnlyList<string> Within);
+/// <param name="IsInstitution">Whether it is the name of a hospital, school or other institution, used as a place.</param>
+internal sealed record PlaceName(WordRange Words, string Name, IReadOnlyList<string> Ids, IReadOnlyList<string> Within, bool IsInstitution);

@@ -11,7 +11,8 @@ internal static class PlaceNameReader
     /// <summary>The names in order.</summary>
     public static IReadOnlyList<PlaceName> Read(Sentence sentence, string text)
     {
-        List<(WordRange Words, bool IsKnownOnly)> ranges = [.. sentence.Entities.Where(mention => IsPlace(sentence, mention)).Select(mention => (Trim(sentence, mention), false)).Where(range => range.Item1.Count > 0)];
+        List<(WordRange Words, bool IsInstitution)> ranges =
+            [.. sentence.Entities.Where(mention => IsPlace(sentence, mention)).Select(mention => (Trim(sentence, mention), mention.Kind == EntityKind.Organisation)).Where(range => range.Item1.Count > 0)];
         AddKnown(sentence, text, ranges);
         ranges.Sort((a, b) => a.Words.Start.CompareTo(b.Words.Start));
         List<PlaceName> names = [];
@@ -19,12 +20,17 @@ internal static class PlaceNameReader
         {
             WordRange words = ranges[i].Words;
             string name = NameText.Fold(sentence.SpanOf(words.Start, words.End - 1).Slice(text));
+            if (sentence.Words[words.End - 1].Text.Contains('$', StringComparison.Ordinal) || name.Length == 0 || IsInhabitant(name))
+            {
+                continue;
+            }
+
             IReadOnlyList<GazetteerPlace> known = Gazetteer.Default.Find(name);
             List<GazetteerPlace> containers = ContainersAfter(sentence, text, words.End, out int end);
             bool follows = containers.Count > 0 && MayLieIn(known, containers);
             List<string> within = follows ? [.. containers.Select(place => place.Id)] : [];
             string[] ids = [.. (follows && known.Count > 0 ? known.Where(place => containers.Exists(outer => Gazetteer.Default.Contains(outer.Id, place.Id))) : known).Select(place => place.Id)];
-            names.Add(new PlaceName(follows ? new WordRange(words.Start, end) : words, name, ids, within));
+            names.Add(new PlaceName(follows ? new WordRange(words.Start, end) : words, name, ids, within, ranges[i].IsInstitution));
             while (follows && i + 1 < ranges.Count && ranges[i + 1].Words.Start < end)
             {
                 i++;
@@ -71,10 +77,27 @@ internal static class PlaceNameReader
             start++;
         }
 
+        // the number of a road belongs to its name: Route 33, MG-719
+        while (end < sentence.Words.Count && end > start && IsNumberOfName(sentence, end, out int after))
+        {
+            end = after;
+        }
+
         return new WordRange(start, end);
     }
 
-    private static void AddKnown(Sentence sentence, string text, List<(WordRange Words, bool IsKnownOnly)> ranges)
+    private static bool IsNumberOfName(Sentence sentence, int at, out int after)
+    {
+        int number = sentence.Words[at].Text == "-" && at + 1 < sentence.Words.Count ? at + 1 : at;
+        after = number + 1;
+        bool isJoined = sentence.Words[at].Span.Start == sentence.Words[at - 1].Span.End;
+        return sentence.Words[number].Upos == PartOfSpeech.Num && char.IsDigit(sentence.Words[number].Text[0])
+            && (number > at ? isJoined : PlaceWords.ClassOf(sentence.Words[at - 1].Lemma.ToLowerInvariant()) is "road" or "street");
+    }
+
+    private static bool IsInhabitant(string name) => Gazetteer.Default.FindDemonym(name).Count > 0 && Gazetteer.Default.Find(name).Count == 0;
+
+    private static void AddKnown(Sentence sentence, string text, List<(WordRange Words, bool IsInstitution)> ranges)
     {
         bool[] taken = new bool[sentence.Words.Count];
         foreach (EntityMention mention in sentence.Entities)
@@ -94,7 +117,7 @@ internal static class PlaceNameReader
                 bool fits = char.IsUpper(sentence.Words[i].Text[0]) && sentence.Words[i + length - 1].Text.Length > 1 && !Array.Exists(taken[i..(i + length)], used => used);
                 if (fits && IsName(sentence, i, length) && Gazetteer.Default.Find(sentence.SpanOf(i, i + length - 1).Slice(text)).Count > 0)
                 {
-                    ranges.Add((new WordRange(i, i + length), true));
+                    ranges.Add((new WordRange(i, i + length), false));
                     Array.Fill(taken, true, i, length);
                     break;
                 }

@@ -1,5 +1,6 @@
 using FactCheck.Language;
 using FactCheck.Lexicons;
+using FactCheck.Values.Entities;
 
 namespace FactCheck.Values.Places;
 
@@ -13,14 +14,18 @@ internal static class PlaceReader
     /// <summary>The places in order.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="text">The article's text.</param>
-    public static IReadOnlyList<PlaceValue> Read(Sentence sentence, string text)
+    /// <param name="index">Index of the sentence in the table.</param>
+    /// <param name="entities">The names of the report; what it has as a person or organisation is not read as a place. Null where it is not known.</param>
+    public static IReadOnlyList<PlaceValue> Read(Sentence sentence, string text, int index = 0, EntityTable? entities = null)
     {
         List<PlaceValue> places = [];
         bool[] taken = new bool[sentence.Words.Count];
         IReadOnlyList<PlaceName> names = PlaceNameReader.Read(sentence, text);
         foreach (PlaceName name in names)
         {
-            if (ReadName(sentence, name, taken) is { } place)
+            EntityCluster? cluster = entities?.ReferenceAt(index, name.Words.Start) is { IsName: true } reference ? entities.Clusters[reference.Cluster] : null;
+            bool isOther = name.Ids.Count == 0 && cluster is { Kind: EntityKind.Person or EntityKind.Organisation } && !name.IsInstitution;
+            if (!isOther && ReadName(sentence, text, name, taken) is { } place)
             {
                 places.Add(place);
             }
@@ -46,7 +51,7 @@ internal static class PlaceReader
         return places;
     }
 
-    private static PlaceValue? ReadName(Sentence sentence, PlaceName name, bool[] taken)
+    private static PlaceValue? ReadName(Sentence sentence, string text, PlaceName name, bool[] taken)
     {
         int head = sentence.HeadOf(name.Words);
         int governing = ClassNounOf(sentence, head, out string noun);
@@ -67,17 +72,19 @@ internal static class PlaceReader
         {
             relation = "near";
             first = Math.Min(first, PlaceOffsetReader.StartOf(sentence, anchor));
+            taken[anchor] = true;
         }
 
         words = Union(words, new WordRange(Math.Min(first, words.Start), words.End));
-        PlaceDescription description = new(name.Name, name.Ids, PlaceWords.ClassOf(noun) ?? ClassInName(name.Name), noun, [], name.Within, offset);
+        PlaceDescription description = new(name.Name, name.Ids, PlaceWords.ClassOf(noun) ?? ClassInName(name.Name), noun, [], PlaceContainment.Read(sentence, text, head, governing, name.Within), offset);
         return new PlaceValue(sentence.SpanOf(words.Start, words.End - 1), words, head, relation, predicate, true) { Description = description };
     }
 
     private static PlaceValue? ReadCommon(Sentence sentence, int word, bool[] taken)
     {
         Word noun = sentence.Words[word];
-        if (noun.Upos != PartOfSpeech.Noun || noun.Is("compound"))
+        bool isCountry = PlaceWords.ClassOf(noun.Lemma) == "country" && (noun.Xpos == "NNS" || sentence.Child(word, "nummod") >= 0);
+        if (noun.Upos != PartOfSpeech.Noun || noun.Is("compound") || isCountry || PlaceWords.IsNoPlace(noun.Lemma))
         {
             return null;
         }
@@ -87,7 +94,7 @@ internal static class PlaceReader
             || WordNet.Default.SenseClasses(noun.Lemma, PartOfSpeech.Noun, 1).Contains(SenseClass.NounLocation)
             || WordNet.Default.IsHypernym("structure", noun.Lemma, PartOfSpeech.Noun, 6, 1) || WordNet.Default.IsHypernym("facility", noun.Lemma, PartOfSpeech.Noun, 5, 1)
             || WordNet.Default.IsHypernym("way", noun.Lemma, PartOfSpeech.Noun, 6, 1) || WordNet.Default.IsHypernym("body of water", noun.Lemma, PartOfSpeech.Noun, 5, 1);
-        if (relation is null || !Locative.Contains(relation) || !isPlace || !(noun.Is("obl") || noun.Is("nmod") || sentence.Child(word, "cop") >= 0 || noun.Is("root") || noun.Is("conj")))
+        if (relation is null || !Locative.Contains(relation) || !isPlace || !(noun.Is("obl") || noun.Is("nmod") || sentence.Child(word, "cop") >= 0 || noun.Is("conj")))
         {
             return null;
         }
@@ -95,9 +102,15 @@ internal static class PlaceReader
         (string _, int predicate, int first) = RelationOf(sentence, word);
         List<string> modifiers = [];
         int start = Math.Min(first, word);
-        for (int i = word - 1; i >= 0 && sentence.Words[i].Head == word; i--)
+        for (int i = word - 1; i >= 0; i--)
         {
             Word modifier = sentence.Words[i];
+            bool inside = modifier.Head == word && (modifier.Is("det") || modifier.Is("amod") || modifier.Is("compound") || modifier.Is("nummod") || modifier.Is("case") || modifier.Relation == "nmod:poss");
+            if (!inside && modifier.Text != "-")
+            {
+                break;
+            }
+
             start = Math.Min(start, i);
             if (modifier.Is("amod") || modifier.Is("compound"))
             {
@@ -139,9 +152,10 @@ internal static class PlaceReader
         Word word = sentence.Words[head];
         if (word.Head >= 0 && PlaceWords.ClassOf(sentence.Words[word.Head].Lemma) is not null && sentence.Words[word.Head].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn)
         {
+            bool isNear = Math.Abs(word.Head - head) <= 3 && sentence.Words[word.Head].Xpos is "NN" or "NNP";
             bool governed = (word.Is("nmod") && sentence.CaseOf(head) == "of" && PlaceWords.DirectionOf(sentence.Words[word.Head].Lemma) is null) || word.Is("appos") || word.Is("flat") || word.Is("compound") || word.Relation == "nmod:desc";
-            bool isOwn = PlaceWords.ClassOf(sentence.Words[word.Head].Lemma) is "settlement" or "province" or "county" or "district" or "region" or "island" or "river" or "port" or "park" or "street" or "road" or "lake" or "valley" or "crossing";
-            if (governed && isOwn)
+            bool isOwn = PlaceWords.ClassOf(sentence.Words[word.Head].Lemma) is "settlement" or "province" or "county" or "district" or "region" or "island" or "river" or "port" or "park" or "street" or "road" or "lake" or "valley" or "crossing" or "airport" or "station" or "bridge" or "square";
+            if (governed && isOwn && isNear)
             {
                 noun = sentence.Words[word.Head].Lemma;
                 return word.Head;
@@ -151,7 +165,7 @@ internal static class PlaceReader
         foreach (int child in sentence.Children(head))
         {
             bool before = child < head && (sentence.Words[child].Is("compound") || sentence.Words[child].Relation == "nmod:desc");
-            if ((before || sentence.Words[child].Is("appos")) && PlaceWords.ClassOf(sentence.Words[child].Lemma) is not null)
+            if ((before || sentence.Words[child].Is("appos")) && PlaceWords.ClassOf(sentence.Words[child].Lemma) is not (null or "compass"))
             {
                 noun = sentence.Words[child].Lemma;
                 return head;

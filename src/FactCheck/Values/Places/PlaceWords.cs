@@ -7,6 +7,7 @@ internal static class PlaceWords
 {
     private static readonly Lazy<Dictionary<string, string>> Relations = new(() => Read("Values.Places.relations.txt"));
     private static readonly Lazy<Dictionary<string, string>> Classes = new(() => Read("Values.Places.place-classes.txt"));
+    private static readonly Lazy<HashSet<string>> NoPlaces = new(() => [.. LexiconFile.ReadLines("Values.Places.no-places.txt")]);
     private static readonly string[] Directions = ["north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest"];
 
     /// <summary>The relation that a preposition tells; null for other words.</summary>
@@ -14,6 +15,9 @@ internal static class PlaceWords
 
     /// <summary>The class of place that a noun tells; null for other nouns.</summary>
     public static string? ClassOf(string noun) => Classes.Value.GetValueOrDefault(noun);
+
+    /// <summary>Whether the noun is used mostly in other senses than that of a place.</summary>
+    public static bool IsNoPlace(string noun) => NoPlaces.Value.Contains(noun);
 
     /// <summary>The direction in eighths of a circle clockwise from north; null for other words.</summary>
     public static int? DirectionOf(string word)

@@ -1,0 +1,94 @@
+using FactCheck.Tests.Values.Entities;
+using FactCheck.Values;
+using FactCheck.Values.Roles;
+
+namespace FactCheck.Tests.Values.Roles;
+
+internal sealed class RoleTests
+{
+    [TestCase("\"We ran,\" said Adão Pires, 43, a fisherman.", RoleKind.Age, "43", "Adão Pires")]
+    [TestCase("\"We ran,\" said Adão Pires, 43, a fisherman.", RoleKind.Title, "fisherman", "Adão Pires")]
+    [TestCase("Osvaldo Tenório, the mayor of Lund, thanked the crews.", RoleKind.Title, "mayor", "Osvaldo Tenório")]
+    [TestCase("The bridge fell, fire brigade captain Edson Quaresma said.", RoleKind.Title, "fire brigade captain", "Edson Quaresma")]
+    [TestCase("Governor Helena Brandt declared three days of mourning.", RoleKind.Title, "governor", "Helena Brandt")]
+    [TestCase("Former deputy mayor Anna Berg was there.", RoleKind.Title, "deputy former mayor", "Anna Berg")]
+    [TestCase("Anna Berg is the head of the union.", RoleKind.Title, "boss", "Anna Berg")]
+    [TestCase("Anna Berg, who chairs the association, was there.", RoleKind.Title, "chair", "Anna Berg")]
+    [TestCase("Anna Berg was named acting director.", RoleKind.Title, "acting director", "Anna Berg")]
+    [TestCase("The CEO, Anna Berg, resigned.", RoleKind.Title, "chief executive", "Anna Berg")]
+    [TestCase("The Portuguese filmmaker Inês Costa led the jury.", RoleKind.Nationality, "PT", "Inês Costa")]
+    [TestCase("Tadesse Wolde of Ethiopia won the race.", RoleKind.Nationality, "ET", "Tadesse Wolde")]
+    [TestCase("Police stopped Anthony Lasalle, of Bloomington.", RoleKind.Origin, "bloomington", "Anthony Lasalle")]
+    [TestCase("His brother Jonathan Ruiz was shot.", RoleKind.Kinship, "brother", "Jonathan Ruiz")]
+    public void Roles_of_named_people(string text, RoleKind kind, string normalized, string holder)
+    {
+        EntityReport report = new(text);
+        RoleValue role = RoleReader.Read(report.Sentences[0], 0, report.Entities).First(value => value.RoleKind == kind);
+
+        Assert.That(role.Normalized, Is.EqualTo(new[] { normalized }));
+        Assert.That(role.Holder < 0 ? null : report.Entities.Clusters[role.Holder].Name, Is.EqualTo(holder));
+    }
+
+    [TestCase("A seven-year-old girl was hurt.", 7, "girl")]
+    [TestCase("The student, who is 29, landed safely.", 29, "student")]
+    [TestCase("A man aged 58 was arrested.", 58, "man")]
+    [TestCase("A 61-year-old man was arrested.", 61, "man")]
+    public void Ages_of_people_without_a_name(string text, int age, string holder)
+    {
+        EntityReport report = new(text);
+        RoleValue role = RoleReader.Read(report.Sentences[0], 0, report.Entities).Single(value => value.RoleKind == RoleKind.Age);
+
+        Assert.That(role.Age, Is.EqualTo(age));
+        Assert.That(report.Sentences[0].Words[role.HolderHead].Text, Is.EqualTo(holder));
+    }
+
+    [TestCase("The bridge was 29 years in the making.")]
+    [TestCase("The vote was 43, more than last year.")]
+    [TestCase("It rained for seven years.")]
+    public void Numbers_that_are_no_age(string text)
+    {
+        EntityReport report = new(text);
+
+        Assert.That(RoleReader.Read(report.Sentences[0], 0, report.Entities).Where(role => role.RoleKind == RoleKind.Age), Is.Empty);
+    }
+
+    [TestCase("Anna Berg, the CEO, resigned.", "Anna Berg, the chief executive, resigned.", ValueComparison.Equal)]
+    [TestCase("Anna Berg, a fisherman, resigned.", "Anna Berg, an angler, resigned.", ValueComparison.Equal)]
+    [TestCase("Anna Berg, the mayor, resigned.", "Anna Berg, the deputy mayor, resigned.", ValueComparison.Conflict)]
+    [TestCase("Anna Berg, the mayor, resigned.", "Anna Berg, the former mayor, resigned.", ValueComparison.Conflict)]
+    [TestCase("Anna Berg, the director, resigned.", "Anna Berg, the acting director, resigned.", ValueComparison.Conflict)]
+    [TestCase("Anna Berg, the minister, resigned.", "Anna Berg, the finance minister, resigned.", ValueComparison.Compatible)]
+    [TestCase("Anna Berg, the health minister, resigned.", "Anna Berg, the finance minister, resigned.", ValueComparison.Conflict)]
+    [TestCase("Anna Berg, an official, resigned.", "Anna Berg, the finance minister, resigned.", ValueComparison.Compatible)]
+    [TestCase("Anna Berg, chair of the board, resigned.", "Anna Berg, secretary of the board, resigned.", ValueComparison.Conflict)]
+    [TestCase("Anna Berg, a teacher, resigned.", "Anna Berg, a writer, resigned.", ValueComparison.Unknown)]
+    [TestCase("Anna Berg, the foreign minister, resigned.", "Anna Berg, the foreign secretary, resigned.", ValueComparison.Equal)]
+    [TestCase("Anna Berg, the British prime minister, resigned.", "Anna Berg, Britain's premier, resigned.", ValueComparison.Compatible)]
+    [TestCase("Anna Berg, professor at the University of Oslo, resigned.", "Anna Berg, professor at the University of Bergen, resigned.", ValueComparison.Conflict)]
+    public void Two_offices_of_one_person(string a, string b, ValueComparison expected)
+    {
+        RoleValue roleA = Title(a);
+        RoleValue roleB = Title(b);
+
+        Assert.That(roleA.CompareTo(roleB), Is.EqualTo(expected));
+        Assert.That(roleB.CompareTo(roleA), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void Ages_that_differ_conflict_and_kinds_are_not_mixed()
+    {
+        EntityReport a = new("Adão Pires, 43, a fisherman, ran.");
+        EntityReport b = new("Adão Pires, 34, ran.");
+        IReadOnlyList<RoleValue> rolesA = RoleReader.Read(a.Sentences[0], 0, a.Entities);
+        RoleValue ageB = RoleReader.Read(b.Sentences[0], 0, b.Entities).Single();
+
+        Assert.That(rolesA.Single(role => role.RoleKind == RoleKind.Age).CompareTo(ageB), Is.EqualTo(ValueComparison.Conflict));
+        Assert.That(rolesA.Single(role => role.RoleKind == RoleKind.Title).CompareTo(ageB), Is.EqualTo(ValueComparison.Incomparable));
+    }
+
+    private static RoleValue Title(string text)
+    {
+        EntityReport report = new(text);
+        return RoleReader.Read(report.Sentences[0], 0, report.Entities).First(role => role.RoleKind == RoleKind.Title);
+    }
+}
