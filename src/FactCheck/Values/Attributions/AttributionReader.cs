@@ -149,6 +149,12 @@ public static class AttributionReader
 
         int anchor = word.IsAny("case", "mark", "fixed") ? sentence.Words[source].Head : word.Head;
         int claim = anchor < 0 ? -1 : sentence.Predicate(anchor);
+        if (claim >= 0 && sentence.Child(claim, "ccomp") is int inner and >= 0 && sentence.Subtree(inner) is { } clause && clause.Start <= phrase.Words.Start && phrase.Words.End <= clause.End)
+        {
+            // "said that, according to police, …": the tree may hang it on the outer verb
+            claim = inner;
+        }
+
         return claim == source ? null : Create(sentence, phrase, SourcePhrase.Read(sentence, source), null, claim);
     }
 

@@ -20,11 +20,11 @@ internal static class VerbAttribution
         bool hasQuote = match.Entry.Columns[0] is not ("show" or "believe" or "rule" or "judge") && IsBesideQuotation(sentence, verb, source);
         bool isSaid = needs switch
         {
-            "any" => claim >= 0 || source >= 0,
             "quote" => hasQuote && source >= 0 && verb + 1 < sentence.Words.Count && sentence.Words[verb + 1].Upos == PartOfSpeech.Punct,
             "naming" => !isPassive && claim >= 0 && sentence.Child(verb, "nsubj") >= 0,
             "as" => source >= 0 && claim >= 0,
-            _ when match.Entry.Text == "deny" && (isPassive || sentence.Child(verb, "iobj") >= 0) && (claim < 0 || !sentence.IsPredicate(claim)) => isPassive && claim >= 0 && IsDeniable(sentence, claim),
+            "any" when match.Entry.Text == "deny" && (isPassive || sentence.Child(verb, "iobj") >= 0) && (claim < 0 || !sentence.IsPredicate(claim)) => isPassive && claim >= 0 && IsDeniable(sentence, claim),
+            "any" => claim >= 0 || source >= 0,
             "quoted" => isPassive && sentence.Child(verb, "advcl", "obl") >= 0,
             "direct" => claim >= 0 && sentence.Marker(claim, "that") >= 0,
             _ => claim >= 0 || (hasQuote && source >= 0),
@@ -87,13 +87,16 @@ internal static class VerbAttribution
 
         if (before >= 0 && IsNamedPhrase(sentence, before))
         {
-            return Climb(sentence, before, verb);
+            int head = Climb(sentence, before, verb);
+            if (sentence.Words[head].IsAny("nsubj", "appos", "flat", "conj", "root", "compound", "parataxis", "dislocated"))
+            {
+                return head;
+            }
         }
 
         int after = verb + 1;
-        return after < sentence.Words.Count && sentence.Words[verb].Is("conj") is false && IsNamedPhrase(sentence, after) && !sentence.Words[after].IsAny("obj", "ccomp")
-            ? Climb(sentence, after, verb)
-            : -1;
+        bool followsQuote = verb > 0 && sentence.Words[verb - 1].IsQuoteMark();
+        return followsQuote && after < sentence.Words.Count && IsNamedPhrase(sentence, after) ? Climb(sentence, after, verb) : -1;
     }
 
     private static bool IsNamedPhrase(Sentence sentence, int index) => sentence.Words[index].Upos is PartOfSpeech.Propn or PartOfSpeech.Pron && sentence.Words[index].Lemma is not ("that" or "which" or "who");

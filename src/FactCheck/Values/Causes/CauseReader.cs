@@ -8,6 +8,7 @@ public static class CauseReader
 {
     private static readonly CueLexicon Connectives = CueLexicon.Load("Causes.connectives.txt");
     private static readonly CueLexicon Agents = CueLexicon.Load("Causes.agents.txt");
+    private static readonly CueLexicon InfinitiveNouns = CueLexicon.Load("Causes.infinitive-nouns.txt");
     private static readonly CueLexicon Disputes = CueLexicon.Load("Causes.disputes.txt");
 
     /// <summary>All causes of a sentence in order of their connectives.</summary>
@@ -126,6 +127,12 @@ public static class CauseReader
     private static int Effect(Sentence sentence, int cause, WordRange connective)
     {
         int at = sentence.Words[cause].Head;
+        if (sentence.Child(cause, "cop") >= 0 && sentence.Child(cause, "nsubj") is int subject and >= 0)
+        {
+            // "the delay is due to a shortage"
+            return subject;
+        }
+
         if (at >= 0 && connective.Contains(at))
         {
             // "in reaction to the ban": on what the whole phrase hangs
@@ -251,12 +258,24 @@ public static class CauseReader
     private static void AddConstruction(Sentence sentence, int index, List<CauseValue> values)
     {
         Word word = sentence.Words[index];
-        if (word.Head < 0 || !word.Is("advcl") || values.Exists(value => value.Head == index))
+        if (word.Head < 0 || !(word.Is("advcl") || word.Relation == "acl") || values.Exists(value => value.Head == index))
         {
             return;
         }
 
         int to = sentence.Marker(index, "to");
+        if (word.Relation == "acl")
+        {
+            // "raised money to build": the tree may hang the purpose on the object
+            Word thing = sentence.Words[word.Head];
+            if (to >= 0 && word.Xpos == "VB" && thing.Is("obj") && thing.Upos == PartOfSpeech.Noun && !InfinitiveNouns.Contains(thing))
+            {
+                values.Add(Create(sentence, new WordRange(to, to + 1), "to", CauseKind.Purpose, index, thing.Head, false));
+            }
+
+            return;
+        }
+
         if (to >= 0 && word.Xpos == "VB" && sentence.Marker(index, "order", "so") < 0 && sentence.Child(word.Head, "advmod") is int grade && (grade < 0 || sentence.Words[grade].Lemma is not ("too" or "enough")) && sentence.IsPredicate(word.Head) && sentence.Words[word.Head].Upos == PartOfSpeech.Verb)
         {
             values.Add(Create(sentence, new WordRange(to, to + 1), "to", CauseKind.Purpose, index, word.Head, false));

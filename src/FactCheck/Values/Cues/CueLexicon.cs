@@ -65,32 +65,7 @@ internal sealed class CueLexicon
         CueMatch? byLemma = Find(sentence, index, word.Lemma);
         string form = word.Text.ToLowerInvariant();
         CueMatch? byForm = string.Equals(form, word.Lemma, StringComparison.Ordinal) ? null : Find(sentence, index, form);
-        CueMatch? found = byForm is { } match && (byLemma is null || match.Entry.Words.Count >= byLemma.Value.Entry.Words.Count) ? match : byLemma;
-        return found is null && word.Upos == PartOfSpeech.Verb ? FindByStem(sentence, index, form, word.Lemma) : found;
-    }
-
-    // the lemmas of rare verbs may be off ("testifie"): tries the regular ones
-    private CueMatch? FindByStem(Sentence sentence, int index, string form, string lemma)
-    {
-        foreach (string ending in (ReadOnlySpan<string>)["ied", "ies", "ed", "es", "ing", "d", "s"])
-        {
-            if (form.Length < ending.Length + 3 || !form.EndsWith(ending, StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            string stem = form[..^ending.Length];
-            string[] candidates = ending is "ied" or "ies" ? [stem + "y"] : stem[^1] == stem[^2] ? [stem, stem[..^1], stem + "e"] : [stem, stem + "e"];
-            foreach (string candidate in candidates)
-            {
-                if (!string.Equals(candidate, lemma, StringComparison.Ordinal) && Find(sentence, index, candidate) is { } match)
-                {
-                    return match;
-                }
-            }
-        }
-
-        return null;
+        return byForm is { } match && (byLemma is null || match.Entry.Words.Count >= byLemma.Value.Entry.Words.Count) ? match : byLemma;
     }
 
     private CueMatch? Find(Sentence sentence, int index, string first)

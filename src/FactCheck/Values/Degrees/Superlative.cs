@@ -152,8 +152,11 @@ internal static class Superlative
     private static WordRange? Owner(Sentence sentence, int governed)
     {
         int owner = sentence.Child(governed, "nmod:poss");
-        return owner >= 0 && sentence.Words[owner].Upos is PartOfSpeech.Propn or PartOfSpeech.Noun ? sentence.Phrase(owner) : null;
+        return owner >= 0 && sentence.Words[owner].Upos is PartOfSpeech.Propn or PartOfSpeech.Noun ? WithoutClitic(sentence, sentence.Phrase(owner)) : null;
     }
+
+    private static WordRange WithoutClitic(Sentence sentence, WordRange range) =>
+        range.Count > 1 && sentence.Words[range.End - 1].Xpos == "POS" ? new WordRange(range.Start, range.End - 1) : range;
 
     // what hangs on the governed noun: "in the country", "since 1990", "ever", and its possessor "Africa's largest"
     private static WordRange Domain(Sentence sentence, WordRange words, int governed)

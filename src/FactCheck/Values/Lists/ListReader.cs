@@ -24,7 +24,7 @@ public static class ListReader
                 continue;
             }
 
-            List<int> members = sentence.Conjuncts(word.Index);
+            List<int> members = ListItems.Members(sentence, word.Index);
             bool isOpened = members.Count == 1 && word.IsNounLike() && IsOpened(sentence, word.Index);
             if (members.Count > 1 || isOpened)
             {

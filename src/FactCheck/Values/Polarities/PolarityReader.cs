@@ -276,7 +276,7 @@ public static class PolarityReader
             }
 
             bool isClause = word.IsAny("xcomp", "ccomp", "csubj")
-                || (word.Is("advcl") && sentence.Marker(child, "from", "in", "of", "to") >= 0)
+                || (word.Is("advcl") && (sentence.Marker(child, "from", "in", "of", "to") >= 0 || (word.Xpos == "VBG" && child - match.Head <= 2 && sentence.Child(child, "mark", "punct") < 0)))
                 || (word.Relation == "acl" && head.Upos == PartOfSpeech.Noun);
             bool isNoun = governs != "clause"
                 && (word.Is("obj") || (isPassive && word.Is("nsubj")) || (word.IsAny("nmod", "obl") && sentence.Marker(child, "of", "against", "to", "from") >= 0 && child > match.Head)

@@ -122,6 +122,12 @@ internal sealed class QuotationMarks
         bool spaceAfter = i + length >= end || char.IsWhiteSpace(text[i + length]);
         bool opens = mark is '“' or '„' or '«' or '`' || (mark is '"' or '＂' && !spaceAfter && (spaceBefore || text[i - 1] is '(' or '[' or '—' or '–' or '-' or '‘' or '\''));
         bool closes = mark is '”' or '»' or '\'' || (mark is '"' or '＂' && !spaceBefore && (spaceAfter || char.IsPunctuation(text[i + length])));
+        if (!isPaired && !opens && !closes && openAt < 0)
+        {
+            // set off by spaces: after the end of a sentence it closes, else it opens
+            closes = EndsClause(i, start);
+        }
+
         if (isPaired && IsUndirected(mark))
         {
             (opens, closes) = (openAt < 0, openAt >= 0);
@@ -178,6 +184,17 @@ internal sealed class QuotationMarks
             int end = closingLength == 0 ? content.End : close + closingLength;
             found.Add(new QuotedStretch(TextSpan.FromBounds(open, end), content, isUnbalanced, goesOn));
         }
+    }
+
+    private bool EndsClause(int i, int start)
+    {
+        int last = i - 1;
+        while (last > start && text[last] == ' ')
+        {
+            last--;
+        }
+
+        return last > start && text[last] is '.' or '!' or '?' or ',';
     }
 
     private bool EndsSentence(int i)
