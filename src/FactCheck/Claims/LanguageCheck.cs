@@ -8,6 +8,7 @@ namespace FactCheck.Claims;
 internal static class LanguageCheck
 {
     private const int EnoughCharacters = 20_000;
+    private const int LongestBlock = 200_000;
 
     /// <summary>Looks at the compared blocks.</summary>
     /// <exception cref="FactCheckException">The text is not English, or there is none.</exception>
@@ -27,6 +28,14 @@ internal static class LanguageCheck
         if (sample.ToString().AsSpan().IsWhiteSpace())
         {
             throw new FactCheckException("FC0013", $"{name}: nothing in it can be compared");
+        }
+
+        foreach (int block in blocks)
+        {
+            if (article.Blocks[block].Span.Length > LongestBlock)
+            {
+                throw new FactCheckException("FC0015", $"{name}: a paragraph of {article.Blocks[block].Span.Length} characters without a line break; at most {LongestBlock} are read");
+            }
         }
 
         LanguageGuess guess = LanguageIdentifier.Identify(sample.ToString());

@@ -1,4 +1,5 @@
 using FactCheck.Comparability;
+using FactCheck.Language;
 using FactCheck.Pairing;
 using FactCheck.Values.Entities;
 
@@ -31,7 +32,7 @@ internal sealed class NameVariant : IRule
             foreach (EntityReference b in pair.Context.B.Entities.ReferencesIn(pair.B.Index).Where(r => r.IsName))
             {
                 EntityCluster left = pair.Context.A.Entities.Clusters[a.Cluster], right = pair.Context.B.Entities.Clusters[b.Cluster];
-                if (pair.Context.Links.Between(left, right) is not { } link || !seen.Add((a.Cluster, b.Cluster)))
+                if (!IsActor(left) || !IsActor(right) || pair.Context.Links.Between(left, right) is not { } link || !seen.Add((a.Cluster, b.Cluster)))
                 {
                     continue;
                 }
@@ -55,6 +56,8 @@ internal sealed class NameVariant : IRule
     private static string Spelling(string name) => name.ToLowerInvariant()
         .Replace("our", "or", StringComparison.Ordinal).Replace("centre", "center", StringComparison.Ordinal).Replace("theatre", "theater", StringComparison.Ordinal)
         .Replace("programme", "program", StringComparison.Ordinal).Replace("defence", "defense", StringComparison.Ordinal).Replace("isation", "ization", StringComparison.Ordinal);
+
+    private static bool IsActor(EntityCluster cluster) => cluster.Kind is EntityKind.Person or EntityKind.Organisation;
 
     /// <summary>Both names fill the same place of acts that stand for each other.</summary>
     private static bool SameRole(FactPair pair, EntityReference a, EntityReference b)

@@ -1,6 +1,8 @@
+using FactCheck.Claims;
+using FactCheck.Language;
 using FactCheck.Pairing;
-using FactCheck.Values;
 using FactCheck.Values.Communications;
+using FactCheck.Values;
 
 namespace FactCheck.Rules.Kinds;
 

@@ -12,6 +12,7 @@ internal sealed class ListMembers : IRule
 {
     private const float CloseScore = 0.85f;
     private const double NamesWithin = 0.6;
+    private const int MostWords = 16;
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
@@ -66,7 +67,7 @@ internal sealed class ListMembers : IRule
             }
         }
 
-        return compared.Select(c => Compare(pair, c.Item1, c.Item2));
+        return compared.Select(c => Compare(pair, c.Item1, c.Item2)).OfType<Finding>();
     }
 
     /// <summary>Figures, dates and restatements (<c>1,400 jobs, or 7 %</c>) are no enumerations of things.</summary>
@@ -75,7 +76,7 @@ internal sealed class ListMembers : IRule
             || sentence.Values.Quantities.Any(q => q.Unit != "count" && q.Words.Contains(i.Head)))
         && !(list.IsAlternative && list.Items.Any(i => i.Count is not null));
 
-    private Finding Compare(FactPair pair, ListValue a, ListValue b)
+    private Finding? Compare(FactPair pair, ListValue a, ListValue b)
     {
         bool Same(ListItem left, ListItem right) => IsSame(pair, left, right);
         IReadOnlyList<ListItem> onlyA = a.MissingFrom(b, Same), onlyB = b.MissingFrom(a, (right, left) => Same(left, right));
@@ -87,17 +88,36 @@ internal sealed class ListMembers : IRule
             return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), $"the same {a.Items.Count} members", closeness);
         }
 
+        if (onlyA.Any(i => pair.A.Words[i.Head].Upos == PartOfSpeech.Verb && a.ListKind == ListKind.Nominal) || onlyB.Any(i => pair.B.Words[i.Head].Upos == PartOfSpeech.Verb && b.ListKind == ListKind.Nominal))
+        {
+            return null;
+        }
+
+        bool renamed = onlyA.Count == 1 && onlyB.Count == 1 && !onlyA[0].IsName && !onlyB[0].IsName && pair.Alignment.AreAligned(onlyA[0].Head, onlyB[0].Head);
         bool exchanged = onlyA.Count > 0 && onlyB.Count > 0;
         string message = string.Join("; ", new[] { Missing("b", onlyA, pair.Context.A), Missing("a", onlyB, pair.Context.B) }.Where(m => m.Length > 0));
         bool open = a.IsOpen || b.IsOpen;
-        return FindingFactory.Discrepancy(
+        Finding finding = FindingFactory.Discrepancy(
             Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), exchanged && !open && a.Items.Count == b.Items.Count ? Severity.Contradiction : Severity.Incomplete,
-            message, closeness, (open ? 0.4 : 0.7) - (exchanged ? 0.2 : 0)) with { Least = Strict(a, b, shared, exchanged, open) };
+            message, closeness, renamed ? 0.1 : (open ? 0.4 : 0.7) - (exchanged ? 0.2 : 0)) with { Least = Strict(a, b, shared, exchanged, open) };
+        return finding.With(Passage(pair.A, a, finding.A.Clause, b, pair.Alignment.BtoA), finding.A.Focus, Passage(pair.B, b, finding.B.Clause, a, pair.Alignment.AtoB), finding.B.Focus);
     }
 
     /// <summary>Lists of names that share members, one within the other: on the training pairs four of five such are marked.</summary>
     private static double Strict(ListValue a, ListValue b, int shared, bool exchanged, bool open) =>
         a.Items.Concat(b.Items).All(i => i.IsName) && shared >= 1 && !exchanged && !open && Math.Max(a.Items.Count, b.Items.Count) >= 3 ? NamesWithin : 0;
+
+    /// <summary>A single name with the predicate that stands for the list's, where it is near; else the passage as cut.</summary>
+    private static TextSpan Passage(AnalyzedSentence sentence, ListValue list, TextSpan clause, ListValue other, IReadOnlyList<int> partners)
+    {
+        if (list.Items.Count > 1 || other.Class.PredicateIndex < 0 || partners[other.Class.PredicateIndex] is not (int predicate and >= 0))
+        {
+            return clause;
+        }
+
+        int start = Math.Min(list.Words.Start, predicate), end = Math.Max(list.Words.End, predicate + 1);
+        return end - start <= MostWords ? sentence.Sentence.SpanOf(start, end - 1) : clause;
+    }
 
     private static string Missing(string side, IReadOnlyList<ListItem> items, ArticleAnalysis report) => items.Count == 0 ? string.Empty : $"missing in {side}: {string.Join(", ", items.Take(8).Select(i => string.Join(' ', i.Span.Text(report.Article.Readable).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))))}";
 
