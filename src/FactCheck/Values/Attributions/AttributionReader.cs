@@ -75,7 +75,8 @@ public static class AttributionReader
             words = new WordRange(Math.Min(words.Start, source.Words.Start), Math.Max(words.End, source.Words.End));
         }
 
-        WordRange scope = claim < 0 ? new WordRange(0, 0) : Scope(sentence, claim, words);
+        int sourceEnd = source is null ? words.End : Math.Max(words.End, sentence.Subtree(source.Head).End);
+        WordRange scope = claim < 0 ? new WordRange(0, 0) : Scope(sentence, claim, words, sourceEnd);
         scope = claim < 0 ? scope : new WordRange(Math.Min(scope.Start, firstWord), scope.End);
         if (words.Count > match.Words.Count + (source?.Words.Count ?? 0) + 4 || (claim >= 0 && words.Contains(claim)))
         {
@@ -97,7 +98,7 @@ public static class AttributionReader
     }
 
     // the clause of the claim without the words of the attribution that may hang on it
-    private static WordRange Scope(Sentence sentence, int claim, WordRange attribution)
+    private static WordRange Scope(Sentence sentence, int claim, WordRange attribution, int sourceEnd)
     {
         WordRange range = sentence.Subtree(claim);
         if (attribution.Contains(claim))
@@ -105,7 +106,7 @@ public static class AttributionReader
             return range;
         }
 
-        if (attribution.Start > claim && attribution.Start < range.End && attribution.End >= range.End - 1)
+        if (attribution.Start > claim && attribution.Start < range.End && sourceEnd >= range.End - 1)
         {
             range = new WordRange(range.Start, attribution.Start);
         }
@@ -117,7 +118,8 @@ public static class AttributionReader
         range = sentence.Trim(range);
         if (sentence.QuotedAround(claim, attribution.Start) is { } quoted && !quoted.Overlaps(attribution))
         {
-            range = sentence.Trim(new WordRange(Math.Min(range.Start, quoted.Start), Math.Max(range.End, quoted.End)));
+            bool isAround = range.Start <= attribution.Start && attribution.End <= range.End;
+            range = sentence.Trim(isAround ? quoted : new WordRange(Math.Min(range.Start, quoted.Start), Math.Max(range.End, quoted.End)));
         }
 
         return range.Count > 1 && range.Start != claim && sentence.Words[range.Start].Is("cc") ? new WordRange(range.Start + 1, range.End) : range;

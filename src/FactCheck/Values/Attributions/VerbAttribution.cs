@@ -21,6 +21,7 @@ internal static class VerbAttribution
         bool isSaid = needs switch
         {
             "quote" => hasQuote && source >= 0 && verb + 1 < sentence.Words.Count && sentence.Words[verb + 1].Upos == PartOfSpeech.Punct,
+            "accused" or "blamed" => claim >= 0,
             "naming" => !isPassive && claim >= 0 && sentence.Child(verb, "nsubj") >= 0,
             "as" => source >= 0 && claim >= 0,
             "any" when match.Entry.Text == "deny" && (isPassive || sentence.Child(verb, "iobj") >= 0) && (claim < 0 || !sentence.IsPredicate(claim)) => isPassive && claim >= 0 && IsDeniable(sentence, claim),
@@ -32,7 +33,9 @@ internal static class VerbAttribution
         bool isShown = claim >= 0 && (sentence.Words[verb].Is("parataxis") || (sentence.Words[claim].Is("ccomp") && (claim > verb || source > claim)));
         bool isFound = match.Entry.Columns[0] is "show" or "rule" && !isShown;
         bool isThingToSay = claim < 0 && sentence.Words[verb].Relation == "acl" && sentence.Words[verb].Xpos == "VB";
-        if (!isSaid || isFound || isThingToSay || (source < 0 && claim < 0) || IsOwnVoice(sentence, source))
+        bool isWish = claim >= 0 && !isPassive && sentence.Words[claim].Is("xcomp") && match.Entry.Columns[0] is "believe" or "estimate";
+        bool isCommand = claim >= 0 && match.Entry.Text == "tell" && sentence.Words[claim].Is("xcomp");
+        if (!isSaid || isFound || isWish || isCommand || isThingToSay || (source < 0 && claim < 0) || IsOwnVoice(sentence, source))
         {
             return null;
         }
@@ -95,6 +98,17 @@ internal static class VerbAttribution
         }
 
         int after = verb + 1;
+        if (sentence.Words[verb].Is("parataxis") && before >= 0 && sentence.Words[before].IsNounLike())
+        {
+            // "…, the boards of the two companies told investors": a subject that the tree hangs elsewhere
+            int head = Climb(sentence, before, verb);
+            int start = sentence.Phrase(head).Start;
+            if (start > 0 && sentence.Words[start - 1].Text == "," && !sentence.Words[head].IsAny("obj", "obl"))
+            {
+                return head;
+            }
+        }
+
         bool followsQuote = verb > 0 && sentence.Words[verb - 1].IsQuoteMark();
         return followsQuote && after < sentence.Words.Count && IsNamedPhrase(sentence, after) ? Climb(sentence, after, verb) : -1;
     }
@@ -195,7 +209,8 @@ internal static class VerbAttribution
 
         if (isPassive && fallback < 0 && needs is "any" or "object" or "claim" or "blamed")
         {
-            fallback = sentence.Child(verb, "nsubj:pass");
+            int topic = sentence.Child(verb, "nsubj:pass");
+            fallback = topic >= 0 && IsClaimLike(sentence, verb, topic) ? topic : -1;
         }
 
         Word cue = sentence.Words[verb];
@@ -208,7 +223,8 @@ internal static class VerbAttribution
     }
 
     // "denied entry" withholds, "denied the charge" contradicts
-    private static bool IsClaimLike(Sentence sentence, int verb, int noun) => !sentence.Words[verb].HasLemma("deny") || IsDeniable(sentence, noun);
+    private static bool IsClaimLike(Sentence sentence, int verb, int noun) =>
+        sentence.Words[verb].Lemma is not ("deny" or "reject" or "dismiss" or "refute" or "contradict" or "dispute") || IsDeniable(sentence, noun);
 
     private static bool IsDeniable(Sentence sentence, int noun) => Claims.Contains(sentence.Words[noun].Lemma);
 

@@ -7,6 +7,8 @@ namespace FactCheck.Values.Causes;
 public static class CauseReader
 {
     private static readonly CueLexicon Connectives = CueLexicon.Load("Causes.connectives.txt");
+    private static readonly CueLexicon Idle = CueLexicon.Load("Causes.idle-verbs.txt");
+    private static readonly CueLexicon ControlVerbs = CueLexicon.Load("Causes.control-verbs.txt");
     private static readonly CueLexicon Agents = CueLexicon.Load("Causes.agents.txt");
     private static readonly CueLexicon InfinitiveNouns = CueLexicon.Load("Causes.infinitive-nouns.txt");
     private static readonly CueLexicon Disputes = CueLexicon.Load("Causes.disputes.txt");
@@ -229,7 +231,7 @@ public static class CauseReader
     private static void AddAgent(Sentence sentence, int index, List<CauseValue> values)
     {
         Word word = sentence.Words[index];
-        if (word.Upos != PartOfSpeech.Verb || !sentence.IsPredicate(index) || word.Lemma is "be" or "have" or "break" or "begin" or "start" or "continue" or "rise" or "fall")
+        if (word.Upos != PartOfSpeech.Verb || !sentence.IsPredicate(index) || Idle.Contains(word))
         {
             return;
         }
@@ -243,7 +245,7 @@ public static class CauseReader
                 cause = sentence.Words[child].Is("obl") && sentence.Marker(child, "by") >= 0 ? child : cause;
             }
         }
-        else if (sentence.Child(index, "obj", "obl") is int affected and >= 0 && affected > index)
+        else if (IsTransitive(sentence, index))
         {
             cause = sentence.Subject(index);
         }
@@ -252,6 +254,21 @@ public static class CauseReader
         {
             values.Add(Create(sentence, new WordRange(index, index + 1), word.Lemma, CauseKind.Agent, cause, index, true));
         }
+    }
+
+    // "destroyed the block", "tore through the block": not "let up", "lay in the harbour"
+    private static bool IsTransitive(Sentence sentence, int verb)
+    {
+        foreach (int child in sentence.Children(verb))
+        {
+            bool isHit = sentence.Words[child].Is("obj") || (sentence.Words[child].Is("obl") && sentence.Marker(child, "through", "into", "across") >= 0);
+            if (isHit && child > verb)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // constructions without a connective of their own: purpose infinitives, "by …ing", "by" and "with" of the means
@@ -268,7 +285,7 @@ public static class CauseReader
         {
             // "raised money to build": the tree may hang the purpose on the object
             Word thing = sentence.Words[word.Head];
-            if (to >= 0 && word.Xpos == "VB" && thing.Is("obj") && thing.Upos == PartOfSpeech.Noun && !InfinitiveNouns.Contains(thing))
+            if (to >= 0 && word.Xpos == "VB" && thing.Is("obj") && thing.Upos == PartOfSpeech.Noun && !InfinitiveNouns.Contains(thing) && !ControlVerbs.Contains(sentence.Words[thing.Head]))
             {
                 values.Add(Create(sentence, new WordRange(to, to + 1), "to", CauseKind.Purpose, index, thing.Head, false));
             }
@@ -276,7 +293,8 @@ public static class CauseReader
             return;
         }
 
-        if (to >= 0 && word.Xpos == "VB" && sentence.Marker(index, "order", "so") < 0 && sentence.Child(word.Head, "advmod") is int grade && (grade < 0 || sentence.Words[grade].Lemma is not ("too" or "enough")) && sentence.IsPredicate(word.Head) && sentence.Words[word.Head].Upos == PartOfSpeech.Verb)
+        bool isComplement = ControlVerbs.Contains(sentence.Words[word.Head]) || sentence.Child(index, "aux", "cop") is int finite and >= 0 && finite < to;
+        if (to >= 0 && !isComplement && word.Xpos == "VB" && sentence.Marker(index, "order", "so") < 0 && sentence.Child(word.Head, "advmod") is int grade && (grade < 0 || sentence.Words[grade].Lemma is not ("too" or "enough")) && sentence.IsPredicate(word.Head) && sentence.Words[word.Head].Upos == PartOfSpeech.Verb)
         {
             values.Add(Create(sentence, new WordRange(to, to + 1), "to", CauseKind.Purpose, index, word.Head, false));
             return;
@@ -344,7 +362,8 @@ public static class CauseReader
         {
             // the clause that holds the connective is no part of the cause: "winds that led the crane to fall"
             WordRange below = sentence.Subtree(child);
-            if (child > cause && (below.Contains(connective.Start) || sentence.Words[child].IsAny("parataxis", "advcl")))
+            bool isLoose = sentence.Words[child].IsAny("parataxis", "advcl") || (sentence.Words[child].Relation == "acl:relcl" && below.Start > 0 && sentence.Words[below.Start - 1].Text == ",");
+            if (child > cause && (below.Contains(connective.Start) || isLoose))
             {
                 end = Math.Min(end, below.Start);
             }

@@ -104,14 +104,60 @@ public static class CertaintyReader
                 : (level, rank);
         }
 
+        if (match.Entry.Text == "should" && IsInverted(sentence, match.Head))
+        {
+            AddInversion(sentence, match, values);
+            return;
+        }
+
         foreach (int target in Targets(sentence, match, governs))
         {
+            if (level == CertaintyLevel.Planned && sentence.Words[target].Is("ccomp") && AsksWhich(sentence, target))
+            {
+                continue;
+            }
+
             bool isQuestion = sentence.Marker(target, "whether", "if") >= 0 && level is not (CertaintyLevel.Unknown or CertaintyLevel.Future or CertaintyLevel.Possible);
             if (!isQuestion || !sentence.Words[target].IsAny("ccomp", "xcomp"))
             {
                 values.Add(Create(sentence, match, target, level, rank));
             }
         }
+    }
+
+    // "should the finding be upheld": a condition
+    private static bool IsInverted(Sentence sentence, int auxiliary)
+    {
+        int verb = sentence.Words[auxiliary].Head;
+        int subject = verb < 0 ? -1 : sentence.Child(verb, "nsubj");
+        return subject > auxiliary && sentence.Words[verb].Is("advcl");
+    }
+
+    private static void AddInversion(Sentence sentence, CueMatch match, List<CertaintyValue> values)
+    {
+        int clause = sentence.Words[match.Head].Head;
+        values.Add(Create(sentence, match, clause, CertaintyLevel.Conditional, 2));
+        values.Add(Create(sentence, match, sentence.Words[clause].Head, CertaintyLevel.Conditional, 4));
+    }
+
+    // "decide who they were"
+    private static bool AsksWhich(Sentence sentence, int clause)
+    {
+        WordRange range = sentence.Subtree(clause);
+        return sentence.Words[range.Start].Xpos is "WP" or "WRB" or "WDT" || sentence.Words[clause].Xpos is "WP" or "WRB";
+    }
+
+    private static bool HasSemicolonBetween(Sentence sentence, int left, int right)
+    {
+        for (int i = Math.Min(left, right) + 1; i < Math.Max(left, right); i++)
+        {
+            if (sentence.Words[i].Text == ";")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsNegated(Sentence sentence, int cue)
@@ -232,6 +278,11 @@ public static class CertaintyReader
         foreach (int child in sentence.Children(head))
         {
             Word below = sentence.Words[child];
+            if (HasSemicolonBetween(sentence, head, child))
+            {
+                continue;
+            }
+
             bool isClause = below.IsAny("xcomp", "ccomp") || (below.Is("csubj") && (isPassive || word.Upos != PartOfSpeech.Verb))
                 || (below.Relation == "acl" && word.Upos == PartOfSpeech.Noun)
                 || (below.Is("advcl") && sentence.Marker(child, "of", "that") >= 0);

@@ -82,7 +82,7 @@ public static class DegreeReader
             return topping;
         }
 
-        if (word.Xpos is not ("JJR" or "RBR") || char.IsUpper(word.Text[0]) && index > 0 || (isTime && (index + 1 >= sentence.Words.Count || !sentence.Words[index + 1].HasText("than"))))
+        if (word.Xpos is not ("JJR" or "RBR") || word.Upos is not (PartOfSpeech.Adj or PartOfSpeech.Adv) || char.IsUpper(word.Text[0]) && index > 0 || (isTime && (index + 1 >= sentence.Words.Count || !sentence.Words[index + 1].HasText("than"))))
         {
             return null;
         }

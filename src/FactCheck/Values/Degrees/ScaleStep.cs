@@ -107,6 +107,12 @@ internal static class ScaleStep
         int governed = word.Head;
         Word graded = sentence.Words[governed];
         bool roundsQuantity = scale == "completeness" && graded.Upos is PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Sym or PartOfSpeech.Adp;
+        bool gradesQuality = word.Lemma is "rather" or "fairly" or "quite" or "relatively" or "really" or "very";
+        if (gradesQuality && graded.Upos is not (PartOfSpeech.Adj or PartOfSpeech.Adv))
+        {
+            return -1;
+        }
+
         bool needsComparison = word.Lemma is "well" or "far" or "much" && !IsBeforeComparison(sentence, match.Words.End);
         return roundsQuantity || needsComparison || graded.Upos == PartOfSpeech.Num || sentence.Child(governed, "nummod") >= 0 ? -1 : governed;
     }

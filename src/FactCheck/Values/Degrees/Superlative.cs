@@ -45,7 +45,8 @@ internal static class Superlative
         }
 
         bool isTime = word.HasText("latest") || word.HasText("earliest") || (index > 0 && sentence.Words[index - 1].HasText("at"));
-        if (isTime || (word.HasText("least") && !IsGrading(sentence, index)))
+        bool isHedge = word.HasText("most") && index + 1 < sentence.Words.Count && sentence.Words[index + 1].HasText("likely");
+        if (isTime || isHedge || (word.HasText("least") && !IsGrading(sentence, index)))
         {
             return null;
         }
@@ -84,7 +85,7 @@ internal static class Superlative
     {
         (bool isOneOf, int start) = Membership(sentence, words.Start, governed);
         WordRange all = isOneOf ? new WordRange(start, words.End) : words;
-        WordRange domain = Domain(sentence, words, governed);
+        WordRange domain = Domain(sentence, words, governed, isOneOf);
         List<string> lemmas = domain.Count == 0 ? [] : [.. sentence.ContentLemmas(domain)];
         if (Owner(sentence, governed) is { } owner && !owner.Overlaps(domain))
         {
@@ -159,11 +160,12 @@ internal static class Superlative
         range.Count > 1 && sentence.Words[range.End - 1].Xpos == "POS" ? new WordRange(range.Start, range.End - 1) : range;
 
     // what hangs on the governed noun: "in the country", "since 1990", "ever", and its possessor "Africa's largest"
-    private static WordRange Domain(Sentence sentence, WordRange words, int governed)
+    private static WordRange Domain(Sentence sentence, WordRange words, int governed, bool isOneOf)
     {
         int first = int.MaxValue;
         int end = -1;
-        foreach (int holder in (ReadOnlySpan<int>)[governed, words.End - 1])
+        int one = isOneOf && sentence.Words[governed].Is("nmod") ? sentence.Words[governed].Head : governed;
+        foreach (int holder in (ReadOnlySpan<int>)[governed, words.End - 1, one])
         {
             foreach (int child in sentence.Children(holder))
             {

@@ -7,6 +7,8 @@ namespace FactCheck.Values.Lists;
 public static class ListReader
 {
     private const int MaxItems = 60;
+    private static readonly CueLexicon TimeWords = CueLexicon.Load("Causes.time-words.txt");
+    private static readonly CueLexicon Units = CueLexicon.Load("Lists.units.txt");
     private static readonly CueLexicon Openers = CueLexicon.Load("Lists.openers.txt");
 
     /// <summary>All lists of two and more members, and single members opened by words like <c>including</c>, in order.</summary>
@@ -58,9 +60,17 @@ public static class ListReader
             return Build(sentence, members, ListKind.Nominal);
         }
 
-        List<int> same = [.. members.Where(member => KindOf(sentence, member) == kind && (member == members[0] || !IsOther(sentence, member)))];
+        List<int> same = [.. members.Where(member => KindOf(sentence, member) == kind && (member == members[0] || (!IsOther(sentence, member) && SharesPreposition(sentence, members[0], member))))];
         bool isSelection = same.Count == 1 && IsOther(sentence, members[^1]);
         if (same.Count < members.Count && same.Count < 2 && !isSelection)
+        {
+            return null;
+        }
+
+        bool isMeasure = same.TrueForAll(member => IsMeasure(sentence, member));
+        bool isException = members.Exists(member => sentence.Child(member, "cc") is int joiner and >= 0 && sentence.Words[joiner].HasLemma("but")) && kind == ListKind.Nominal;
+        bool isPossessive = same.Exists(member => sentence.Words[member].Xpos == "PRP$");
+        if (isMeasure || isException || isPossessive)
         {
             return null;
         }
@@ -106,6 +116,18 @@ public static class ListReader
             PartOfSpeech.Verb or PartOfSpeech.Aux => word.IsAny("amod", "advmod") ? ListKind.Adjectival : ListKind.Clausal,
             _ => sentence.Child(member, "nsubj") >= 0 && sentence.Child(member, "cop") >= 0 ? ListKind.Clausal : ListKind.Nominal,
         };
+    }
+
+    // "five minutes and 40 seconds", "2.4 million euros or $2.5 million"
+    private static bool IsMeasure(Sentence sentence, int member) =>
+        sentence.Words[member].Upos is PartOfSpeech.Num or PartOfSpeech.Sym || Units.Contains(sentence.Words[member]) || (sentence.Child(member, "nummod") >= 0 && TimeWords.Contains(sentence.Words[member]));
+
+    // "with cramps and fever at five schools": the schools are no member
+    private static bool SharesPreposition(Sentence sentence, int first, int member)
+    {
+        int own = sentence.Child(member, "case");
+        int shared = sentence.Child(first, "case");
+        return own < 0 || sentence.Words[own].Xpos == "POS" || (shared >= 0 && sentence.Words[own].Lemma == sentence.Words[shared].Lemma) || sentence.Words[own].Head != member || sentence.Child(member, "cc") >= 0;
     }
 
     private static bool IsGerund(Sentence sentence, int member) =>

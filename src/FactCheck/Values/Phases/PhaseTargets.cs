@@ -6,7 +6,6 @@ namespace FactCheck.Values.Phases;
 /// <summary>Finds the events that a phase cue speaks of.</summary>
 internal static class PhaseTargets
 {
-    private static readonly CueLexicon People = CueLexicon.Load("Attributions.anonymous.txt");
     private static readonly CueLexicon Events = CueLexicon.Load("Phases.events.txt");
 
     public static IReadOnlyList<int> Find(Sentence sentence, CueMatch match)
@@ -29,6 +28,7 @@ internal static class PhaseTargets
                 {
                     AddClauses(sentence, match.Head, targets);
                     AddNouns(sentence, match.Head, targets);
+                    targets.RemoveAll(target => sentence.Child(target, "nummod") >= 0 && !sentence.IsPredicate(target));
                 }
 
                 break;
@@ -54,7 +54,11 @@ internal static class PhaseTargets
                 break;
             case "event":
                 AddNouns(sentence, match.Head, targets);
-                AddSubject(sentence, match.Head, targets);
+                if (sentence.Child(match.Head, "obj") < 0)
+                {
+                    AddSubject(sentence, match.Head, targets);
+                }
+
                 targets.RemoveAll(target => !Events.Contains(sentence.Words[target]));
                 break;
             case "nounPlan":
@@ -89,7 +93,7 @@ internal static class PhaseTargets
                 break;
             case "thing":
                 AddNouns(sentence, match.Head, targets);
-                targets.RemoveAll(target => IsPerson(sentence, target));
+                targets.RemoveAll(target => sentence.IsPerson(target));
                 break;
             case "subject":
                 AddSubject(sentence, match.Head, targets);
@@ -120,6 +124,7 @@ internal static class PhaseTargets
                 break;
             case "of":
                 AddOblique(sentence, match.Head, "of", targets);
+                targets.RemoveAll(target => sentence.IsPerson(target));
                 break;
             case "ofEvent":
                 // "the end of the strike", not "the end of the wall"
@@ -143,7 +148,7 @@ internal static class PhaseTargets
                 || (word.Is("advcl") && word.Xpos == "VB" && sentence.Marker(child, "to") >= 0 && sentence.Words[head].HasLemma("work") is false);
             if (isClause && child > head)
             {
-                targets.AddRange(sentence.Conjuncts(child));
+                targets.AddRange(sentence.Conjuncts(child).Where(member => member == child || sentence.Child(member, "aux", "nsubj") < 0));
             }
         }
     }
@@ -171,24 +176,10 @@ internal static class PhaseTargets
         }
     }
 
-    // "suspended the employee" ends no event
-    private static bool IsPerson(Sentence sentence, int index)
-    {
-        foreach (EntityMention mention in sentence.Entities)
-        {
-            if (mention.Contains(index))
-            {
-                return mention.Kind == EntityKind.Person;
-            }
-        }
-
-        return People.Contains(sentence.Words[index]);
-    }
-
     private static void AddSubject(Sentence sentence, int head, List<int> targets)
     {
         int subject = sentence.Subject(head);
-        if (subject >= 0 && sentence.Words[subject].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb or PartOfSpeech.Pron && !targets.Contains(subject))
+        if (subject >= 0 && !sentence.IsPerson(subject) && sentence.Words[subject].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb or PartOfSpeech.Pron && !targets.Contains(subject))
         {
             targets.Add(subject);
         }

@@ -11,6 +11,20 @@ internal sealed record VerbGroup(WordRange Words, EventStage Stage)
     /// <summary>Null for a word without tense, participle or governing verb.</summary>
     public static VerbGroup? Read(Sentence sentence, int predicate) => Read(sentence, predicate, 0);
 
+    /// <summary>Whether the predicate is denied: <c>has not</c>, <c>never</c>, <c>no longer</c>.</summary>
+    public static bool IsNegated(Sentence sentence, int predicate)
+    {
+        foreach (int child in sentence.Children(predicate))
+        {
+            if (sentence.Words[child].IsAny("advmod", "cc") && sentence.Words[child].Lemma is "not" or "never" or "nor" or "neither")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static VerbGroup? Read(Sentence sentence, int predicate, int depth)
     {
         Word word = sentence.Words[predicate];

@@ -144,10 +144,18 @@ public static class PolarityReader
         {
             "pronoun" => head.Head < 0 ? match.Head : sentence.Predicate(head.IsNounLike() || head.Upos == PartOfSpeech.Det ? head.Head : match.Head),
             "determiner" => head.Is("det") && head.Head >= 0 ? PredicateOfPhrase(sentence, head.Head) : -1,
+            _ when head.Is("det") && head.Head >= 0 => PredicateOfPhrase(sentence, head.Head),
             _ => head.IsAny("advmod", "cc", "det", "mark", "case", "fixed", "obl") ? head.Head : -1,
         };
         if (target < 0 || (kind == "determiner" && head.Is("discourse")) || sentence.HasQuoteMarkBetween(match.Head, target))
         {
+            return;
+        }
+
+        bool isOfNumber = sentence.Words[target].Upos is PartOfSpeech.Num or PartOfSpeech.Sym || (isWeak && sentence.Child(target, "nummod") >= 0);
+        if (isOfNumber && kind == "adverb")
+        {
+            // "barely $340,000"
             return;
         }
 
@@ -188,6 +196,11 @@ public static class PolarityReader
     private static int PredicateOfPhrase(Sentence sentence, int noun)
     {
         Word word = sentence.Words[noun];
+        if (word.Relation == "nmod:poss")
+        {
+            return PredicateOfPhrase(sentence, word.Head);
+        }
+
         return word.Head < 0 || word.IsAny("nmod", "root") || sentence.IsPredicate(noun) ? noun : sentence.Predicate(word.Head);
     }
 
@@ -203,7 +216,7 @@ public static class PolarityReader
             foreach (int child in sentence.Children(targets[i]))
             {
                 Word word = sentence.Words[child];
-                if (word.Is("conj") && child > cue.End && SharesAuxiliary(sentence, target, word))
+                if (word.Is("conj") && child > cue.End && !IsNegatedItself(sentence, child) && SharesAuxiliary(sentence, target, word))
                 {
                     targets.Add(child);
                 }
@@ -213,6 +226,19 @@ public static class PolarityReader
                 }
             }
         }
+    }
+
+    private static bool IsNegatedItself(Sentence sentence, int word)
+    {
+        foreach (int child in sentence.Children(word))
+        {
+            if (sentence.Words[child].Lemma is "nor" or "not" or "never" or "neither")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool SharesAuxiliary(Sentence sentence, Word first, Word second)
@@ -279,7 +305,7 @@ public static class PolarityReader
                 || (word.Is("advcl") && (sentence.Marker(child, "from", "in", "of", "to") >= 0 || (word.Xpos == "VBG" && child - match.Head <= 2 && sentence.Child(child, "mark", "punct") < 0)))
                 || (word.Relation == "acl" && head.Upos == PartOfSpeech.Noun);
             bool isNoun = governs != "clause"
-                && (word.Is("obj") || (isPassive && word.Is("nsubj")) || (word.IsAny("nmod", "obl") && sentence.Marker(child, "of", "against", "to", "from") >= 0 && child > match.Head)
+                && (word.Is("obj") || (isPassive && word.Is("nsubj")) || (word.IsAny("nmod", "obl") && sentence.Marker(child, "of", "to", "from") >= 0 && child > match.Head)
                     || (head.Upos == PartOfSpeech.Adj && word.Is("nsubj") && sentence.Child(match.Head, "xcomp", "ccomp") < 0));
             if (isClause && governs != "object")
             {

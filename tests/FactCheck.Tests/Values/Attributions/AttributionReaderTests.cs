@@ -55,6 +55,9 @@ public class AttributionReaderTests
     [TestCase("They were denied visas last week.")]
     [TestCase("Rescuers found two survivors.")]
     [TestCase("The man called the police.")]
+    [TestCase("The company was told to stop cooking.")]
+    [TestCase("Nobody was dismissed.")]
+    [TestCase("She felt unwell on Tuesday.")]
     public void Sentences_in_the_reports_own_voice_have_none(string text) =>
         Assert.That(AttributionReader.Read(CueText.One(text), text), Is.Empty);
 

@@ -31,6 +31,8 @@ public class CertaintyReaderTests
     [TestCase("The ministry denied that troops had fired.", "fired", CertaintyLevel.Denied)]
     [TestCase("The ministry confirmed that troops had fired.", "fired", CertaintyLevel.Certain)]
     [TestCase("A draft constitutional amendment was published.", "amendment", CertaintyLevel.Proposed)]
+    [TestCase("Should the finding be upheld, she will lose the title.", "upheld", CertaintyLevel.Conditional)]
+    [TestCase("The tribunal is not expected to sit before May.", "sit", CertaintyLevel.Unlikely)]
     public void Reads_the_level_of_a_predicate(string text, string predicate, CertaintyLevel expected) =>
         Assert.That(Of(text, predicate).Level, Is.EqualTo(expected));
 

@@ -41,6 +41,8 @@ public class ListReaderTests
     [TestCase("The bus ran and the train stopped.")]
     [TestCase("Between 60 and 100 people came.")]
     [TestCase("He lives in Springfield, Illinois.")]
+    [TestCase("She ran for five minutes and 40 seconds.")]
+    [TestCase("Each must follow his or her conscience.")]
     public void Clauses_ranges_and_addresses_are_no_lists(string text) =>
         Assert.That(ListReader.Read(CueText.One(text), text), Is.Empty);
 

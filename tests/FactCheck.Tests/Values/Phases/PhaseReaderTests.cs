@@ -36,6 +36,8 @@ public class PhaseReaderTests
     [TestCase("The match was cancelled.", "match", EventStage.Cancelled)]
     [TestCase("In 1947 she filed for divorce.", "divorce", EventStage.Requested)]
     [TestCase("The prisoners managed to escape.", "escape", EventStage.Done)]
+    [TestCase("The repairs have not begun.", "repairs", EventStage.Planned)]
+    [TestCase("The repairs have not been completed.", "repairs", EventStage.Ongoing)]
     public void Reads_how_far_an_event_has_come(string text, string predicate, EventStage expected) =>
         Assert.That(Of(text, predicate).Stage, Is.EqualTo(expected));
 
@@ -44,6 +46,8 @@ public class PhaseReaderTests
     [TestCase("They stood at the far end of the wall.", "wall")]
     [TestCase("The driver rear-ended a car.", "car")]
     [TestCase("The actor was chosen to play the king.", "play")]
+    [TestCase("The club suspended the player.", "player")]
+    [TestCase("The animal weighed 2,000 pounds.", "pounds")]
     public void Words_that_place_nothing_in_time_are_left_alone(string text, string predicate) =>
         Assert.That(Of(text, predicate).Stage, Is.EqualTo(EventStage.Unknown));
 

@@ -32,6 +32,8 @@ public class PolarityReaderTests
     [TestCase("Most members voted against the budget.", "budget")]
     [TestCase("Officials do not believe that the dam will break.", "break")]
     [TestCase("Neither the mayor nor the governor attended the ceremony.", "attended")]
+    [TestCase("The minister was neither consulted on it nor informed of it.", "informed")]
+    [TestCase("No patient's life is at risk.", "risk")]
     public void Negation_reaches_what_it_denies(string text, string predicate) =>
         Assert.That(Of(text, predicate).Polarity, Is.EqualTo(Polarity.Negated));
 
@@ -45,6 +47,8 @@ public class PolarityReaderTests
     [TestCase("The man who was not hurt drove the bus.", "drove")]
     [TestCase("The bus ran and the train did not run.", "ran")]
     [TestCase("They were denied visas last week.", "They")]
+    [TestCase("The gold fetched barely 300 dollars.", "fetched")]
+    [TestCase("Officers lifted the pictures out of a bathtub.", "pictures")]
     public void Words_that_only_look_negative_leave_it_affirmed(string text, string predicate) =>
         Assert.That(Of(text, predicate).Polarity, Is.EqualTo(Polarity.Affirmed));
 
