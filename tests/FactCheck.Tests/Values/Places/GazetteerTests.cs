@@ -42,7 +42,7 @@ internal sealed class GazetteerTests
     {
         string[] ids = [.. new[] { "Paris", "Los Angeles", "Tokyo", "Nairobi", "Sydney", "Toronto", "Glasgow" }.SelectMany(name => Places.Find(name)).SelectMany(place => Places.Chain(place.Id))];
 
-        Assert.That(ids, Has.All.Matches<string>(id => Places.Get(id) is not null));
+        Assert.That(ids, Has.All.Matches<string>(id => Places.Get(id!) is not null));
     }
 
     [TestCase("Pyongyang", "KP")]

@@ -50,7 +50,7 @@ internal sealed class PlaceComparerTests
 
     [Test]
     public void A_place_is_equal_to_itself() =>
-        Assert.That(Read(new EntityReport("Two people died in the town of Lund, 40 km north of Malmö, and at the airport.")), Has.All.Matches<PlaceValue>(place => place.CompareTo(place) == ValueComparison.Equal));
+        Assert.That(Read(new EntityReport("Two people died in the town of Lund, 40 km north of Malmö, and at the airport.")), Has.All.Matches<PlaceValue>(place => place!.CompareTo(place) == ValueComparison.Equal));
 
     private static IReadOnlyList<PlaceValue> Read(EntityReport report) => PlaceReader.Read(report.Sentences[0], report.Text, 0, report.Entities);
 }
