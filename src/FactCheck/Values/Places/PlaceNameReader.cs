@@ -110,6 +110,17 @@ internal static class PlaceNameReader
             Array.Fill(taken, true, words.Start, words.Count);
         }
 
+        for (int i = 0; i + 1 < sentence.Words.Count; i++)
+        {
+            bool isRoad = sentence.Words[i].Upos == PartOfSpeech.Propn && sentence.Words[i + 1].Upos == PartOfSpeech.Num && sentence.Words[i + 1].Head <= i
+                && PlaceWords.ClassOf(sentence.Words[i].Lemma) == "road" && !ranges.Exists(range => range.Words.Contains(i));
+            if (isRoad)
+            {
+                ranges.Add((new WordRange(i, i + 2), false));
+                taken[i] = taken[i + 1] = true;
+            }
+        }
+
         for (int i = 0; i < sentence.Words.Count; i++)
         {
             for (int length = Math.Min(Gazetteer.Default.LongestName, sentence.Words.Count - i); length > 0; length--)

@@ -42,6 +42,6 @@ internal sealed class EntityLinkerTests
         EntityReport report = new("Anna Berg, the mayor of Lund, met officials of the Bank of England in Oslo. Norway paid for the trip.");
         EntityLinks links = EntityLinker.Link(report.Entities, report.Entities);
 
-        Assert.That(report.Entities.Clusters, Has.All.Matches<EntityCluster>(cluster => links.OfA(cluster.Id)?.B.Id == cluster.Id));
+        Assert.That(report.Entities.Clusters, Has.All.Matches<EntityCluster>(cluster => links.OfA(cluster!.Id)?.B.Id == cluster.Id));
     }
 }

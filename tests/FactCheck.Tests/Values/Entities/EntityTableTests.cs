@@ -55,7 +55,7 @@ internal sealed class EntityTableTests
         Assert.That(cluster.Kind, Is.EqualTo(EntityKind.Person));
         Assert.That(cluster.Gender, Is.EqualTo(Gender.Female));
         Assert.That(cluster.RoleNouns, Does.Contain("spokeswoman"));
-        Assert.That(cluster.Names, Is.EqualTo(new[] { "Kim Larsen", "Larsen" }));
+        Assert.That(cluster.Names, Is.EqualTo(["Kim Larsen", "Larsen"]));
     }
 
     [Test]
@@ -65,7 +65,7 @@ internal sealed class EntityTableTests
 
         Assert.That(report.Entities.References.Select(reference => (reference.Sentence, reference.Words.Start)), Is.Ordered);
         Assert.That(report.Entities.References, Has.All.Matches<EntityReference>(reference =>
-            reference.Words.Contains(reference.Head) && reference.Words.End <= report.Sentences[reference.Sentence].Words.Count));
+            reference!.Words.Contains(reference.Head) && reference.Words.End <= report.Sentences[reference.Sentence].Words.Count));
     }
 
     [Test]

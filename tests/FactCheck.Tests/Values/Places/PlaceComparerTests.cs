@@ -25,8 +25,8 @@ internal sealed class PlaceComparerTests
     [TestCase("They fled across the border.", "They fled to Rome.", ValueComparison.Unknown)]
     public void Two_places(string a, string b, ValueComparison expected)
     {
-        PlaceValue placeA = Read(new EntityReport(a)).First();
-        PlaceValue placeB = Read(new EntityReport(b)).First();
+        PlaceValue placeA = Read(new EntityReport(a))[0];
+        PlaceValue placeB = Read(new EntityReport(b))[0];
 
         Assert.That(placeA.CompareTo(placeB), Is.EqualTo(expected));
         Assert.That(placeB.CompareTo(placeA), Is.EqualTo(expected));
@@ -50,7 +50,7 @@ internal sealed class PlaceComparerTests
 
     [Test]
     public void A_place_is_equal_to_itself() =>
-        Assert.That(Read(new EntityReport("Two people died in the town of Lund, 40 km north of Malmö, and at the airport.")), Has.All.Matches<PlaceValue>(place => place.CompareTo(place) == ValueComparison.Equal));
+        Assert.That(Read(new EntityReport("Two people died in the town of Lund, 40 km north of Malmö, and at the airport.")), Has.All.Matches<PlaceValue>(place => place!.CompareTo(place) == ValueComparison.Equal));
 
     private static IReadOnlyList<PlaceValue> Read(EntityReport report) => PlaceReader.Read(report.Sentences[0], report.Text, 0, report.Entities);
 }
