@@ -31,6 +31,7 @@ internal static class OrderedParallel
             }
 
             await producer;
+            cancellationToken.ThrowIfCancellationRequested();
         }
         catch
         {

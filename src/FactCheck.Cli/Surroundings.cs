@@ -1,5 +1,6 @@
 using FactCheck.Cli.Comparing;
 using FactCheck.Cli.Configuration;
+using FactCheck.Rules;
 
 namespace FactCheck.Cli;
 
@@ -33,7 +34,7 @@ internal sealed class Surroundings
     public required Func<Settings, Surroundings, CompareArticles> CreateComparison { get; init; }
 
     /// <summary>The rule catalogue in id order.</summary>
-    public required Func<IReadOnlyList<RulePage>> Rules { get; init; }
+    public required Func<IReadOnlyList<RuleDescriptor>> Rules { get; init; }
 
     /// <summary>Whether colours may be written.</summary>
     public bool UsesColours => OutputWidth is not null && string.IsNullOrEmpty(Environment.GetValueOrDefault("NO_COLOR")) && Environment.GetValueOrDefault("TERM") != "dumb";

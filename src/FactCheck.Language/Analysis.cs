@@ -1,18 +1,22 @@
+using System.Runtime.InteropServices;
 using FactCheck.Language.Heads;
 using FactCheck.Language.Numerics;
 using FactCheck.Language.Pieces;
-using FactCheck.Language.Tokenization;
 using FactCheck.Language.Transformer;
 
 namespace FactCheck.Language;
 
-/// <summary>Everything that one analysis at a time needs: memory, steps and perhaps a team. Kept by the model for the next.</summary>
+/// <summary>Memory and steps of one analysis at a time; kept by the model for the next.</summary>
 internal sealed class Analysis
 {
-    private const int LongestSequence = EncoderShape.Positions;
+    /// <summary>Pieces of a batch: enough to keep the arithmetic busy, few enough for the caches and for cancelling soon.</summary>
     private const int BatchRows = 768;
+
+    private const int PiecesOfPart = EncoderShape.Positions - 2;
     private readonly Vocabulary vocabulary;
     private readonly LabelLists labels;
+    private readonly WorkTeam team;
+    private readonly WorkTeam alone = new(1);
     private readonly Workspace workspace;
     private readonly EncoderRun encoder;
     private readonly HeadRun heads;
@@ -22,52 +26,71 @@ internal sealed class Analysis
     private readonly List<int> pieceEnds = [];
     private readonly List<byte> shapes = [];
 
-    public Analysis(Vocabulary vocabulary, LabelLists labels, Encoder encoder, HeadWeights heads, Kernels kernels, int workers)
+    public Analysis(Vocabulary vocabulary, LabelLists labels, Encoder encoder, HeadWeights heads, Kernels kernels, WorkTeam team)
     {
         this.vocabulary = vocabulary;
         this.labels = labels;
-        workspace = new(workers);
+        this.team = team;
+        workspace = new(team.Size);
         this.encoder = new(encoder, kernels, workspace);
-        this.heads = new(heads, labels, kernels, workspace, workers);
+        this.heads = new(heads, labels, kernels, workspace, team.Size);
     }
 
     /// <summary>Analyses sentences whose words are known.</summary>
-    public IReadOnlyList<Sentence> Run(string text, IReadOnlyList<SentenceWords> sentences, WorkTeam team, AnalysisProbe? probe, CancellationToken cancellationToken)
+    public Sentence[] Analyze(string text, IReadOnlyList<SentenceWords> sentences, AnalysisProbe? probe, CancellationToken cancellationToken)
     {
         Sentence[] results = new Sentence[sentences.Count];
-        SentenceBuilder?[] builders = new SentenceBuilder?[sentences.Count];
-        Start();
+        SentenceBuilder[] builders = [.. sentences.Select(sentence => new SentenceBuilder(text, sentence, labels))];
+        Encode(
+            [.. builders.Select(builder => builder.Forms)],
+            (part, sequence) =>
+            {
+                builders[part.Sentence].Add(part, workspace, heads.Labels, sequence);
+                if (part.IsLast)
+                {
+                    results[part.Sentence] = builders[part.Sentence].Build();
+                }
+            },
+            withHeads: true,
+            probe,
+            cancellationToken);
+        return results;
+    }
+
+    /// <summary>Makes vectors of texts, each given as its words.</summary>
+    public float[][] Embed(IReadOnlyList<string[]> texts, CancellationToken cancellationToken)
+    {
+        SequenceVector[] sums = [.. texts.Select(_ => new SequenceVector())];
+        Encode(texts, (part, sequence) => sums[part.Sentence].Add(workspace, sequence), withHeads: false, probe: null, cancellationToken);
+        return [.. sums.Select(sum => sum.ToUnit())];
+    }
+
+    /// <summary>Fills batch after batch, runs each, and hands its parts over.</summary>
+    private void Encode(IReadOnlyList<string[]> sentences, Action<SentencePart, int> receive, bool withHeads, AnalysisProbe? probe, CancellationToken cancellationToken)
+    {
+        workspace.Batch.Clear();
+        parts.Clear();
         for (int index = 0; index < sentences.Count; index++)
         {
-            SentenceWords sentence = sentences[index];
-            string[] forms = [.. sentence.Words.Select(word => WordTokenizer.Form(text, word))];
-            builders[index] = new(sentence, forms, labels);
+            string[] forms = sentences[index];
             Spell(forms);
             int first = 0;
             do
             {
-                int end = SentenceCutter.EndOfPart(forms, pieceEnds, first, LongestSequence - 2);
-                int rows = PieceCount(first, end) + 2;
-                if (workspace.Batch.Rows > 0 && workspace.Batch.Rows + rows > BatchRows)
+                int end = SentenceCutter.EndOfPart(forms, pieceEnds, first, PiecesOfPart);
+                if (parts.Count > 0 && workspace.Batch.Rows + PieceCount(first, end) + 2 > BatchRows)
                 {
-                    Flush(builders, results, team, probe, cancellationToken);
+                    Flush(receive, withHeads, probe, cancellationToken);
                 }
 
                 AddPart(first, end);
-                parts.Add(new(index, first, end, end == sentence.Words.Count));
+                parts.Add(new(index, first, end, end == forms.Length));
                 first = end;
             }
-            while (first < sentence.Words.Count);
+            while (first < forms.Length);
         }
 
-        Flush(builders, results, team, probe, cancellationToken);
-        return results;
-    }
-
-    private void Start()
-    {
-        workspace.Batch.Clear();
-        parts.Clear();
+        Flush(receive, withHeads, probe, cancellationToken);
     }
 
     private void Spell(string[] forms)
@@ -79,7 +102,7 @@ internal sealed class Analysis
         foreach (string form in forms)
         {
             WordNormalizer.Normalize(form, normalized);
-            int count = vocabulary.Spell(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(normalized), room);
+            int count = vocabulary.Spell(CollectionsMarshal.AsSpan(normalized), room);
             pieces.AddRange(room[..count]);
             pieceEnds.Add(pieces.Count);
             shapes.Add(WordShape.Of(form));
@@ -91,7 +114,7 @@ internal sealed class Analysis
     private void AddPart(int first, int end)
     {
         PieceBatch batch = workspace.Batch;
-        ReadOnlySpan<int> all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(pieces);
+        ReadOnlySpan<int> all = CollectionsMarshal.AsSpan(pieces);
         batch.AddMark(Vocabulary.Start);
         for (int word = first; word < end; word++)
         {
@@ -103,28 +126,39 @@ internal sealed class Analysis
         batch.EndSequence();
     }
 
-    private void Flush(SentenceBuilder?[] builders, Sentence[] results, WorkTeam team, AnalysisProbe? probe, CancellationToken cancellationToken)
+    private void Flush(Action<SentencePart, int> receive, bool withHeads, AnalysisProbe? probe, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (parts.Count > 0)
+        if (parts.Count == 0)
         {
-            probe?.Batch?.Invoke(workspace.Batch);
-            encoder.Run(team, probe);
-            heads.Run(team, probe);
+            return;
+        }
+
+        probe?.Batch?.Invoke(workspace.Batch);
+        bool hasTeam = team.TryEnter();
+        try
+        {
+            WorkTeam workers = hasTeam ? team : alone;
+            encoder.Run(workers, probe);
+            if (withHeads)
+            {
+                heads.Run(workers, probe);
+            }
+        }
+        finally
+        {
+            if (hasTeam)
+            {
+                team.Exit();
+            }
         }
 
         for (int sequence = 0; sequence < parts.Count; sequence++)
         {
-            SentencePart part = parts[sequence];
-            SentenceBuilder builder = builders[part.Sentence]!;
-            builder.Add(part, workspace, heads.Labels, sequence);
-            if (part.IsLast)
-            {
-                results[part.Sentence] = builder.Build();
-                builders[part.Sentence] = null;
-            }
+            receive(parts[sequence], sequence);
         }
 
-        Start();
+        workspace.Batch.Clear();
+        parts.Clear();
     }
 }

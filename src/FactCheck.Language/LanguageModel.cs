@@ -12,6 +12,9 @@ namespace FactCheck.Language;
 /// <summary>The encoder with its heads. Immutable after loading and safe to share between threads.</summary>
 public sealed class LanguageModel
 {
+    private const string WeightsName = "model.safetensors";
+    private const string VocabularyName = "vocab.txt";
+    private const string LabelsName = "labels.json";
     private readonly Vocabulary vocabulary;
     private readonly LabelLists labels;
     private readonly Encoder encoder;
@@ -23,15 +26,20 @@ public sealed class LanguageModel
 
     private LanguageModel(string folder, Kernels kernels, int threads)
     {
-        string weights = Path.Combine(folder, "model.safetensors");
+        string weights = Path.Combine(folder, WeightsName);
         this.kernels = kernels;
         team = new(threads);
         hash = new(() => HashOf(weights));
-        vocabulary = Vocabulary.Load(Path.Combine(folder, "vocab.txt"));
-        labels = LabelLists.Load(Path.Combine(folder, "labels.json"));
+        labels = LabelLists.Load(Path.Combine(folder, LabelsName));
         SafetensorsFile file = SafetensorsFile.Open(weights);
-        encoder = new(file);
-        heads = new(file, labels);
+        Vocabulary? pieces = null;
+        HeadWeights? headWeights = null;
+        Encoder? encoderWeights = null;
+        Parallel.Invoke(
+            () => encoderWeights = new(file),
+            () => headWeights = new(file, labels),
+            () => pieces = Vocabulary.Load(Path.Combine(folder, VocabularyName)));
+        (encoder, heads, vocabulary) = (encoderWeights!, headWeights!, pieces!);
     }
 
     /// <summary>Hash of the weights file, <c>sha256:…</c>; computed when first asked for.</summary>
@@ -45,7 +53,7 @@ public sealed class LanguageModel
     internal static LanguageModel Load(string? folder, Kernels kernels, int threads)
     {
         folder ??= Path.Combine(AppContext.BaseDirectory, "Model");
-        foreach (string name in (string[])["model.safetensors", "vocab.txt", "labels.json"])
+        foreach (string name in (string[])[WeightsName, VocabularyName, LabelsName])
         {
             string path = Path.Combine(folder, name);
             if (!File.Exists(path))
@@ -68,26 +76,33 @@ public sealed class LanguageModel
     /// <summary>Analyses sentences whose words are known.</summary>
     internal IReadOnlyList<Sentence> AnalyzeWords(string text, IReadOnlyList<SentenceWords> sentences, AnalysisProbe? probe = null, CancellationToken cancellationToken = default)
     {
-        bool hasTeam = team.TryEnter();
-        if (!analyses.TryTake(out Analysis? analysis))
-        {
-            analysis = new(vocabulary, labels, encoder, heads, kernels, team.Size);
-        }
-
+        Analysis analysis = Take();
         try
         {
-            return analysis.Run(text, sentences, hasTeam ? team : new WorkTeam(1), probe, cancellationToken);
+            return analysis.Analyze(text, sentences, probe, cancellationToken);
         }
         finally
         {
-            if (hasTeam)
-            {
-                team.Exit();
-            }
-
             analyses.Add(analysis);
         }
     }
+
+    /// <summary>Vectors of unit length of texts; each text is encoded as one sequence, however many sentences it has.</summary>
+    internal float[][] Embed(IReadOnlyList<string> texts, CancellationToken cancellationToken = default)
+    {
+        string[][] words = [.. texts.Select(text => WordTokenizer.Tokenize(text, new(0, text.Length)).Select(word => WordTokenizer.Form(text, word)).ToArray())];
+        Analysis analysis = Take();
+        try
+        {
+            return analysis.Embed(words, cancellationToken);
+        }
+        finally
+        {
+            analyses.Add(analysis);
+        }
+    }
+
+    private Analysis Take() => analyses.TryTake(out Analysis? analysis) ? analysis : new(vocabulary, labels, encoder, heads, kernels, team);
 
     private static string HashOf(string path)
     {

@@ -62,6 +62,17 @@ public sealed class Sentence
     /// <summary>The contextual vector of a word (mean over its pieces and layers 4 to 6), of unit length.</summary>
     public ReadOnlySpan<float> WordVector(int index) => wordVectors.AsSpan(index * (wordVectors.Length / Math.Max(1, Words.Count)), wordVectors.Length / Math.Max(1, Words.Count));
 
+    /// <summary>The same sentence with other lemmas.</summary>
+    /// <param name="lemmaOf">Gives the lemma of a word.</param>
+    public Sentence WithLemmas(Func<Word, string> lemmaOf)
+    {
+        ArgumentNullException.ThrowIfNull(lemmaOf);
+        Word[] words = [.. Words.Select(w => lemmaOf(w) is string lemma && lemma != w.Lemma
+            ? new Word { Index = w.Index, Span = w.Span, Text = w.Text, Lemma = lemma, Upos = w.Upos, Xpos = w.Xpos, Head = w.Head, Relation = w.Relation }
+            : w)];
+        return words.SequenceEqual(Words) ? this : new Sentence(Span, words, Entities, Embedding, wordVectors);
+    }
+
     /// <summary>Indexes of the words that depend directly on the word at <paramref name="index"/>, in order.</summary>
     public ReadOnlySpan<int> Children(int index) => childWords.AsSpan(childStarts[index], childStarts[index + 1] - childStarts[index]);
 

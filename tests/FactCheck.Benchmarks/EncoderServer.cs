@@ -4,7 +4,6 @@ using FactCheck.Language.Numerics;
 using FactCheck.Language.Pieces;
 using FactCheck.Language.Tokenization;
 using FactCheck.Language.Transformer;
-using FactCheck.Testing;
 
 namespace FactCheck.Benchmarks;
 
@@ -51,7 +50,7 @@ internal static class EncoderServer
         Vocabulary vocabulary = Vocabulary.Load(Path.Combine(EncoderSession.ModelFolder, "vocab.txt"));
         List<int[][]> articles = [];
         List<int[][]> singles = [];
-        foreach (string path in Directory.EnumerateFiles(Repository.Shared("gold", "dev"), "?.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (string path in Articles.Paths)
         {
             string text = File.ReadAllText(path);
             List<int[]> article = [];

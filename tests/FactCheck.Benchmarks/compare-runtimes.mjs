@@ -9,7 +9,7 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, '../..');
 const [modules, ...rest] = process.argv.slice(2);
 if (!modules) {
-  console.error('usage: node compare-runtimes.mjs FOLDER-WITH-node_modules [--rounds N] [--batch N,N]');
+  console.error('usage: node compare-runtimes.mjs FOLDER-WITH-node_modules [--rounds N] [--threads N,N] [--batch N,N]');
   process.exit(2);
 }
 const option = (name, fallback) => { const i = rest.indexOf('--' + name); return i < 0 ? fallback : rest[i + 1]; };
@@ -65,7 +65,8 @@ for (const threads of sessions) {
     }
     const best = variants.reduce((a, b) => median(a.times) <= median(b.times) ? a : b);
     const per = time => Math.round(pieces / time * 1000);
-    console.log(`${name}, ${threads} thread${threads > 1 ? 's' : ''}: runtime ${variants.map(v => `${per(median(v.times))}/s (batches of ${v.size})`).join(', ')}; ours ${per(median(ours))}/s; ratio ${(median(best.times) / median(ours)).toFixed(2)}`);
+    console.log(`${name}, ${threads} thread${threads > 1 ? 's' : ''}: runtime ${variants.map(v => `${per(median(v.times))} pieces/s in batches of ${v.size}`).join(', ')}; `
+      + `ours ${per(median(ours))} pieces/s; ratio of medians ${(median(best.times) / median(ours)).toFixed(2)}, of best times ${(Math.min(...best.times) / Math.min(...ours)).toFixed(2)}`);
   }
   await session.release();
 }

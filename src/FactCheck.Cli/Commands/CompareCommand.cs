@@ -59,12 +59,12 @@ internal sealed class CompareCommand
         }
 
         IReadOnlyList<FormatRequest> requests = FormatRequest.Parse(parsed.GetValue(_format) ?? [], parsed.GetValue(_output), ReportPrinter.Formats);
-        ReportFilter filter = _shared.ReadFilter(parsed);
         IReadOnlyList<LocalDate?> dates = PublicationDates.Parse(parsed.GetValue(_published), paths.Length);
         Settings settings = _surroundings.ReadSettings();
+        ReportFilter filter = _shared.ReadFilter(parsed, settings.Engine.MinConfidence);
 
         long started = _surroundings.Time.GetTimestamp();
-        CompareArticles compare = _surroundings.CreateComparison(settings, _surroundings);
+        CompareArticles compare = _surroundings.CreateComparison(filter.Configure(settings), _surroundings);
         List<ArticleSource> sources = [.. paths.Select((path, index) => new ArticleSource { Path = path, Published = dates[index] })];
         ComparisonReport report = filter.Apply(await compare(sources, cancellationToken));
         TextReportOptions options = new()

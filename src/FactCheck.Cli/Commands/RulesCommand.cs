@@ -1,5 +1,5 @@
 using System.CommandLine;
-using FactCheck.Cli.Comparing;
+using FactCheck.Rules;
 
 namespace FactCheck.Cli.Commands;
 
@@ -17,38 +17,39 @@ internal static class RulesCommand
 
     private static int Run(Surroundings surroundings, string? id)
     {
-        IReadOnlyList<RulePage> pages = surroundings.Rules();
+        IReadOnlyList<RuleDescriptor> rules = surroundings.Rules();
         if (id is null)
         {
-            foreach (RulePage page in pages)
+            foreach (RuleDescriptor rule in rules)
             {
-                surroundings.Output.WriteLine($"{page.Id}  {page.Slug,-28} {ReportTerms.Of(page.Severity),-13} {page.Status,-8} {page.Summary}");
+                surroundings.Output.WriteLine($"{rule.Id}  {rule.Slug,-28} {ReportTerms.Of(rule.DefaultSeverity),-13} {StatusOf(rule),-8} {rule.Summary}");
             }
 
             return ExitCode.Success;
         }
 
-        RulePage one = pages.FirstOrDefault(page => page.Id.Equals(id, StringComparison.OrdinalIgnoreCase) || page.Slug.Equals(id, StringComparison.OrdinalIgnoreCase))
-            ?? throw UsageError.Of($"unknown rule '{id}'; {UsageError.Hint(id, [.. pages.SelectMany(page => new[] { page.Id, page.Slug })])}");
+        RuleDescriptor one = rules.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase) || rule.Slug.Equals(id, StringComparison.OrdinalIgnoreCase))
+            ?? throw UsageError.Of($"unknown rule '{id}'; {UsageError.Hint(id, [.. rules.SelectMany(rule => new[] { rule.Id, rule.Slug })])}");
         Print(surroundings.Output, one);
         return ExitCode.Success;
     }
 
-    private static void Print(TextWriter output, RulePage page)
+    private static void Print(TextWriter output, RuleDescriptor rule)
     {
-        output.WriteLine($"{page.Id} {page.Slug} ({ReportTerms.Of(page.Severity)}, {page.Status})");
-        output.WriteLine(page.Summary);
+        output.WriteLine($"{rule.Id} {rule.Slug} ({ReportTerms.Of(rule.DefaultSeverity)}, {StatusOf(rule)})");
+        output.WriteLine(rule.Summary);
         output.WriteLine();
-        output.WriteLine(page.Why);
-        foreach (RulePageExample example in page.Examples)
+        output.WriteLine(rule.Why);
+        foreach (RuleExample example in rule.Examples)
         {
             output.WriteLine();
             output.WriteLine($"  a  {Marked(example.A)}");
             output.WriteLine($"  b  {Marked(example.B)}");
-            bool flagged = example.A.Contains("[|", StringComparison.Ordinal) || example.B.Contains("[|", StringComparison.Ordinal);
-            output.WriteLine($"     {(flagged ? "found" : "silent")}{(string.IsNullOrEmpty(example.Note) ? "" : $": {example.Note}")}");
+            output.WriteLine($"     {(example.IsFlagged ? "found" : "silent")}{(string.IsNullOrEmpty(example.Note) ? "" : $": {example.Note}")}");
         }
     }
+
+    private static string StatusOf(RuleDescriptor rule) => rule.Status.ToString().ToLowerInvariant();
 
     private static string Marked(string text) => text.Replace("[|", "[", StringComparison.Ordinal).Replace("|]", "]", StringComparison.Ordinal);
 }

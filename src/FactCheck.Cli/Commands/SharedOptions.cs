@@ -34,18 +34,20 @@ internal sealed class SharedOptions
         command.Options.Add(Quiet);
     }
 
-    public ReportFilter ReadFilter(ParseResult parsed) => new()
+    /// <param name="parsed">The command line.</param>
+    /// <param name="configured">Least confidence where the command line names none.</param>
+    public ReportFilter ReadFilter(ParseResult parsed, double configured) => new()
     {
-        LeastConfidence = ReadConfidence(parsed.GetValue(MinConfidence)),
+        LeastConfidence = ReadConfidence(parsed.GetValue(MinConfidence), configured),
         LeastSeverity = ReadSeverity(parsed.GetValue(MinSeverity)),
         Types = ReadTypes(parsed.GetValue(Only)),
     };
 
-    private static double ReadConfidence(string? value)
+    private static double ReadConfidence(string? value, double configured)
     {
         if (value is null)
         {
-            return ReportFilter.DefaultConfidence;
+            return configured;
         }
 
         return double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number) && number is >= 0 and <= 1

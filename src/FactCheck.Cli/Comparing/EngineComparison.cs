@@ -10,27 +10,30 @@ internal static class EngineComparison
 {
     public static CompareArticles Create(Settings settings, Surroundings surroundings)
     {
-        FactCheckEngine engine = FactCheckEngine.Load(new EngineOptions
-        {
-            ModelPath = settings.ModelPath,
-            Rules = settings.Rules.ToDictionary(r => r.Key, r => new RuleOptions { Severity = r.Value.Severity }),
-        });
-        ArticleReader reader = new(new ArticleOptions { MaxBytes = (int)Math.Min(settings.MaxBytes, ArticleOptions.LargestMaxBytes) });
+        FactCheckEngine engine = FactCheckEngine.Load(settings.Engine);
+        ArticleReader reader = new(settings.Articles);
+        RecentAnalyses recent = new();
         return async (sources, cancellationToken) =>
         {
             List<ArticleAnalysis> reports = new(sources.Count);
             foreach (ArticleSource source in sources)
             {
-                reports.Add(engine.Analyze(await ReadAsync(reader, source, surroundings, cancellationToken), cancellationToken));
+                ArticleAnalysis? analysis = recent.Find(source);
+                if (analysis is null)
+                {
+                    analysis = engine.Analyze(await ReadAsync(reader, source, surroundings, cancellationToken), cancellationToken);
+                    recent.Keep(source, analysis);
+                }
+
+                reports.Add(analysis);
             }
 
-            return engine.Compare(reports, cancellationToken);
+            ComparisonReport report = engine.Compare(reports, cancellationToken);
+            return report with { Documents = [.. report.Documents.Select((document, index) => document with { Outlet = sources[index].Outlet ?? document.Outlet })] };
         };
     }
 
-    public static IReadOnlyList<RulePage> Rules() =>
-        [.. RuleCatalog.All.Select(r => r.Descriptor).Select(d => new RulePage(
-            d.Id, d.Slug, d.Summary, d.Why, d.DefaultSeverity, d.Status.ToString().ToLowerInvariant(), [.. d.Examples.Select(e => new RulePageExample(e.A, e.B, e.Note))]))];
+    public static IReadOnlyList<RuleDescriptor> Rules() => [.. RuleCatalog.All.Select(rule => rule.Descriptor)];
 
     private static async Task<Article> ReadAsync(ArticleReader reader, ArticleSource source, Surroundings surroundings, CancellationToken cancellationToken)
     {

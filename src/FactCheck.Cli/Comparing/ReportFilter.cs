@@ -1,9 +1,11 @@
+using FactCheck.Cli.Configuration;
+
 namespace FactCheck.Cli.Comparing;
 
 /// <summary>Which findings of a report are written.</summary>
 internal sealed record ReportFilter
 {
-    public const double DefaultConfidence = 0.5;
+    private const double DefaultConfidence = 0.5;
 
     /// <summary>Findings below are left out.</summary>
     public double LeastConfidence { get; init; } = DefaultConfidence;
@@ -16,6 +18,9 @@ internal sealed record ReportFilter
 
     /// <summary>The report with the findings that pass; they keep their ids.</summary>
     public ComparisonReport Apply(ComparisonReport report) => report with { Findings = [.. report.Findings.Where(Passes)] };
+
+    /// <summary>Settings by which the engine reports all that may pass.</summary>
+    public Settings Configure(Settings settings) => settings with { Engine = settings.Engine with { MinConfidence = LeastConfidence } };
 
     private bool Passes(ReportFinding finding) =>
         finding.Confidence >= LeastConfidence

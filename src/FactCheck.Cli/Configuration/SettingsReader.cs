@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json;
+using FactCheck.Articles;
 using Microsoft.Extensions.Configuration;
 
 namespace FactCheck.Cli.Configuration;
@@ -10,8 +12,13 @@ internal sealed class SettingsReader
     private const string EnvironmentPrefix = "FACTCHECK__";
     private const string MaxBytesKey = "Articles:MaxBytes";
     private const string ModelPathKey = "Language:ModelPath";
+    private const string MinConfidenceKey = "MinConfidence";
+    private const string PreviewKey = "Preview";
     private const string RulesKey = "Rules";
-    private const long LargestMaxBytes = 1024 * 1024 * 1024;
+    private const string EnabledKey = "Enabled";
+    private const string SeverityKey = "Severity";
+    private static readonly string[] _keys = [MaxBytesKey, ModelPathKey, MinConfidenceKey, PreviewKey];
+    private static readonly string[] _sections = ["Articles", "Language", RulesKey];
     private static readonly string[] _otherSections = ["Logging", "AllowedHosts", "ConnectionStrings", "Kestrel", "Urls"];
     private readonly Func<IReadOnlyList<string>> _ruleIds;
 
@@ -29,7 +36,7 @@ internal sealed class SettingsReader
             string origin = $"{path}: {key}";
             if (parts[0].Equals(Root, StringComparison.OrdinalIgnoreCase))
             {
-                settings = parts.Length == 1 ? settings : Apply(settings, parts[1], value, origin, key => $"{Root}:{key}");
+                settings = parts.Length == 1 && string.IsNullOrEmpty(value) ? settings : Apply(settings, parts.ElementAtOrDefault(1) ?? "", value, origin, key => $"{Root}:{key}");
             }
             else if (!_otherSections.Contains(parts[0], StringComparer.OrdinalIgnoreCase))
             {
@@ -63,7 +70,7 @@ internal sealed class SettingsReader
             HashSet<string> parents = new(configuration.AsEnumerable().Select(entry => ConfigurationPath.GetParentPath(entry.Key)).OfType<string>(), StringComparer.OrdinalIgnoreCase);
             return [.. configuration.AsEnumerable().Where(entry => !parents.Contains(entry.Key)).OrderBy(entry => entry.Key, StringComparer.Ordinal)];
         }
-        catch (Exception exception) when (exception is FormatException or InvalidDataException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is FormatException or JsonException or InvalidDataException or IOException or UnauthorizedAccessException)
         {
             string reason = exception.InnerException?.Message ?? exception.Message;
             throw UsageError.OfSettings($"{path}: cannot be read as settings: {reason}", exception);
@@ -72,63 +79,69 @@ internal sealed class SettingsReader
 
     private Settings Apply(Settings settings, string key, string? value, string origin, Func<string, string> spell)
     {
-        if (key.Equals(MaxBytesKey, StringComparison.OrdinalIgnoreCase))
-        {
-            bool valid = long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out long bytes) && bytes is > 0 and <= LargestMaxBytes;
-            return valid
-                ? settings with { MaxBytes = bytes }
-                : throw UsageError.OfSettings($"{origin}: '{value}' is not a whole number from 1 to {LargestMaxBytes.ToString(CultureInfo.InvariantCulture)}");
-        }
-
-        if (key.Equals(ModelPathKey, StringComparison.OrdinalIgnoreCase))
-        {
-            return settings with { ModelPath = string.IsNullOrWhiteSpace(value) ? null : value };
-        }
-
         string[] parts = key.Split(':');
-        if (parts.Length == 3 && parts[0].Equals(RulesKey, StringComparison.OrdinalIgnoreCase))
+        if (parts.Length == 3 && Is(parts[0], RulesKey))
         {
-            return ApplyRule(settings, parts[1], parts[2], value, origin, spell);
+            return settings with { Engine = ApplyRule(settings.Engine, parts[1], parts[2], value, origin, spell) };
         }
 
-        if (string.IsNullOrEmpty(value) && IsSection(key))
+        if (string.IsNullOrEmpty(value) && _sections.Contains(key, StringComparer.OrdinalIgnoreCase))
         {
             return settings;
         }
 
-        throw UsageError.OfSettings($"{origin}: unknown setting; {UsageError.Hint(spell(key), [.. KnownKeys(parts).Select(spell)])}");
+        return _keys.FirstOrDefault(known => Is(known, key)) switch
+        {
+            MaxBytesKey => settings with { Articles = settings.Articles with { MaxBytes = ReadBytes(value, origin) } },
+            ModelPathKey => settings with { Engine = settings.Engine with { ModelPath = string.IsNullOrWhiteSpace(value) ? null : value } },
+            MinConfidenceKey => settings with { Engine = settings.Engine with { MinConfidence = ReadShare(value, origin) } },
+            PreviewKey => settings with { Engine = settings.Engine with { Preview = ReadSwitch(value, origin) } },
+            _ => throw UsageError.OfSettings($"{origin}: unknown setting; {UsageError.Hint(spell(key), [.. KnownKeys(parts).Select(spell)])}"),
+        };
     }
 
-    private static bool IsSection(string key) => new[] { "Articles", "Language", RulesKey }.Contains(key, StringComparer.OrdinalIgnoreCase);
+    private static bool Is(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
+
+    private static int ReadBytes(string? value, string origin) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int bytes) && bytes is > 0 and <= ArticleOptions.LargestMaxBytes
+            ? bytes
+            : throw UsageError.OfSettings($"{origin}: '{value}' is not a whole number from 1 to {ArticleOptions.LargestMaxBytes.ToString(CultureInfo.InvariantCulture)}");
+
+    private static double ReadShare(string? value, string origin) =>
+        double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double share) && share is >= 0 and <= 1
+            ? share
+            : throw UsageError.OfSettings($"{origin}: '{value}' is not a number from 0 to 1");
+
+    private static bool ReadSwitch(string? value, string origin) =>
+        bool.TryParse(value, out bool isOn) ? isOn : throw UsageError.OfSettings($"{origin}: '{value}' is neither true nor false");
 
     private IEnumerable<string> KnownKeys(string[] parts)
     {
-        string rule = parts.Length > 1 && _ruleIds().Contains(parts[1], StringComparer.OrdinalIgnoreCase) ? parts[1].ToUpperInvariant() : "FCxxxx";
-        return [MaxBytesKey, ModelPathKey, $"{RulesKey}:{rule}:Severity", $"{RulesKey}:{rule}:Tolerance"];
+        string rule = parts.Length > 1 && _ruleIds().FirstOrDefault(id => Is(id, parts[1])) is { } id ? id : "FCxxxx";
+        return [.. _keys, $"{RulesKey}:{rule}:{EnabledKey}", $"{RulesKey}:{rule}:{SeverityKey}"];
     }
 
-    private Settings ApplyRule(Settings settings, string rule, string key, string? value, string origin, Func<string, string> spell)
+    private EngineOptions ApplyRule(EngineOptions options, string rule, string key, string? value, string origin, Func<string, string> spell)
     {
         IReadOnlyList<string> known = _ruleIds();
-        string id = known.FirstOrDefault(id => id.Equals(rule, StringComparison.OrdinalIgnoreCase))
-            ?? throw UsageError.OfSettings($"{origin}: unknown rule {rule}; {UsageError.Hint(rule, known)}");
-        RuleSettings current = settings.Rules.GetValueOrDefault(id) ?? new RuleSettings(null, null);
-        if (key.Equals("Severity", StringComparison.OrdinalIgnoreCase))
+        string id = known.FirstOrDefault(id => Is(id, rule)) ?? throw UsageError.OfSettings($"{origin}: unknown rule {rule}; {UsageError.Hint(rule, known)}");
+        RuleOptions current = options.Rules.GetValueOrDefault(id) ?? new RuleOptions();
+        if (Is(key, EnabledKey))
+        {
+            current = current with { Enabled = ReadSwitch(value, origin) };
+        }
+        else if (Is(key, SeverityKey))
         {
             Severity severity = ReportTerms.ParseSeverity(value ?? "")
                 ?? throw UsageError.OfSettings($"{origin}: '{value}' is not a severity; {UsageError.Hint(value ?? "", [.. ReportTerms.Severities.Select(ReportTerms.Of)])}");
             current = current with { Severity = severity };
         }
-        else if (key.Equals("Tolerance", StringComparison.OrdinalIgnoreCase))
-        {
-            bool valid = double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double tolerance) && tolerance is >= 0 and <= 1;
-            current = valid ? current with { Tolerance = tolerance } : throw UsageError.OfSettings($"{origin}: '{value}' is not a number from 0 to 1");
-        }
         else
         {
-            throw UsageError.OfSettings($"{origin}: unknown setting; {UsageError.Hint(key, [spell($"{RulesKey}:{id}:Severity"), spell($"{RulesKey}:{id}:Tolerance")])}");
+            string[] ruleKeys = [spell($"{RulesKey}:{id}:{EnabledKey}"), spell($"{RulesKey}:{id}:{SeverityKey}")];
+            throw UsageError.OfSettings($"{origin}: unknown setting; {UsageError.Hint(spell($"{RulesKey}:{id}:{key}"), ruleKeys)}");
         }
 
-        return settings with { Rules = new Dictionary<string, RuleSettings>(settings.Rules, StringComparer.Ordinal) { [id] = current } };
+        return options with { Rules = new Dictionary<string, RuleOptions>(options.Rules, StringComparer.Ordinal) { [id] = current } };
     }
 }

@@ -47,11 +47,11 @@ internal readonly unsafe struct Lanes128(Vector128<float> first, Vector128<float
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 Max(Lanes128 left, Lanes128 right) => new(
-        Vector128.Max(left.first, right.first), Vector128.Max(left.second, right.second), Vector128.Max(left.third, right.third), Vector128.Max(left.fourth, right.fourth));
+        Vector128.MaxNative(left.first, right.first), Vector128.MaxNative(left.second, right.second), Vector128.MaxNative(left.third, right.third), Vector128.MaxNative(left.fourth, right.fourth));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 Min(Lanes128 left, Lanes128 right) => new(
-        Vector128.Min(left.first, right.first), Vector128.Min(left.second, right.second), Vector128.Min(left.third, right.third), Vector128.Min(left.fourth, right.fourth));
+        Vector128.MinNative(left.first, right.first), Vector128.MinNative(left.second, right.second), Vector128.MinNative(left.third, right.third), Vector128.MinNative(left.fourth, right.fourth));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 PowerOfTwo(Lanes128 shifted) => new(Power(shifted.first), Power(shifted.second), Power(shifted.third), Power(shifted.fourth));
@@ -60,7 +60,7 @@ internal readonly unsafe struct Lanes128(Vector128<float> first, Vector128<float
     public static float Sum(Lanes128 value) => Sum4(value.first + value.third + (value.second + value.fourth));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static float Maximum(Lanes128 value) => Maximum4(Vector128.Max(Vector128.Max(value.first, value.third), Vector128.Max(value.second, value.fourth)));
+    public static float Maximum(Lanes128 value) => Maximum4(Vector128.MaxNative(Vector128.MaxNative(value.first, value.third), Vector128.MaxNative(value.second, value.fourth)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Sum4(Vector128<float> value) => value.GetElement(0) + value.GetElement(2) + (value.GetElement(1) + value.GetElement(3));

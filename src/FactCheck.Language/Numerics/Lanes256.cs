@@ -33,10 +33,10 @@ internal readonly unsafe struct Lanes256(Vector256<float> lower, Vector256<float
         new(Vector256.FusedMultiplyAdd(left.lower, right.lower, addend.lower), Vector256.FusedMultiplyAdd(left.upper, right.upper, addend.upper));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 Max(Lanes256 left, Lanes256 right) => new(Vector256.Max(left.lower, right.lower), Vector256.Max(left.upper, right.upper));
+    public static Lanes256 Max(Lanes256 left, Lanes256 right) => new(Vector256.MaxNative(left.lower, right.lower), Vector256.MaxNative(left.upper, right.upper));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 Min(Lanes256 left, Lanes256 right) => new(Vector256.Min(left.lower, right.lower), Vector256.Min(left.upper, right.upper));
+    public static Lanes256 Min(Lanes256 left, Lanes256 right) => new(Vector256.MinNative(left.lower, right.lower), Vector256.MinNative(left.upper, right.upper));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 PowerOfTwo(Lanes256 shifted) => new(Power(shifted.lower), Power(shifted.upper));
@@ -45,13 +45,13 @@ internal readonly unsafe struct Lanes256(Vector256<float> lower, Vector256<float
     public static float Sum(Lanes256 value) => Sum8(value.lower + value.upper);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static float Maximum(Lanes256 value) => Maximum8(Vector256.Max(value.lower, value.upper));
+    public static float Maximum(Lanes256 value) => Maximum8(Vector256.MaxNative(value.lower, value.upper));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Sum8(Vector256<float> value) => Lanes128.Sum4(value.GetLower() + value.GetUpper());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static float Maximum8(Vector256<float> value) => Lanes128.Maximum4(Vector128.Max(value.GetLower(), value.GetUpper()));
+    public static float Maximum8(Vector256<float> value) => Lanes128.Maximum4(Vector128.MaxNative(value.GetLower(), value.GetUpper()));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 operator +(Lanes256 left, Lanes256 right) => new(left.lower + right.lower, left.upper + right.upper);

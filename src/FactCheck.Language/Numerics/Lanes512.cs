@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace FactCheck.Language.Numerics;
 
@@ -16,9 +17,7 @@ internal readonly unsafe struct Lanes512(Vector512<float> value) : ILanes<Lanes5
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 LoadHalf(ushort* source)
     {
-        Vector256<short> halves = Vector256.Load((short*)source);
-        (Vector256<int> lower, Vector256<int> upper) = Vector256.Widen(halves);
-        Vector512<int> bits = Vector512.ShiftLeft(Vector512.Create(lower, upper), HalfFormat.Shift) & Vector512.Create(HalfFormat.Mask);
+        Vector512<int> bits = Vector512.ShiftLeft(Extend(source), HalfFormat.Shift) & Vector512.Create(HalfFormat.Mask);
         return new(bits.AsSingle() * Vector512.Create(HalfFormat.Scale));
     }
 
@@ -30,10 +29,10 @@ internal readonly unsafe struct Lanes512(Vector512<float> value) : ILanes<Lanes5
         new(Vector512.FusedMultiplyAdd(left.value, right.value, addend.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512 Max(Lanes512 left, Lanes512 right) => new(Vector512.Max(left.value, right.value));
+    public static Lanes512 Max(Lanes512 left, Lanes512 right) => new(Vector512.MaxNative(left.value, right.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512 Min(Lanes512 left, Lanes512 right) => new(Vector512.Min(left.value, right.value));
+    public static Lanes512 Min(Lanes512 left, Lanes512 right) => new(Vector512.MinNative(left.value, right.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 PowerOfTwo(Lanes512 shifted) =>
@@ -43,7 +42,7 @@ internal readonly unsafe struct Lanes512(Vector512<float> value) : ILanes<Lanes5
     public static float Sum(Lanes512 value) => Lanes256.Sum8(value.value.GetLower() + value.value.GetUpper());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static float Maximum(Lanes512 value) => Lanes256.Maximum8(Vector256.Max(value.value.GetLower(), value.value.GetUpper()));
+    public static float Maximum(Lanes512 value) => Lanes256.Maximum8(Vector256.MaxNative(value.value.GetLower(), value.value.GetUpper()));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 operator +(Lanes512 left, Lanes512 right) => new(left.value + right.value);
@@ -56,4 +55,18 @@ internal readonly unsafe struct Lanes512(Vector512<float> value) : ILanes<Lanes5
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 operator /(Lanes512 left, Lanes512 right) => new(left.value / right.value);
+
+    /// <summary>Sixteen 16-bit numbers with their sign extended.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<int> Extend(ushort* source)
+    {
+        Vector256<short> halves = Vector256.Load((short*)source);
+        if (Avx512F.IsSupported)
+        {
+            return Avx512F.ConvertToVector512Int32(halves);
+        }
+
+        (Vector256<int> lower, Vector256<int> upper) = Vector256.Widen(halves);
+        return Vector512.Create(lower, upper);
+    }
 }

@@ -5,13 +5,12 @@ namespace FactCheck.Language.Transformer;
 /// <summary>The weights of the encoder.</summary>
 internal sealed class Encoder
 {
-    private readonly LayerWeights[] layers;
+    private readonly LayerWeights[] layers = new LayerWeights[EncoderShape.Layers];
 
     public Encoder(SafetensorsFile file)
     {
         Embeddings = new(file);
         Mixes = new(file);
-        layers = new LayerWeights[EncoderShape.Layers];
         Parallel.For(0, EncoderShape.Layers, layer => layers[layer] = new(file, layer));
     }
 

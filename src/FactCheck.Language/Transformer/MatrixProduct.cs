@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics.X86;
 using FactCheck.Language.Numerics;
 using FactCheck.Language.Weights;
 
@@ -6,10 +7,11 @@ namespace FactCheck.Language.Transformer;
 /// <summary>Rows times packed weights plus bias, with GELU if asked. A part is one panel of outputs for one block of rows.</summary>
 internal sealed unsafe class MatrixProduct(Kernels kernels, Workspace workspace) : Work
 {
-    /// <summary>Terms summed before the next rows are taken: a block of the panel then stays in the nearest cache.</summary>
-    public const int BlockTerms = 192;
+    /// <summary>Terms summed before the next rows are taken: that much of the panel, widened, stays in the nearest cache.</summary>
+    public const int BlockTerms = 96;
 
-    private const int BlockRows = 192;
+    private const int BlockRows = 384;
+    private const int CacheLine = 64;
     private float* source;
     private int sourceStride;
     private int rows;
@@ -38,24 +40,39 @@ internal sealed unsafe class MatrixProduct(Kernels kernels, Workspace workspace)
         int panelIndex = part % weights.Panels;
         int firstRow = part / weights.Panels * BlockRows;
         int endRow = Math.Min(rows, firstRow + BlockRows);
+        int column = panelIndex * Kernels.TileColumns;
         ushort* packed = weights.Panel(panelIndex);
         float* panel = workspace.Scratch(worker).Panel;
-        int column = panelIndex * Kernels.TileColumns;
-        float* bias = weights.Bias + column;
         for (int term = 0; term < weights.Inputs; term += BlockTerms)
         {
             int terms = Math.Min(BlockTerms, weights.Inputs - term);
-            bool last = term + terms == weights.Inputs;
-            kernels.Widen(packed + (term * Kernels.TileColumns), panel, terms * Kernels.TileColumns);
-            for (int row = firstRow; row < endRow; row += Kernels.TileRows)
+            int count = terms * Kernels.TileColumns;
+            kernels.Widen(packed, panel, count);
+            packed += count;
+            MultiplyBlock(firstRow, endRow, column, term, terms, panel, (byte*)packed);
+        }
+    }
+
+    /// <summary>Adds one block of terms for all rows; fetches what is widened next while it goes.</summary>
+    private void MultiplyBlock(int firstRow, int endRow, int column, int term, int terms, float* panel, byte* next)
+    {
+        bool isFirst = term == 0;
+        bool withGelu = gelu && term + terms == matrix!.Inputs;
+        int tiles = (endRow - firstRow) / Kernels.TileRows;
+        int linesPerTile = Sse.IsSupported ? ((terms * Kernels.TileColumns * sizeof(ushort) / CacheLine) + tiles - 1) / tiles : 0;
+        for (int row = firstRow; row < endRow; row += Kernels.TileRows)
+        {
+            for (int line = 0; line < linesPerTile; line++, next += CacheLine)
             {
-                float* to = target + ((nint)row * targetStride) + column;
-                float* from = source + ((nint)row * sourceStride) + term;
-                kernels.Tile(from, sourceStride, panel, terms, term == 0 ? bias : to, term == 0 ? 0 : targetStride, to, targetStride);
-                if (gelu && last)
-                {
-                    kernels.Gelu(to, targetStride, Kernels.TileRows);
-                }
+                Sse.Prefetch1(next);
+            }
+
+            float* to = target + ((nint)row * targetStride) + column;
+            float* from = source + ((nint)row * sourceStride) + term;
+            kernels.Tile(from, sourceStride, panel, terms, isFirst ? matrix!.Bias + column : to, isFirst ? 0 : targetStride, to, targetStride);
+            if (withGelu)
+            {
+                kernels.Gelu(to, targetStride, Kernels.TileRows);
             }
         }
     }

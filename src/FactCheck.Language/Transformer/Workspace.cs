@@ -51,7 +51,7 @@ internal sealed unsafe class Workspace
     /// <summary>Makes room for the batch and clears its sums.</summary>
     public void Reserve()
     {
-        int rows = Padded(Batch.Rows);
+        int rows = Padded(Batch.Rows) + Kernels.TileRows; // the last tile of a sequence may begin at any row
         if (hidden.Length < rows * EncoderShape.Width)
         {
             rows += rows / 4;
@@ -62,7 +62,7 @@ internal sealed unsafe class Workspace
             inner = new(rows * EncoderShape.Inner);
         }
 
-        int words = Padded(Batch.Words);
+        int words = Padded(Batch.Words + 1); // the root of the trees is one word more
         if (wordRoom < words)
         {
             wordRoom = Padded(words + (words / 4));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FactCheck.Language.Numerics;
 
 namespace FactCheck.Language.Weights;
@@ -33,6 +34,7 @@ internal sealed unsafe class PackedMatrix
     public ushort* Panel(int index) => weights.Pointer + ((nint)index * Inputs * Kernels.TileColumns);
 
     /// <summary>Puts a matrix of <c>[outputs, inputs]</c> in, its first output at <paramref name="firstOutput"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public PackedMatrix Add(HalfTensor matrix, HalfTensor biases, int firstOutput)
     {
         for (int output = 0; output < matrix.Rows; output++)
@@ -55,6 +57,7 @@ internal sealed unsafe class PackedMatrix
     /// <param name="stride">Numbers from row to row.</param>
     /// <param name="outputs">Outputs to take.</param>
     /// <param name="firstOutput">Where the first goes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public PackedMatrix AddTransposed(ushort* matrix, int stride, int outputs, int firstOutput)
     {
         for (int output = 0; output < outputs; output++)

@@ -221,6 +221,6 @@ public static class JsonReportWriter
         public string? DisplayOf(TextSpan span) =>
             _readable is null || span.Slice(_readable).SequenceEqual(span.Slice(document.Text))
                 ? null
-                : string.Join(' ', span.Text(_readable).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+                : string.Join(' ', span.Text(_readable).Replace("\u2060", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 }

@@ -76,19 +76,22 @@ internal sealed class LineBuilder(int width)
         return string.Concat(text.AsSpan(0, space > length / 2 ? space : length).TrimEnd(), " …");
     }
 
-    /// <summary>Breaks a text at spaces into lines of at most the given columns.</summary>
-    public static IEnumerable<string> Wrap(string text, int columns)
+    /// <summary>Breaks a text into lines of at most the given columns.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="columns">Columns of a line; a part that is wider is cut.</param>
+    /// <param name="separator">Where it may be broken; it stays at the end of a line, without its last space.</param>
+    public static IEnumerable<string> Wrap(string text, int columns, string separator = " ")
     {
         string line = "";
-        foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (string part in text.Split(separator, StringSplitOptions.RemoveEmptyEntries))
         {
-            if (line.Length > 0 && line.GetCellWidth() + 1 + word.GetCellWidth() > columns)
+            if (line.Length > 0 && line.GetCellWidth() + separator.Length + part.GetCellWidth() > columns)
             {
-                yield return line;
+                yield return (line + separator).TrimEnd();
                 line = "";
             }
 
-            line = line.Length == 0 ? Cut(word, columns) : $"{line} {word}";
+            line = line.Length == 0 ? Cut(part, columns - separator.TrimEnd().Length) : line + separator + part;
         }
 
         yield return line;

@@ -56,12 +56,12 @@ public static class TextReportRenderer
 
         if (!options.Quiet)
         {
-            lines.AddRange(DisagreementTable.Lay(report.Documents, discrepancies, width));
+            lines.AddRange(FactTable.Lay(report.Documents, report.Findings, width));
             lines.AddRange(LayAgreements(report.Findings, width));
             lines.AddRange(LayUnmatched(report, documents, layout, options.ShowUnmatched, width));
         }
 
-        lines.AddRange(LineBuilder.Wrap(LastLine(report, discrepancies, options.Elapsed), width).Select(line => new LineBuilder(width).Add(line, _strong).Build()));
+        lines.AddRange(LineBuilder.Wrap(LastLine(report, discrepancies, options.Elapsed), width, " · ").Select(line => new LineBuilder(width).Add(line, _strong).Build()));
         return lines;
     }
 

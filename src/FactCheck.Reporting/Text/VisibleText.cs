@@ -10,6 +10,8 @@ namespace FactCheck.Reporting.Text;
 /// </summary>
 public static class VisibleText
 {
+    private const char WordJoiner = '\u2060';
+
     /// <summary>The text on one line, without surrounding space.</summary>
     public static string Escape(string text)
     {
@@ -20,6 +22,11 @@ public static class VisibleText
         {
             string glyph = ReadGlyph(text.AsSpan(index), out int consumed);
             index += consumed;
+            if (glyph.Length == 0)
+            {
+                continue;
+            }
+
             if (glyph == " ")
             {
                 pendingSpace = visible.Length > 0;
@@ -38,7 +45,7 @@ public static class VisibleText
         return visible.ToString();
     }
 
-    /// <summary>The visible form of the first character; a single space for white space.</summary>
+    /// <summary>The visible form of the first character; a single space for white space, nothing for a word joiner, which stands where markup was.</summary>
     internal static string ReadGlyph(ReadOnlySpan<char> text, out int consumed)
     {
         if (Rune.DecodeFromUtf16(text, out Rune rune, out consumed) != OperationStatus.Done)
@@ -49,6 +56,11 @@ public static class VisibleText
         if (Rune.IsWhiteSpace(rune))
         {
             return " ";
+        }
+
+        if (rune.Value == WordJoiner)
+        {
+            return "";
         }
 
         return Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse

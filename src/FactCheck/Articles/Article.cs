@@ -1,3 +1,4 @@
+using FactCheck.Language;
 using NodaTime;
 
 namespace FactCheck.Articles;
@@ -38,6 +39,15 @@ public sealed class Article
     /// <summary>The blocks of text in order; only those with <see cref="ArticleBlock.IsCompared"/> are compared.</summary>
     public required IReadOnlyList<ArticleBlock> Blocks { get; init; }
 
-    /// <summary>The text with markup inside compared blocks blanked out by spaces, of the same length as <see cref="Text"/>; the same string where the format has no markup.</summary>
+    /// <summary>The text for readers: of the same length as <see cref="Text"/>, markup blanked out by spaces, or by word joiners (U+2060, which readers skip) where a space would cut a word; the same string where the format has no markup.</summary>
     public required string Readable { get; init; }
+
+    /// <summary>The article as it was read, where this one is its <see cref="ArticleExtract"/>; else this one.</summary>
+    internal Article Original => Source?.Original ?? this;
+
+    /// <summary>Where the characters of an extract stand in its original; null for an article as it was read.</summary>
+    internal ArticleExtract? Source { get; init; }
+
+    /// <summary>A span of this article as a span of <see cref="Original"/>.</summary>
+    internal TextSpan ToOriginal(TextSpan span) => Source?.ToOriginal(span) ?? span;
 }

@@ -1,3 +1,4 @@
+using FactCheck.Articles.Html;
 using FactCheck.Articles.Lines;
 using FactCheck.Articles.PlainText;
 using FactCheck.Language;
@@ -15,6 +16,7 @@ internal sealed class BlockAssembler
     private const int LongestRemembered = 2000;
     private const int DatelineParagraphs = 3;
 
+    private readonly string source;
     private readonly string readable;
     private readonly IReadOnlyList<RawBlock> raw;
     private readonly ArticleMetadata metadata;
@@ -33,8 +35,9 @@ internal sealed class BlockAssembler
     private bool datelineFound;
     private int paragraphs;
 
-    private BlockAssembler(SegmentedText text)
+    private BlockAssembler(string source, SegmentedText text)
     {
+        this.source = source;
         readable = text.Readable;
         raw = [.. text.Blocks.Select(Trim).Where(block => !block.Span.IsEmpty)];
         metadata = text.Metadata;
@@ -45,7 +48,7 @@ internal sealed class BlockAssembler
     /// <param name="segmented">The blocks of the text.</param>
     public static Article Assemble(ArticleSource source, SegmentedText segmented)
     {
-        BlockAssembler assembler = new(segmented);
+        BlockAssembler assembler = new(source.Text, segmented);
         for (int i = 0; i < assembler.raw.Count; i++)
         {
             assembler.Add(i);
@@ -54,17 +57,17 @@ internal sealed class BlockAssembler
         return assembler.ToArticle(source);
     }
 
-    private Article ToArticle(ArticleSource source)
+    private Article ToArticle(ArticleSource article)
     {
-        LocalDate? published = source.Published ?? metadata.Published ?? dated ?? WithYear(monthDay, updated ?? metadata.Modified) ?? updated ?? metadata.Modified;
+        LocalDate? published = article.Published ?? metadata.Published ?? dated ?? WithYear(monthDay, updated ?? metadata.Modified) ?? updated ?? metadata.Modified;
         return new Article
         {
-            Path = source.Path,
-            Text = source.Text,
+            Path = article.Path,
+            Text = article.Text,
             Readable = readable,
-            Format = source.Format,
+            Format = article.Format,
             Title = title ?? metadata.Title,
-            Outlet = source.Outlet ?? metadata.Outlet ?? outlet ?? agency,
+            Outlet = article.Outlet ?? metadata.Outlet ?? outlet ?? agency,
             Byline = byline ?? metadata.Byline,
             Agency = agency,
             DatelinePlace = place,
@@ -105,8 +108,11 @@ internal sealed class BlockAssembler
             end--;
         }
 
-        return block with { Span = TextSpan.FromBounds(start, end) };
+        return block with { Span = TextSpan.FromBounds(start, start < end ? EndOfCharacter(end) : end) };
     }
+
+    /// <summary>The end of a span whose last character that is no blank ends at <paramref name="end"/>: a character reference is not cut.</summary>
+    private int EndOfCharacter(int end) => ReferenceEquals(source, readable) ? end : HtmlEntities.EndOf(source, end - 1);
 
     private bool InHead => paragraphs == 0;
 
@@ -132,7 +138,7 @@ internal sealed class BlockAssembler
             return;
         }
 
-        string line = text.ToString();
+        string line = text.TrimEnd().ToString();
         if (!AddDeskNote(line, block) && !AddCaption(line, index) && !AddDateLine(line, block) && !AddByline(line, index) && !AddHeading(line, index))
         {
             AddParagraph(block.Span);
@@ -274,7 +280,7 @@ internal sealed class BlockAssembler
         }
 
         bool subheading = block.Hint == BlockHint.Subheading
-            || (block.Hint == BlockHint.None && raw.Count > 1 && LineShape.CountWords(line) <= MostSubheadingWords && !LineShape.EndsSentence(line)
+            || (block.Hint == BlockHint.None && raw.Count > 1 && LineShape.CountWords(line) <= MostSubheadingWords && !LineShape.EndsSentence(line) && !line.Contains(". ", StringComparison.Ordinal)
                 && !char.IsLower(line[0]) && line[0] != '(' && line[^1] is not (',' or ';' or '-' or '—' or '–') && DatelineReader.AtStart(line) is null);
         if (subheading)
         {
@@ -379,20 +385,20 @@ internal sealed class BlockAssembler
 
     private void AddTrimmed(int start, int end)
     {
-        while (end > start && char.IsWhiteSpace(readable[end - 1]))
+        while (end > start && TextLine.IsBlank(readable[end - 1]))
         {
             end--;
         }
 
         if (end > start)
         {
-            Add(BlockKind.Paragraph, TextSpan.FromBounds(start, end), null);
+            Add(BlockKind.Paragraph, TextSpan.FromBounds(start, EndOfCharacter(end)), null);
         }
     }
 
     private int SkipBlanks(int from, int to)
     {
-        while (from < to && char.IsWhiteSpace(readable[from]))
+        while (from < to && TextLine.IsBlank(readable[from]))
         {
             from++;
         }

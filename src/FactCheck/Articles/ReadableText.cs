@@ -5,8 +5,8 @@ namespace FactCheck.Articles;
 
 /// <summary>Builds the readable form of a text with markup: as long as the source, what is markup blanked out.</summary>
 /// <remarks>
-/// Markup becomes spaces. Where an entity or a tag stands inside a word (<c>it&amp;#8217;s</c>), spaces would cut the word in two: there the
-/// gap is filled with <see cref="Joiner"/>, a character without width that readers of words skip.
+/// Markup becomes spaces. Where an entity or a tag stands between characters that belong together (<c>it&amp;#8217;s</c>), spaces would part them:
+/// there the gap is filled with <see cref="Joiner"/>, a character without width that readers skip.
 /// </remarks>
 internal sealed class ReadableText(string source)
 {
@@ -86,20 +86,14 @@ internal sealed class ReadableText(string source)
             }
 
             int gap = i;
-            bool entity = false;
-            bool markup = false;
-            for (; i < end && buffer[i] <= EntityRest; i++)
+            while (i < end && buffer[i] <= EntityRest)
             {
-                entity |= buffer[i] == EntityRest;
-                markup |= buffer[i] == Markup;
+                i++;
             }
 
             char before = buffer[gap - 1];
             char after = i < end ? buffer[i] : ' ';
-
-            // A figure straight behind a word is the mark of a footnote.
-            bool inside = char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after) && !(markup && char.IsLetter(before) && char.IsDigit(after));
-            bool joined = inside || (entity && !markup && !char.IsWhiteSpace(before) && !char.IsWhiteSpace(after));
+            bool joined = !char.IsWhiteSpace(before) && !char.IsWhiteSpace(after);
             buffer.AsSpan(gap, i - gap).Fill(joined ? Joiner : ' ');
         }
     }

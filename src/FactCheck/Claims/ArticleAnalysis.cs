@@ -1,4 +1,5 @@
 using FactCheck.Articles;
+using FactCheck.Values.Entities;
 using FactCheck.Values.Quotations;
 
 namespace FactCheck.Claims;
@@ -6,8 +7,9 @@ namespace FactCheck.Claims;
 /// <summary>Everything read from one report: made once, whatever the number of reports it is compared with.</summary>
 /// <param name="Article">The report as read.</param>
 /// <param name="Sentences">Its compared sentences in order.</param>
+/// <param name="Entities">The people, bodies and other names of the report, with their mentions.</param>
 /// <param name="Quotations">Its quotations; they may run over several sentences.</param>
-public sealed record ArticleAnalysis(Article Article, IReadOnlyList<AnalyzedSentence> Sentences, IReadOnlyList<QuotationValue> Quotations)
+public sealed record ArticleAnalysis(Article Article, IReadOnlyList<AnalyzedSentence> Sentences, EntityTable Entities, IReadOnlyList<QuotationValue> Quotations)
 {
     private readonly ILookup<int, QuotationValue> quotationsBySentence = Quotations
         .SelectMany(q => Enumerable.Range(q.FirstSentence, Math.Max(1, q.LastSentence - q.FirstSentence + 1)).Select(s => (Sentence: s, Quotation: q)))

@@ -1,15 +1,20 @@
 using FactCheck.Articles;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 using FactCheck.Values.Attributions;
 using FactCheck.Values.Causes;
 using FactCheck.Values.Certainties;
 using FactCheck.Values.Communications;
 using FactCheck.Values.Degrees;
+using FactCheck.Values.Entities;
+using FactCheck.Values.Events;
 using FactCheck.Values.Lists;
 using FactCheck.Values.Phases;
+using FactCheck.Values.Places;
 using FactCheck.Values.Polarities;
 using FactCheck.Values.Quantities;
 using FactCheck.Values.Quotations;
+using FactCheck.Values.Roles;
 using FactCheck.Values.Times;
 
 namespace FactCheck.Claims;
@@ -21,10 +26,12 @@ internal sealed class ArticleAnalyzer(LanguageModel model)
     /// <exception cref="FactCheckException">The text is not English, or nothing in it can be compared.</exception>
     public ArticleAnalysis Analyze(Article article, CancellationToken cancellationToken)
     {
+        article = ArticleExtract.Of(article);
         int[] blocks = [.. Enumerable.Range(0, article.Blocks.Count).Where(i => article.Blocks[i].IsCompared && article.Blocks[i].Kind is BlockKind.Headline or BlockKind.Subheading or BlockKind.Paragraph or BlockKind.Caption)];
         blocks = [.. blocks.Where(i => article.Blocks[i].IsCompared)];
         LanguageCheck.Require(article, blocks);
-        IReadOnlyList<Sentence> sentences = model.Analyze(article.Readable, [.. blocks.Select(i => article.Blocks[i].Span)], cancellationToken);
+        IReadOnlyList<Sentence> sentences = Lemmatizer.Correct(model.Analyze(article.Readable, [.. blocks.Select(i => article.Blocks[i].Span)], cancellationToken));
+        EntityTable entities = EntityTable.Build(article.Readable, sentences);
         TimeReference reference = new(article.Published, article.DatelineDate);
         List<AnalyzedSentence> analyzed = new(sentences.Count);
         int block = 0;
@@ -36,21 +43,28 @@ internal sealed class ArticleAnalyzer(LanguageModel model)
                 block++;
             }
 
-            analyzed.Add(new AnalyzedSentence(analyzed.Count, article.Blocks[blocks[block]].Kind, blocks[block], sentence) { Values = Read(sentence, article.Readable, reference) });
+            analyzed.Add(new AnalyzedSentence(analyzed.Count, article.Blocks[blocks[block]].Kind, blocks[block], sentence) { Values = Read(sentence, analyzed.Count, article.Readable, entities, reference) });
         }
 
-        return new ArticleAnalysis(article, analyzed, QuotationReader.Read(article.Readable, sentences));
+        return new ArticleAnalysis(article, analyzed, entities, QuotationReader.Read(article.Readable, sentences));
     }
 
-    private static SentenceValues Read(Sentence sentence, string text, TimeReference reference) => new(
-        QuantityReader.Read(sentence, text),
-        TimeReader.Read(sentence, text, reference),
-        ListReader.Read(sentence, text),
-        AttributionReader.Read(sentence, text),
-        PolarityReader.Read(sentence, text),
-        CertaintyReader.Read(sentence, text),
-        PhaseReader.Read(sentence, text),
-        CauseReader.Read(sentence, text),
-        DegreeReader.Read(sentence, text),
-        CommunicationReader.Read(sentence));
+    private static SentenceValues Read(Sentence sentence, int index, string text, EntityTable entities, TimeReference reference)
+    {
+        IReadOnlyList<PhaseValue> phases = PhaseReader.Read(sentence, text);
+        return new SentenceValues(
+            QuantityReader.Read(sentence, text),
+            TimeReader.Read(sentence, text, reference),
+            PlaceReader.Read(sentence, text),
+            RoleReader.Read(sentence, index, entities),
+            ListReader.Read(sentence, text),
+            AttributionReader.Read(sentence, text),
+            PolarityReader.Read(sentence, text),
+            CertaintyReader.Read(sentence, text),
+            phases,
+            CauseReader.Read(sentence, text),
+            DegreeReader.Read(sentence, text),
+            CommunicationReader.Read(sentence),
+            EventStateReader.Read(sentence, phases));
+    }
 }

@@ -30,6 +30,12 @@ internal static class ClauseSpans
             Include(ref start, ref end, sentence.Clauses[clause.Parent].Extent);
         }
 
+        if (end - start < FewestWords)
+        {
+            end = Math.Min(Math.Max(end, clause.Extent.End), start + (2 * FewestWords));
+            start = Math.Max(Math.Min(start, clause.Extent.Start), start - 2);
+        }
+
         return Trimmed(sentence, start, end);
     }
 

@@ -3,10 +3,13 @@ using FactCheck.Values.Causes;
 using FactCheck.Values.Certainties;
 using FactCheck.Values.Communications;
 using FactCheck.Values.Degrees;
+using FactCheck.Values.Events;
 using FactCheck.Values.Lists;
 using FactCheck.Values.Phases;
+using FactCheck.Values.Places;
 using FactCheck.Values.Polarities;
 using FactCheck.Values.Quantities;
+using FactCheck.Values.Roles;
 using FactCheck.Values.Times;
 
 namespace FactCheck.Claims;
@@ -15,6 +18,8 @@ namespace FactCheck.Claims;
 public sealed record SentenceValues(
     IReadOnlyList<QuantityValue> Quantities,
     IReadOnlyList<TimeValue> Times,
+    IReadOnlyList<PlaceValue> Places,
+    IReadOnlyList<RoleValue> Roles,
     IReadOnlyList<ListValue> Lists,
     IReadOnlyList<AttributionValue> Attributions,
     IReadOnlyList<PolarityValue> Polarities,
@@ -22,4 +27,5 @@ public sealed record SentenceValues(
     IReadOnlyList<PhaseValue> Phases,
     IReadOnlyList<CauseValue> Causes,
     IReadOnlyList<DegreeValue> Degrees,
-    IReadOnlyList<CommunicationValue> Communications);
+    IReadOnlyList<CommunicationValue> Communications,
+    IReadOnlyList<EventStateValue> EventStates);

@@ -2,47 +2,82 @@ using System.Text.Json;
 
 namespace FactCheck.Comparability;
 
-/// <summary>Fitted weights of the comparability test: one logistic regression a relation and type, each a shared part plus its own (fitted by <c>tests/FactCheck.Benchmarks/fit.py</c>; scores and date stand in the data file).</summary>
+/// <summary>
+/// Fitted comparability test: an additive ensemble of small decision trees over the named features, one for discrepancies and one for agreements, with the type as further features
+/// (gradient boosting: Friedman, Annals of Statistics 29, 2001). Fitted by <c>tests/FactCheck.Fitting</c>; command, date and scores stand in the data file.
+/// </summary>
 internal sealed class ComparabilityModel
 {
-    private readonly Dictionary<string, double[]> weights;
+    private readonly Dictionary<Relation, Ensemble> ensembles;
 
-    private ComparabilityModel(Dictionary<string, double[]> weights) => this.weights = weights;
+    private ComparabilityModel(Dictionary<Relation, Ensemble> ensembles) => this.ensembles = ensembles;
 
-    /// <summary>The weights that ship with the engine.</summary>
+    /// <summary>The model that ships with the engine.</summary>
     public static ComparabilityModel Shipped { get; } = Load();
 
     /// <summary>The probability that a finding of this kind with these features is right.</summary>
     public double Probability(Relation relation, DiscrepancyType type, ReadOnlySpan<double> features)
     {
-        if (!weights.TryGetValue(Key(relation, type), out double[]? vector))
+        if (!ensembles.TryGetValue(relation, out Ensemble? ensemble))
         {
             return 0;
         }
 
-        double sum = 0;
-        for (int i = 0; i < features.Length; i++)
+        Span<double> all = stackalloc double[features.Length + TypeCount];
+        Fill(features, type, all);
+        double score = ensemble.Bias;
+        foreach (Tree tree in ensemble.Trees)
         {
-            sum += vector[i] * features[i];
+            score += tree.Evaluate(all);
         }
 
-        return Math.Round(1 / (1 + Math.Exp(-sum)), 4, MidpointRounding.AwayFromZero);
+        return Math.Round(ensemble.Calibrated(1 / (1 + Math.Exp(-score))), 4, MidpointRounding.AwayFromZero);
     }
 
-    /// <summary>Name of a regression in the data file: <c>discrepancy.quantity</c>.</summary>
-    public static string Key(Relation relation, DiscrepancyType type) => $"{relation}.{type}".ToLowerInvariant();
+    /// <summary>Number of types, each a feature that is 1 for findings of that type.</summary>
+    public const int TypeCount = 14;
+
+    /// <summary>Writes the features and the type as the trees read them.</summary>
+    public static void Fill(ReadOnlySpan<double> features, DiscrepancyType type, Span<double> all)
+    {
+        all.Clear();
+        features.CopyTo(all);
+        all[features.Length + (int)type - 1] = 1;
+    }
 
     private static ComparabilityModel Load()
     {
         using Stream stream = typeof(ComparabilityModel).Assembly.GetManifestResourceStream("FactCheck.Comparability.weights.json")
             ?? throw new InvalidOperationException("weights.json is not embedded");
         using JsonDocument document = JsonDocument.Parse(stream);
-        Dictionary<string, double[]> weights = new(StringComparer.Ordinal);
-        foreach (JsonProperty regression in document.RootElement.GetProperty("weights").EnumerateObject())
+        Dictionary<Relation, Ensemble> ensembles = [];
+        foreach (JsonProperty relation in document.RootElement.GetProperty("models").EnumerateObject())
         {
-            weights[regression.Name] = [.. FeatureNames.All.Select(n => regression.Value.TryGetProperty(n, out JsonElement w) ? w.GetDouble() : 0)];
+            ensembles[Enum.Parse<Relation>(relation.Name, ignoreCase: true)] = new Ensemble(
+                relation.Value.GetProperty("bias").GetDouble(),
+                [.. relation.Value.GetProperty("trees").EnumerateArray().Select(Tree.Read)],
+                [.. relation.Value.GetProperty("calibration").EnumerateArray().Select(p => (p[0].GetDouble(), p[1].GetDouble()))]);
         }
 
-        return new ComparabilityModel(weights);
+        return new ComparabilityModel(ensembles);
+    }
+
+    /// <summary>Trees with the calibration that cross-validation over the real and written training pairs gave: points of a rising line from score to probability.</summary>
+    private sealed record Ensemble(double Bias, Tree[] Trees, (double From, double To)[] Calibration)
+    {
+        public double Calibrated(double score)
+        {
+            for (int i = 1; i < Calibration.Length; i++)
+            {
+                (double from, double to) = Calibration[i];
+                if (score <= from)
+                {
+                    (double previousFrom, double previousTo) = Calibration[i - 1];
+                    return previousTo + ((score - previousFrom) * (to - previousTo) / (from - previousFrom));
+                }
+            }
+
+            return score;
+        }
     }
 }

@@ -10,17 +10,13 @@ namespace FactCheck.Comparability;
 /// <summary>Are two values values of the same thing? Computes the features of <see cref="FeatureNames"/> for two compared passages and weighs them.</summary>
 internal static class ComparabilityTest
 {
-    /// <summary>Judges one comparison.</summary>
+    /// <summary>The features of one comparison; those that hang on other comparisons (elsewhere, competitor, ambiguity) and the probability are filled in when all are known.</summary>
     /// <param name="pair">The two sentences.</param>
-    /// <param name="relation">What the rule says of the two values.</param>
-    /// <param name="type">In what respect they are compared.</param>
     /// <param name="a">The side of the first report.</param>
     /// <param name="b">The side of the second report.</param>
     /// <param name="closeness">How near the two values are, 0 to 1, by the measure of their kind.</param>
-    /// <param name="elsewhere">Whether one side's value stands, comparable, in another sentence of the other report.</param>
-    /// <param name="competitor">Whether another value of the other sentence fits better.</param>
     /// <param name="certain">What the rule holds its own reading for, 0 to 1.</param>
-    public static ComparabilityVerdict Judge(FactPair pair, Relation relation, DiscrepancyType type, Comparand a, Comparand b, double closeness = 0, bool elsewhere = false, bool competitor = false, double certain = 0.5)
+    public static ComparabilityVerdict Judge(FactPair pair, Comparand a, Comparand b, double closeness = 0, double certain = 0.5)
     {
         LexicalRelations lexicon = pair.Context.Lexicon;
         AnalyzedSentence left = pair.A, right = pair.B;
@@ -42,23 +38,46 @@ internal static class ComparabilityTest
             ArgumentAgreement(pair, clauseA.Subject, clauseB.Subject),
             ArgumentAgreement(pair, clauseA.Object, clauseB.Object),
             Math.Min(1, pair.Context.SharedNames(left.Index, right.Index) / 3.0),
-            PairContext.OtherNames(pair, clauseA, clauseB),
+            pair.Context.OtherNames(pair, clauseA, clauseB),
             TimeAgreement(left, right, a, b),
+            PlaceAgreement(left, right, a, b),
             0,
-            elsewhere ? 1 : 0,
-            competitor ? 1 : 0,
+            0,
             left.Words[a.Head].Relation == right.Words[b.Head].Relation ? 1 : 0,
             FocusCosine(left, a.Focus, right, b.Focus),
             closeness,
             left.Block == Articles.BlockKind.Headline || right.Block == Articles.BlockKind.Headline ? 1 : 0,
             certain,
+            pair.Alignment.AreAligned(a.Head, b.Head) ? 1 : 0,
+            Taken(pair.Alignment, a.Head, b.Head),
+            pair.SentenceCoverage,
+            0,
+            ((pair.Context.A.IsQuoted(left.Index, a.Head) ? 1 : 0) + (pair.Context.B.IsQuoted(right.Index, b.Head) ? 1 : 0)) / 2.0,
+            SameClause(pair, clauseA, clauseB),
         ];
         for (int i = 0; i < features.Length; i++)
         {
             features[i] = Math.Round(Math.Clamp(features[i], -1, 1), 4, MidpointRounding.AwayFromZero);
         }
 
-        return new ComparabilityVerdict(ComparabilityModel.Shipped.Probability(relation, type, features), features);
+        return new ComparabilityVerdict(0, features);
+    }
+
+    private static double Taken(WordAlignment alignment, int a, int b) =>
+        (alignment.AtoB[a] >= 0 && alignment.AtoB[a] != b ? 0.5 : 0) + (alignment.BtoA[b] >= 0 && alignment.BtoA[b] != a ? 0.5 : 0);
+
+    private static double SameClause(FactPair pair, Clause a, Clause b)
+    {
+        if (pair.Alignment.AreAligned(a.Predicate, b.Predicate))
+        {
+            return 1;
+        }
+
+        bool upA = a.Parent >= 0 && pair.Alignment.AreAligned(pair.A.Clauses[a.Parent].Predicate, b.Predicate);
+        bool upB = b.Parent >= 0 && pair.Alignment.AreAligned(a.Predicate, pair.B.Clauses[b.Parent].Predicate);
+        bool both = a.Parent >= 0 && b.Parent >= 0 && pair.Alignment.AreAligned(pair.A.Clauses[a.Parent].Predicate, pair.B.Clauses[b.Parent].Predicate);
+        bool other = pair.Alignment.AtoB[a.Predicate] >= 0 || pair.Alignment.BtoA[b.Predicate] >= 0;
+        return upA || upB || both ? 0.5 : other ? -0.5 : 0;
     }
 
     /// <summary>Share of the content words of a clause, outside the compared words, that have partners in the other sentence; 0.5 where there are none to count.</summary>
@@ -108,7 +127,7 @@ internal static class ComparabilityTest
             return 0;
         }
 
-        double entities = PairContext.EntityAgreement(pair, a, b);
+        double entities = pair.Context.EntityAgreement(pair, a, b);
         if (entities != 0)
         {
             return entities;
@@ -123,8 +142,12 @@ internal static class ComparabilityTest
             : pair.Alignment.AtoB[a] >= 0 || pair.Alignment.BtoA[b] >= 0 ? -0.5 : 0;
     }
 
-    private static double TimeAgreement(AnalyzedSentence left, AnalyzedSentence right, Comparand a, Comparand b) =>
+    /// <summary>1 where the clauses of both sides state the same time, −1 where they state two, 0 where it is not known.</summary>
+    public static double TimeAgreement(AnalyzedSentence left, AnalyzedSentence right, Comparand a, Comparand b) =>
         Agreement(left.Values.Times.Where(t => !t.Words.Overlaps(a.Focus) && left.ClauseOf[t.Head] == left.ClauseOf[a.Head]), right.Values.Times.Where(t => !t.Words.Overlaps(b.Focus) && right.ClauseOf[t.Head] == right.ClauseOf[b.Head]));
+
+    private static double PlaceAgreement(AnalyzedSentence left, AnalyzedSentence right, Comparand a, Comparand b) =>
+        Agreement(left.Values.Places.Where(t => !t.Words.Overlaps(a.Focus) && left.ClauseOf[t.Head] == left.ClauseOf[a.Head]), right.Values.Places.Where(t => !t.Words.Overlaps(b.Focus) && right.ClauseOf[t.Head] == right.ClauseOf[b.Head]));
 
     private static double Agreement(IEnumerable<Value> left, IEnumerable<Value> right)
     {

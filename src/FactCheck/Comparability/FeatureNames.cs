@@ -31,6 +31,12 @@ public static class FeatureNames
         "closeness",           // how near the two values are, by the measure of their kind
         "headline",            // one of the two stands in a headline
         "certain",             // what the rule itself holds its reading for
+        "focusAligned",        // the compared words are mutual best partners
+        "focusTaken",          // the compared words have other partners than each other: 0.5 on one side, 1 on both
+        "sentenceCoverage",    // share of the content words of the shorter sentence that have partners
+        "ambiguity",           // how many comparisons of this type the two sentences allow: 0 for one, near 1 for many
+        "quoted",              // both stand inside quotation marks 1, one of them 0.5
+        "sameClause",          // the clauses of the compared words hang on predicates that stand for each other, or on one another's parents
     ];
 
     /// <summary>Place of a feature in the vectors.</summary>

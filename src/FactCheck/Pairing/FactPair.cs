@@ -15,6 +15,8 @@ public sealed class FactPair
         Alignment = alignment;
         A = context.A.Sentences[pair.A];
         B = context.B.Sentences[pair.B];
+        int fewer = Math.Min(A.Words.Count(w => A.IsContent(w.Index)), B.Words.Count(w => B.IsContent(w.Index)));
+        SentenceCoverage = fewer == 0 ? 0 : Math.Min(1, (double)alignment.AtoB.Count(p => p >= 0) / fewer);
     }
 
     /// <summary>The two reports.</summary>
@@ -34,6 +36,9 @@ public sealed class FactPair
 
     /// <summary>What fills the same places on both sides.</summary>
     public IReadOnlyList<SlotPair> Slots => slots ??= SlotPairs.Find(A, B, Alignment);
+
+    /// <summary>Share of the content words of the shorter sentence that have partners in the other.</summary>
+    internal double SentenceCoverage { get; }
 
     /// <summary>Words of A in the article's text.</summary>
     public string TextA(TextSpan span) => span.Text(Context.A.Article.Readable);

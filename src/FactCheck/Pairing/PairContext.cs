@@ -1,17 +1,24 @@
 using FactCheck.Claims;
 using FactCheck.Language;
 using FactCheck.Lexicons;
+using FactCheck.Values.Entities;
 
 namespace FactCheck.Pairing;
 
 /// <summary>Two analysed reports side by side: which of their names are the same, and what both say.</summary>
 public sealed class PairContext
 {
+    private readonly int[][] clustersA;
+    private readonly int[][] clustersB;
+
     internal PairContext(ArticleAnalysis a, ArticleAnalysis b, LexicalRelations lexicon)
     {
         A = a;
         B = b;
         Lexicon = lexicon;
+        Links = EntityLinker.Link(a.Entities, b.Entities);
+        clustersA = ClustersOfWords(a);
+        clustersB = ClustersOfWords(b);
     }
 
     /// <summary>The first report.</summary>
@@ -22,27 +29,85 @@ public sealed class PairContext
 
     internal LexicalRelations Lexicon { get; }
 
+    internal EntityLinks Links { get; }
+
     /// <summary>The proposed sentence pairs with their words aligned, one at a time.</summary>
     internal IEnumerable<FactPair> FactPairs(CancellationToken cancellationToken)
     {
         WordAligner aligner = new(Lexicon);
         foreach (SentencePair pair in SentencePairs.Propose(A.Sentences, B.Sentences, cancellationToken))
         {
-            AnalyzedSentence a = A.Sentences[pair.A], b = B.Sentences[pair.B];
-            yield return new FactPair(this, pair, aligner.Align(a, b, (i, j) => SameEntity(a, i, b, j)));
+            yield return new FactPair(this, pair, aligner.Align(A.Sentences[pair.A], B.Sentences[pair.B], (i, j) => Agreement(pair.A, i, pair.B, j) > 0));
         }
     }
 
-    private static bool SameEntity(AnalyzedSentence a, int i, AnalyzedSentence b, int j) =>
-        a.Words[i].Upos == PartOfSpeech.Propn && b.Words[j].Upos == PartOfSpeech.Propn && a.Words[i].Lemma == b.Words[j].Lemma;
+    /// <summary>1 where the two words stand for the same person, body or other named thing, −1 where for different ones, 0 where one of them stands for none or it is not known.</summary>
+    internal double EntityAgreement(FactPair pair, int a, int b) => Agreement(pair.A.Index, a, pair.B.Index, b);
 
-    internal static double EntityAgreement(FactPair pair, int a, int b) =>
-        SameEntity(pair.A, a, pair.B, b) ? 1 : pair.A.Words[a].Upos == PartOfSpeech.Propn && pair.B.Words[b].Upos == PartOfSpeech.Propn ? -1 : 0;
+    /// <summary>As <see cref="EntityAgreement"/>, for words of any two sentences.</summary>
+    internal double Agreement(int sentenceA, int a, int sentenceB, int b)
+    {
+        int left = clustersA[sentenceA][a], right = clustersB[sentenceB][b];
+        if (left < 0 || right < 0)
+        {
+            return 0;
+        }
 
-    internal int SharedNames(int a, int b) =>
-        A.Sentences[a].Words.Where(w => w.Upos == PartOfSpeech.Propn).Select(w => w.Lemma).Intersect(B.Sentences[b].Words.Where(w => w.Upos == PartOfSpeech.Propn).Select(w => w.Lemma)).Count();
+        return Links.VerdictOf(A.Entities.Clusters[left], B.Entities.Clusters[right]) switch
+        {
+            EntityVerdict.Same or EntityVerdict.SameVariant => 1,
+            EntityVerdict.Different => -1,
+            _ => 0,
+        };
+    }
 
-    internal static double OtherNames(FactPair pair, Clause a, Clause b) => 0;
+    /// <summary>The cluster of a word of A (side 0) or B (side 1); null where it stands for nothing named.</summary>
+    internal EntityCluster? ClusterAt(int side, int sentence, int word)
+    {
+        int cluster = (side == 0 ? clustersA : clustersB)[sentence][word];
+        return cluster < 0 ? null : (side == 0 ? A : B).Entities.Clusters[cluster];
+    }
 
-    internal int SharedPeople(int a, int b, int reach) => SharedNames(a, b);
+    /// <summary>How many named things both sentences mention.</summary>
+    internal int SharedNames(int a, int b) => Mentioned(clustersA[a]).Count(left => Mentioned(clustersB[b]).Any(right => AreSame(left, right)));
+
+    /// <summary>How many people and bodies both sentences, or up to <paramref name="reach"/> before them, mention.</summary>
+    internal int SharedPeople(int a, int b, int reach)
+    {
+        HashSet<int> left = [.. Enumerable.Range(Math.Max(0, a - reach), Math.Min(reach, a) + 1).SelectMany(s => Mentioned(clustersA[s]))];
+        HashSet<int> right = [.. Enumerable.Range(Math.Max(0, b - reach), Math.Min(reach, b) + 1).SelectMany(s => Mentioned(clustersB[s]))];
+        return left.Count(l => A.Entities.Clusters[l].Kind == EntityKind.Person && right.Any(r => AreSame(l, r)));
+    }
+
+    /// <summary>1 where both clauses name people or bodies whom the other sentence does not mention, 0.3 where one does, else 0.</summary>
+    internal double OtherNames(FactPair pair, Clause a, Clause b)
+    {
+        bool left = a.Words.Any(w => Unmatched(clustersA[pair.A.Index][w], clustersB[pair.B.Index], true));
+        bool right = b.Words.Any(w => Unmatched(clustersB[pair.B.Index][w], clustersA[pair.A.Index], false));
+        return left && right ? 1 : left || right ? 0.3 : 0;
+    }
+
+    private bool Unmatched(int cluster, int[] others, bool isA) =>
+        cluster >= 0 && !Mentioned(others).Any(o => isA ? AreSame(cluster, o) : AreSame(o, cluster));
+
+    private bool AreSame(int a, int b) =>
+        Links.VerdictOf(A.Entities.Clusters[a], B.Entities.Clusters[b]) is EntityVerdict.Same or EntityVerdict.SameVariant;
+
+    private static IEnumerable<int> Mentioned(int[] words) => words.Where(c => c >= 0).Distinct();
+
+    private static int[][] ClustersOfWords(ArticleAnalysis report)
+    {
+        int[][] clusters = [.. report.Sentences.Select(s => Enumerable.Repeat(-1, s.Words.Count).ToArray())];
+        foreach (EntityReference reference in report.Entities.References)
+        {
+            for (int word = reference.Words.Start; word < reference.Words.End; word++)
+            {
+                clusters[reference.Sentence][word] = reference.Cluster;
+            }
+
+            clusters[reference.Sentence][reference.Head] = reference.Cluster;
+        }
+
+        return clusters;
+    }
 }

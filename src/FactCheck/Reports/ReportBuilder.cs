@@ -61,10 +61,10 @@ internal sealed class ReportBuilder(IReadOnlyList<ArticleAnalysis> reports, stri
 
         return new ComparisonReport(
             new EngineInfo(EngineVersion.Current, "rules+encoder", modelHash, null),
-            [.. reports.Select((r, i) => new ReportDocument(Id(i), r.Article.Path, r.Article.Title, r.Article.Outlet, r.Article.Published?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), "en", r.Sentences.Count, r.Article.Text))],
+            [.. reports.Select((r, i) => new ReportDocument(Id(i), r.Article.Path, r.Article.Title, r.Article.Outlet, r.Article.Published?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), "en", r.Sentences.Count, r.Article.Original.Text) { Readable = ReferenceEquals(r.Article.Original.Readable, r.Article.Original.Text) ? null : r.Article.Original.Readable })],
             ordered,
-            [.. reports.SelectMany((r, i) => r.Sentences.Where(s => s.Block != Articles.BlockKind.Headline && !matched.Contains((i, s.Index))).Select(s => new ReportPassage(Id(i), s.Sentence.Span, null)))],
-            [.. reports.SelectMany((r, i) => r.Article.Blocks.Where(b => !b.IsCompared).Select(b => new ReportPassage(Id(i), b.Span, b.IgnoreReason)))],
+            [.. reports.SelectMany((r, i) => r.Sentences.Where(s => s.Block != Articles.BlockKind.Headline && !matched.Contains((i, s.Index))).Select(s => new ReportPassage(Id(i), r.Article.ToOriginal(s.Sentence.Span), null)))],
+            [.. reports.SelectMany((r, i) => r.Article.Original.Blocks.Where(b => !b.IsCompared).Select(b => new ReportPassage(Id(i), b.Span, b.IgnoreReason)))],
             [.. notes.Distinct(StringComparer.Ordinal)]);
     }
 
@@ -79,5 +79,9 @@ internal sealed class ReportBuilder(IReadOnlyList<ArticleAnalysis> reports, stri
         return id;
     }
 
-    private static ReportEvidence Evidence(int report, Evidence evidence) => new(Id(report), evidence.Clause, evidence.Focus, evidence.Value);
+    private ReportEvidence Evidence(int report, Evidence evidence)
+    {
+        Articles.Article article = reports[report].Article;
+        return new(Id(report), article.ToOriginal(evidence.Clause), [.. evidence.Focus.Select(article.ToOriginal)], evidence.Value);
+    }
 }

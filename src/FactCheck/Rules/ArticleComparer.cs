@@ -9,6 +9,8 @@ internal sealed class ArticleComparer(IReadOnlyList<IRule> rules)
 {
     private static readonly int ElsewhereFeature = FeatureNames.IndexOf("elsewhere");
     private static readonly int CompetitorFeature = FeatureNames.IndexOf("competitor");
+    private static readonly int AmbiguityFeature = FeatureNames.IndexOf("ambiguity");
+    private static readonly int[] FitFeatures = [.. new[] { "sentenceCosine", "anchorCosine", "anchorRelated", "predicateCosine", "predicateRelated", "coverageA", "coverageB", "subjectAgreement", "focusAligned" }.Select(FeatureNames.IndexOf)];
 
     /// <summary>Everything that the rules say, weighed, the most probable first; and one line for each rule that failed.</summary>
     public (IReadOnlyList<Finding> Findings, IReadOnlyList<string> Failures) Compare(PairContext context, CancellationToken cancellationToken)
@@ -36,19 +38,24 @@ internal sealed class ArticleComparer(IReadOnlyList<IRule> rules)
         return (Weigh(findings), [.. failures.Values]);
     }
 
-    /// <summary>Second pass: what is said of a passage is less probable where another candidate of its type claims the same words.</summary>
+    /// <summary>Second pass: what is said of a passage is less probable where another comparison of its type claims the same words.</summary>
     private static List<Finding> Weigh(List<Finding> findings)
     {
-        ILookup<(DiscrepancyType, int), Finding> byA = findings.ToLookup(f => (f.Rule.Type, f.A.SentenceIndex));
-        ILookup<(DiscrepancyType, int), Finding> byB = findings.ToLookup(f => (f.Rule.Type, f.B.SentenceIndex));
+        double[] fit = [.. findings.Select(f => Fit(f.Comparability.Features))];
+        ILookup<(DiscrepancyType, int), int> byA = Enumerable.Range(0, findings.Count).ToLookup(i => (findings[i].Rule.Type, findings[i].A.SentenceIndex));
+        ILookup<(DiscrepancyType, int), int> byB = Enumerable.Range(0, findings.Count).ToLookup(i => (findings[i].Rule.Type, findings[i].B.SentenceIndex));
         List<Finding> weighed = new(findings.Count);
-        foreach (Finding finding in findings)
+        for (int i = 0; i < findings.Count; i++)
         {
-            double elsewhere = 0, competitor = 0;
-            foreach (Finding other in byA[(finding.Rule.Type, finding.A.SentenceIndex)].Concat(byB[(finding.Rule.Type, finding.B.SentenceIndex)]))
+            Finding finding = findings[i];
+            double elsewhere = 0, competitor = -1;
+            int sameSentences = 0;
+            foreach (int j in byA[(finding.Rule.Type, finding.A.SentenceIndex)].Concat(byB[(finding.Rule.Type, finding.B.SentenceIndex)].Where(j => findings[j].A.SentenceIndex != finding.A.SentenceIndex)))
             {
-                bool sameA = other.A.SentenceIndex == finding.A.SentenceIndex && Overlap(other.A.Focus, finding.A.Focus);
-                bool sameB = other.B.SentenceIndex == finding.B.SentenceIndex && Overlap(other.B.Focus, finding.B.Focus);
+                Finding other = findings[j];
+                bool pairA = other.A.SentenceIndex == finding.A.SentenceIndex, pairB = other.B.SentenceIndex == finding.B.SentenceIndex;
+                sameSentences += pairA && pairB ? 1 : 0;
+                bool sameA = pairA && Overlap(other.A.Focus, finding.A.Focus), sameB = pairB && Overlap(other.B.Focus, finding.B.Focus);
                 if (sameA == sameB)
                 {
                     continue;
@@ -56,18 +63,17 @@ internal sealed class ArticleComparer(IReadOnlyList<IRule> rules)
 
                 if (other.Relation == Relation.Agreement && finding.Relation == Relation.Discrepancy)
                 {
-                    elsewhere = Math.Max(elsewhere, other.Confidence);
+                    elsewhere = Math.Max(elsewhere, fit[j]);
                 }
-                else
-                {
-                    competitor = Math.Max(competitor, other.Confidence);
-                }
+
+                competitor = Math.Max(competitor, fit[j]);
             }
 
             double[] features = [.. finding.Comparability.Features];
-            features[ElsewhereFeature] = elsewhere;
-            features[CompetitorFeature] = competitor;
-            double probability = ComparabilityModel.Shipped.Probability(finding.Relation, finding.Rule.Type, features);
+            features[ElsewhereFeature] = Math.Round(elsewhere, 4);
+            features[CompetitorFeature] = competitor < 0 ? 0 : Math.Round(Math.Clamp(0.5 + competitor - fit[i], 0, 1), 4);
+            features[AmbiguityFeature] = Math.Round(1 - (1.0 / Math.Max(1, sameSentences)), 4);
+            double probability = Math.Max(finding.Least, ComparabilityModel.Shipped.Probability(finding.Relation, finding.Rule.Type, features));
             weighed.Add(finding with { Comparability = new ComparabilityVerdict(probability, features) });
         }
 
@@ -76,6 +82,18 @@ internal sealed class ArticleComparer(IReadOnlyList<IRule> rules)
             .ThenBy(f => f.A.Clause).ThenBy(f => f.B.Clause)
             .ThenBy(f => f.Rule.Id, StringComparer.Ordinal)
             .ThenBy(f => f.Message, StringComparer.Ordinal)];
+    }
+
+    /// <summary>How well the two sides of a comparison fit, 0 to 1, before any weights are known: used only to rank rivals.</summary>
+    private static double Fit(IReadOnlyList<double> features)
+    {
+        double sum = 0;
+        foreach (int feature in FitFeatures)
+        {
+            sum += Math.Max(0, features[feature]);
+        }
+
+        return sum / FitFeatures.Length;
     }
 
     internal static bool Overlap(IReadOnlyList<TextSpan> left, IReadOnlyList<TextSpan> right)

@@ -44,11 +44,14 @@ internal static class FindingFactory
             Side(pair.A, a, valueA),
             Side(pair.B, b, valueB),
             message,
-            ComparabilityTest.Judge(pair, relation, rule.Type, a, b, closeness, certain: certain),
+            ComparabilityTest.Judge(pair, a, b, closeness, certain),
             Anchor(pair.A, a) + "/" + Anchor(pair.B, b));
 
-    private static Evidence Side(AnalyzedSentence sentence, Comparand side, ReportValue? value) =>
-        new(sentence.Index, ClauseSpans.Around(sentence, side.Focus, side.Head), [sentence.Sentence.SpanOf(side.Focus.Start, side.Focus.End - 1)], value);
+    private static Evidence Side(AnalyzedSentence sentence, Comparand side, ReportValue? value)
+    {
+        TextSpan focus = sentence.Sentence.SpanOf(side.Focus.Start, side.Focus.End - 1);
+        return new Evidence(sentence.Index, TextSpan.Union(ClauseSpans.Around(sentence, side.Focus, side.Head), focus), [focus], value);
+    }
 
     private static string Anchor(AnalyzedSentence sentence, Comparand side) =>
         side.Anchor == side.Predicate ? sentence.Words[side.Predicate].Lemma : $"{sentence.Words[side.Predicate].Lemma} {sentence.Words[side.Anchor].Lemma}";

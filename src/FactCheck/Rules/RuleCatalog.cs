@@ -2,12 +2,15 @@ using FactCheck.Rules.Attributions;
 using FactCheck.Rules.Causes;
 using FactCheck.Rules.Certainties;
 using FactCheck.Rules.Degrees;
+using FactCheck.Rules.Entities;
 using FactCheck.Rules.Kinds;
 using FactCheck.Rules.Lists;
 using FactCheck.Rules.Phases;
+using FactCheck.Rules.Places;
 using FactCheck.Rules.Polarities;
 using FactCheck.Rules.Quantities;
 using FactCheck.Rules.Quotations;
+using FactCheck.Rules.Roles;
 using FactCheck.Rules.Times;
 using FuzzySharp;
 
@@ -21,13 +24,20 @@ public static class RuleCatalog
     [
         new CountMismatch(),
         new TimeMismatch(),
+        new PlaceMismatch(),
+        new NameVariant(),
+        new OtherParticipant(),
+        new RoleMismatch(),
+        new AgeMismatch(),
         new ListMembers(),
         new OtherSource(),
+        new QuotedSpeaker(),
         new QuotationWording(),
         new NegatedPredicate(),
         new OppositePredicate(),
         new HedgeMismatch(),
         new PhaseMismatch(),
+        new EventState(),
         new OtherCause(),
         new OtherKind(),
         new SameAct(),

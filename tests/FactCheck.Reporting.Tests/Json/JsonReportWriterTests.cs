@@ -13,7 +13,7 @@ public class JsonReportWriterTests
     [Test]
     public void A_report_has_exactly_the_form_of_the_contract()
     {
-        ComparisonReport report = new ReportBuilder()
+        ComparisonReport report = new ReportSketch()
             .Document("Fire at the port\n\nIt left 12 injured.", "Fire at the port", "2024-03-05", "a.txt", "Harbour Wire")
             .Document("Blaze\r\n\r\nFourteen were hurt. Comment below.")
             .Discrepancy(DiscrepancyType.Quantity, Severity.Contradiction, "12 / fourteen", "left [|12|] injured", "[|Fourteen|] were hurt")
@@ -182,7 +182,7 @@ public class JsonReportWriterTests
     [Test]
     public void A_report_of_every_type_and_severity_validates()
     {
-        ReportBuilder builder = new ReportBuilder().Document("One 𝔞 fact.").Document("Another fact.").Document("Third fact.");
+        ReportSketch builder = new ReportSketch().Document("One 𝔞 fact.").Document("Another fact.").Document("Third fact.");
         foreach (DiscrepancyType type in ReportTerms.Types)
         {
             foreach (Severity severity in ReportTerms.Severities)
@@ -211,7 +211,7 @@ public class JsonReportWriterTests
     [TestCase("\"publishedAt\": \"2024-03-05\"", "\"publishedAt\": \"5 March\"")]
     public void The_schema_refuses_what_breaks_the_contract(string right, string wrong)
     {
-        ComparisonReport report = new ReportBuilder().Document("12 hurt", published: "2024-03-05").Document("14 hurt")
+        ComparisonReport report = new ReportSketch().Document("12 hurt", published: "2024-03-05").Document("14 hurt")
             .Discrepancy(DiscrepancyType.Quantity, Severity.Contradiction, "12 / 14", "[|12|] hurt", "[|14|] hurt").Build();
         string json = JsonReportWriter.ToText(report);
         int place = json.IndexOf(right, StringComparison.Ordinal);
@@ -238,7 +238,7 @@ public class JsonReportWriterTests
     [TestCase("</script>", @"\u003C/script>")]
     public void Hostile_characters_are_escaped_and_read_back_unchanged(string hostile, string escaped)
     {
-        ComparisonReport report = new ReportBuilder().Document(hostile, hostile, null, hostile).Document("b").Agreement(null, hostile, hostile, "b").Note(hostile).Build();
+        ComparisonReport report = new ReportSketch().Document(hostile, hostile, null, hostile).Document("b").Agreement(null, hostile, hostile, "b").Note(hostile).Build();
 
         string json = JsonReportWriter.ToText(report, includeText: true);
 
@@ -256,12 +256,12 @@ public class JsonReportWriterTests
 
     [TestCase("it’s 'so' & <<“x”>> é 漢 👷🏽", @"""it’s 'so' & \u003C\u003C“x”>> é 漢 👷🏽""")]
     public void Ordinary_characters_stay_readable(string text, string expected) =>
-        Assert.That(JsonReportWriter.ToText(new ReportBuilder().Document(text, text).Document("b").Build()), Does.Contain(expected));
+        Assert.That(JsonReportWriter.ToText(new ReportSketch().Document(text, text).Document("b").Build()), Does.Contain(expected));
 
     [Test]
     public void Half_a_surrogate_pair_does_not_break_the_report()
     {
-        ComparisonReport report = new ReportBuilder().Document("bad \uD83D half", "bad \uD83D half").Document("b").Agreement(null, "x", "bad \uD83D half", "b").Build();
+        ComparisonReport report = new ReportSketch().Document("bad \uD83D half", "bad \uD83D half").Document("b").Agreement(null, "x", "bad \uD83D half", "b").Build();
         using JsonDocument parsed = JsonDocument.Parse(JsonReportWriter.ToText(report));
         Assert.That(parsed.RootElement.GetProperty("documents")[0].GetProperty("title").GetString(), Is.EqualTo("bad \uFFFD half"));
     }
@@ -274,7 +274,7 @@ public class JsonReportWriterTests
     [TestCase("X", 1, 1)]
     public void Lines_and_columns_count_from_one_in_utf16_units(string text, int line, int column)
     {
-        ComparisonReport report = new ReportBuilder().Document(text).Document("b").Agreement(null, "x", "X", "b").Build();
+        ComparisonReport report = new ReportSketch().Document(text).Document("b").Agreement(null, "x", "X", "b").Build();
         using JsonDocument parsed = JsonDocument.Parse(JsonReportWriter.ToText(report));
         JsonElement evidence = parsed.RootElement.GetProperty("findings")[0].GetProperty("evidence")[0];
         Assert.That((evidence.GetProperty("line").GetInt32(), evidence.GetProperty("column").GetInt32()), Is.EqualTo((line, column)));
@@ -283,7 +283,7 @@ public class JsonReportWriterTests
     [Test]
     public void Markup_inside_a_passage_is_shown_without_it()
     {
-        ComparisonReport report = new ReportBuilder()
+        ComparisonReport report = new ReportSketch()
             .Document("<p>left <b>12</b> hurt</p>", readable: "   left    12     hurt    ")
             .Document("<p>14 hurt</p>", readable: "   14 hurt    ")
             .Agreement(null, "x", "left <b>12</b> hurt", "14 hurt")
@@ -303,7 +303,7 @@ public class JsonReportWriterTests
     [Test]
     public void Text_is_included_only_when_asked()
     {
-        ComparisonReport report = new ReportBuilder().Document("whole text of a").Document("whole text of b").Build();
+        ComparisonReport report = new ReportSketch().Document("whole text of a").Document("whole text of b").Build();
         using (Assert.EnterMultipleScope())
         {
             Assert.That(JsonReportWriter.ToText(report), Does.Not.Contain("whole text"));
@@ -314,7 +314,7 @@ public class JsonReportWriterTests
     [Test]
     public void A_compact_report_is_one_line_of_utf8_without_mark()
     {
-        ComparisonReport report = new ReportBuilder().Document("é\nx").Document("b").Agreement(null, "é", "é\nx", "b").Build();
+        ComparisonReport report = new ReportSketch().Document("é\nx").Document("b").Agreement(null, "é", "é\nx", "b").Build();
         System.Buffers.ArrayBufferWriter<byte> buffer = new();
         using (Utf8JsonWriter writer = JsonReportWriter.CreateWriter(buffer, indented: false))
         {

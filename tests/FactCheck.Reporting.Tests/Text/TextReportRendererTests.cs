@@ -41,7 +41,7 @@ public class TextReportRendererTests
     public void Quiet_leaves_findings_and_counts() => Match("two-reports-quiet", TwoReports(), new TextReportOptions { Quiet = true });
 
     [Test]
-    public void Three_reports_show_who_stands_alone() => Match("three-reports", new ReportBuilder()
+    public void Three_reports_show_who_stands_alone() => Match("three-reports", new ReportSketch()
         .Document("Left 12 hurt at noon.", "First")
         .Document("Left 14 hurt at dusk.", "Second")
         .Document("Left 14 hurt at dawn.", "Third")
@@ -50,15 +50,47 @@ public class TextReportRendererTests
         .Discrepancy(DiscrepancyType.Time, Severity.Wording, "noon / dusk", "at [|noon|]", "at [|dusk|]")
         .Build());
 
+    [TestCase("a", "F1 F2", "12 / 14 ab", "12 / 14 ac", "")]
+    [TestCase("a", "F1", "12 / 14 ab", "", "14 / 14 bc")]
+    [TestCase("c", "F1", "12 / 14 bc", "12 / 12 ab", "")]
+    [TestCase("", "F1 F2 F3", "12 / 14 ab", "12 / 16 ac", "14 / 16 bc")]
+    public void Findings_on_two_reports_each_are_joined_into_one_fact(string alone, string ids, params string[] findings)
+    {
+        ReportSketch sketch = new ReportSketch().Document("12 14 16 hurt").Document("12 14 16 hurt").Document("12 14 16 hurt");
+        foreach (string[] parts in findings.Where(finding => finding.Length > 0).Select(finding => finding.Split(' ')))
+        {
+            string[] passages = [$"{parts[3][0]}: [|{Word(parts[3][0])}|]", $"{parts[3][1]}: [|{Word(parts[3][1])}|]"];
+            _ = parts[0] == parts[2]
+                ? sketch.Agreement(DiscrepancyType.Quantity, "same", passages)
+                : sketch.Discrepancy(DiscrepancyType.Quantity, Severity.Contradiction, "differs", passages);
+        }
+
+        string text = PlainConsole.Capture(console => TextReportRenderer.Render(sketch.Build(), console));
+        string row = text.Split('\n').SkipWhile(line => !line.StartsWith("FACT", StringComparison.Ordinal)).ElementAt(1);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(row.Trim(), Does.StartWith(ids));
+            Assert.That(row.EndsWith(alone.Length == 0 ? "16" : $"{alone} stands alone", StringComparison.Ordinal), Is.True, row);
+        }
+
+        static string Word(char document) => document switch
+        {
+            'a' => "12",
+            'b' => "14",
+            _ => "16",
+        };
+    }
+
     [Test]
-    public void Reports_that_agree_are_said_to() => Match("no-discrepancy", new ReportBuilder().Document("A dozen tugs.", "Tugs").Document("12 tugs.", null, "2024-03-05", "-")
+    public void Reports_that_agree_are_said_to() => Match("no-discrepancy", new ReportSketch().Document("A dozen tugs.", "Tugs").Document("12 tugs.", null, "2024-03-05", "-")
         .Agreement(DiscrepancyType.Quantity, "a dozen tugs", "A dozen tugs", "12 tugs").Build());
 
     [Test]
     public void Escapes_in_articles_and_names_are_made_visible()
     {
         const string Hostile = "\u001B]0;owned\u0007\u001B[31mred\u202Etxt\u200B\u009B2J\0";
-        ComparisonReport report = new ReportBuilder()
+        ComparisonReport report = new ReportSketch()
             .Document($"{Hostile} left 12 hurt", Hostile, Hostile, Hostile, Hostile)
             .Document("14 hurt", null, null, Hostile)
             .Discrepancy(DiscrepancyType.Quantity, Severity.Contradiction, Hostile, $"[|{Hostile}|] left 12 hurt", "[|14|] hurt")
@@ -83,7 +115,7 @@ public class TextReportRendererTests
     public void No_line_is_wider_than_the_console(int width)
     {
         string wide = string.Concat(Enumerable.Repeat("漢字 wide words ", 60));
-        ComparisonReport report = new ReportBuilder()
+        ComparisonReport report = new ReportSketch()
             .Document(wide + new string('x', 5000), wide, path: wide, outlet: wide)
             .Document(wide, wide)
             .Discrepancy(DiscrepancyType.Attribution, Severity.Wording, wide, wide[..280], $"{wide[..100]}[|{wide[100..150]}|]{wide[150..300]}")
@@ -98,7 +130,7 @@ public class TextReportRendererTests
         Assert.That(text.Split('\n').Max(Spectre.Console.StringExtensions.GetCellWidth), Is.LessThanOrEqualTo(width));
     }
 
-    private static ComparisonReport TwoReports() => new ReportBuilder()
+    private static ComparisonReport TwoReports() => new ReportSketch()
         .Document(First, "Island leader writes to neighbour before games open", null, "a.txt", sentences: 5)
         .Document(Second, "Island leader hails close of games", "2022-02-22", "b.txt", "The Ferry", sentences: 1)
         .Discrepancy(DiscrepancyType.Kind, Severity.Contradiction, "a letter / a verbal message", "said in [|a letter|] that the games would be a great victory",

@@ -26,6 +26,20 @@ internal static class HtmlEntities
         return text[i] == '#' ? ReadNumber(text, start, out decoded) : ReadName(text, start, out decoded);
     }
 
+    /// <summary>The offset after the character at <paramref name="position"/> of a source, or after the reference that stands there or just before and gave it.</summary>
+    public static int EndOf(string source, int position)
+    {
+        for (int start = position; start >= Math.Max(0, position - 3); start--)
+        {
+            if (source[start] == '&' && Read(source, start, out string decoded) is > 0 and int length && start + decoded.Length > position)
+            {
+                return start + length;
+            }
+        }
+
+        return position + 1;
+    }
+
     /// <summary>The text with every reference decoded.</summary>
     public static string Decode(ReadOnlySpan<char> text)
     {

@@ -36,7 +36,7 @@ internal sealed class HtmlMetadata
     private string? titleLd;
 
     /// <summary>The headline as the page gives it to others.</summary>
-    public string? Title => socialTitle ?? titleLd ?? pageTitle;
+    public string? Title => socialTitle ?? titleLd ?? WithoutSite(pageTitle);
 
     /// <summary>Takes the title of the page; only the first counts.</summary>
     public void TakeTitle(ReadOnlySpan<char> raw)
@@ -228,6 +228,9 @@ internal sealed class HtmlMetadata
     }
 
     private static LocalDate? DateOf(string? text) => text is null || text.Length > 100 ? null : DateReader.First(text)?.Date;
+
+    /// <summary>The title of the page before the bar that parts it from the name of the site.</summary>
+    private static string? WithoutSite(string? title) => title?.LastIndexOf(" | ", StringComparison.Ordinal) is > 0 and int bar ? title[..bar] : title;
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 

@@ -185,10 +185,17 @@ internal sealed class HtmlOutline
         }
 
         string? meaning = HtmlElements.ClassMeaning(attributes.Class) ?? HtmlElements.ClassMeaning(attributes.Id);
-        bool hidden = !IsHidden && name is not ("html" or "body") && (attributes.IsHidden || meaning == "hidden" || HtmlElements.IsHidden(name));
+        Superscript raised = name == "sup" && blockStart >= 0 ? Superscript.Read(source, token.End, blockEnd) : default;
+        bool hidden = !IsHidden && name is not ("html" or "body") && (attributes.IsHidden || meaning == "hidden" || raised.IsMark || HtmlElements.IsHidden(name));
         if (inline && !hidden)
         {
             return;
+        }
+
+        if (raised is { IsMark: true, PowerAt: >= 0 })
+        {
+            Readable.Put(raised.PowerAt, 1, raised.Power);
+            Extend(raised.PowerAt, raised.PowerAt + 1);
         }
 
         if (!inline)

@@ -18,6 +18,12 @@ internal static class HtmlSegmenter
     {
         HtmlOutline outline = HtmlOutline.Of(source);
         string?[] reasons = ReasonsOf(outline);
+        if (outline.Blocks.TrueForAll(block => reasons[block.Element] is not null))
+        {
+            // A page of nothing but a menu or a form: better its text than none.
+            Array.Clear(reasons);
+        }
+
         int root = FindRoot(outline, reasons);
         TextSpan article = SpanOf(outline.Elements[root]);
         int headline = FindHeadline(outline, reasons, article);
@@ -107,12 +113,12 @@ internal static class HtmlSegmenter
     private static int Tightest(HtmlOutline outline, string?[] reasons)
     {
         List<HtmlElement> elements = outline.Elements;
-        int enough = elements[0].ParagraphText * UnmarkedPercent / 100;
+        int enough = Math.Max(1, elements[0].ParagraphText * UnmarkedPercent / 100);
         int found = 0;
         for (int i = 1; i < elements.Count; i++)
         {
             // Elements that hold most of the text lie one inside the other; a single paragraph is not the article.
-            if (elements[i].ParagraphText >= enough && reasons[i] is null && elements[i].Hint == BlockHint.None && elements[0].ParagraphText > 0)
+            if (elements[i].ParagraphText >= enough && reasons[i] is null && elements[i].Hint == BlockHint.None)
             {
                 found = i;
             }

@@ -23,13 +23,12 @@ internal static class DeskNotes
             return Count(line) >= 1;
         }
 
-        string first = line.Split([' ', '.', ',', ':'], 2)[0];
-        int count = Count(line);
-        return first switch
+        int end = line.AsSpan().IndexOfAny(" .,:");
+        return line.AsSpan(0, end < 0 ? line.Length : end) switch
         {
-            "ENDS" or "END" => LineShape.CountWords(line) <= 2 || count >= 1,
+            "ENDS" or "END" => LineShape.CountWords(line) <= 2 || Count(line) >= 1,
             "DRAFT" => !HasHeadline(line),
-            _ => count >= 2 && LineShape.CountWords(line) <= 20 && line.Contains("not yet", StringComparison.OrdinalIgnoreCase),
+            _ => line.Contains("not yet", StringComparison.OrdinalIgnoreCase) && LineShape.CountWords(line) <= 20 && Count(line) >= 2,
         };
     }
 
@@ -64,7 +63,7 @@ internal static class DeskNotes
     public static bool IsInlineNote(ReadOnlySpan<char> bracket) =>
         bracket.Length is > 4 and <= Longest && bracket[0] == '[' && bracket[^1] == ']' && char.IsUpper(bracket[1]) && Count(bracket.ToString()) >= 1;
 
-    private static bool HasHeadline(string line) => HeadlineMark(line) is > 0 and int mark && LineShape.CountWords(line.AsSpan(mark)) >= 4 && Count(line[mark..]) == 0;
+    private static bool HasHeadline(string line) => HeadlineMark(line) is > 0 and int mark && LineShape.CountWords(line.AsSpan(mark)) >= 3 && Count(line[mark..]) == 0;
 
     private static int Count(string text)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using FactCheck.Lexicons;
 
 namespace FactCheck.Articles.Lines;
@@ -10,37 +11,15 @@ internal static class NoiseLexicon
     private const int ShortLabelled = 25;
     private const int CodeSample = 4000;
 
-    private static readonly Dictionary<string, string> WholeLines = new(StringComparer.OrdinalIgnoreCase);
-    private static readonly List<(string Phrase, string Reason)> Starts = [];
-    private static readonly List<(string Phrase, string Reason)> Contained = [];
-    private static readonly List<(string Phrase, string Reason)> Code = [];
+    private static readonly (string How, string Phrase, string Reason)[] Entries = [.. LexiconFile.ReadLines("Articles.Lines.noise.txt").Select(Parse)];
+    private static readonly Dictionary<string, string> WholeLines = Of("line").ToDictionary(entry => entry.Phrase, entry => entry.Reason, StringComparer.OrdinalIgnoreCase);
+    private static readonly ILookup<char, (string Phrase, string Reason)> Starts = Of("start").ToLookup(entry => char.ToUpperInvariant(entry.Phrase[0]));
+    private static readonly (string Phrase, string Reason)[] Contained = [.. Of("has")];
+    private static readonly (string Phrase, string Reason)[] Code = [.. Of("code")];
+    private static readonly SearchValues<string> ContainedPhrases = SearchValues.Create([.. Contained.Select(entry => entry.Phrase)], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> CodePhrases = SearchValues.Create([.. Code.Select(entry => entry.Phrase)], StringComparison.Ordinal);
 
-    static NoiseLexicon()
-    {
-        foreach (string line in LexiconFile.ReadLines("Articles.Lines.noise.txt"))
-        {
-            string[] parts = line.Split('|', 3);
-            string reason = parts[0].Trim();
-            string phrase = parts[2].Trim();
-            switch (parts[1].Trim())
-            {
-                case "line":
-                    WholeLines.Add(phrase, reason);
-                    break;
-                case "start":
-                    Starts.Add((phrase, reason));
-                    break;
-                case "has":
-                    Contained.Add((phrase, reason));
-                    break;
-                case "code":
-                    Code.Add((phrase, reason));
-                    break;
-                default:
-                    throw new InvalidDataException($"noise.txt: unknown way to match in '{line}'.");
-            }
-        }
-    }
+    private static readonly SearchValues<char> MenuSigns = SearchValues.Create("|›»>•·");
 
     /// <summary>The reason; null for a line that may belong to the report.</summary>
     public static string? ReasonFor(ReadOnlySpan<char> text)
@@ -66,40 +45,51 @@ internal static class NoiseLexicon
             return whole;
         }
 
-        if (LineShape.OpensWithQuotation(line))
-        {
-            return null;
-        }
+        return LineShape.OpensWithQuotation(line) ? null : ReasonWithin(line) ?? (words <= ShortLabelled ? ReasonAtStart(line, words) : null);
+    }
 
-        foreach ((string phrase, string reason) in Contained)
+    private static string? ReasonWithin(string line)
+    {
+        if (line.AsSpan().ContainsAny(ContainedPhrases))
         {
-            if (ContainsWords(line, phrase))
+            foreach ((string phrase, string reason) in Contained)
             {
-                return reason;
-            }
-        }
-
-        // A sentence may begin with the words of a label ("More stories were told"); a label is short or has its colon.
-        bool sentence = LineShape.EndsSentence(line) && words > 6;
-        foreach ((string phrase, string reason) in Starts)
-        {
-            if (words <= ShortLabelled && line.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && EndsWord(line, phrase.Length)
-                && (!sentence || !char.IsLetter(phrase[^1]) || HasLabelSign(line, phrase.Length)))
-            {
-                return reason;
+                if (ContainsWords(line, phrase))
+                {
+                    return reason;
+                }
             }
         }
 
         return IsMenu(line) ? "navigation" : IsSharingList(line) ? "share prompt" : null;
     }
 
-    private static string? CodeReason(ReadOnlySpan<char> text)
+    private static string? ReasonAtStart(string line, int words)
     {
-        foreach ((string phrase, string reason) in Code)
+        // A sentence may begin with the words of a label ("More stories were told"); a label is short or has its colon.
+        bool sentence = words > 6 && LineShape.EndsSentence(line);
+        foreach ((string phrase, string reason) in Starts[char.ToUpperInvariant(line[0])])
         {
-            if (text.Contains(phrase, StringComparison.Ordinal))
+            if (line.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && EndsWord(line, phrase.Length)
+                && (!sentence || !char.IsLetter(phrase[^1]) || HasLabelSign(line, phrase.Length)))
             {
                 return reason;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? CodeReason(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOfAny(CodePhrases) is >= 0 and int at)
+        {
+            foreach ((string phrase, string reason) in Code)
+            {
+                if (text[at..].StartsWith(phrase, StringComparison.Ordinal))
+                {
+                    return reason;
+                }
             }
         }
 
@@ -141,6 +131,11 @@ internal static class NoiseLexicon
     /// <summary><c>Home | News | World</c>: three or more short entries between bars or arrows.</summary>
     private static bool IsMenu(string line)
     {
+        if (!line.AsSpan().ContainsAny(MenuSigns))
+        {
+            return false;
+        }
+
         string[] entries = line.Split(['|', '›', '»', '>', '•', '·'], StringSplitOptions.TrimEntries);
         return entries.Length >= 3 && !LineShape.EndsSentence(line) && DateReader.First(line) is null
             && Array.TrueForAll(entries, entry => LineShape.CountWords(entry) <= 3);
@@ -148,7 +143,18 @@ internal static class NoiseLexicon
 
     private static bool IsSharingList(string line)
     {
-        string[] words = line.Split([' ', '|', '/', ','], StringSplitOptions.RemoveEmptyEntries);
+        string[] words = line.Length > 100 ? [] : line.Split([' ', '|', '/', ','], StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 1 && Array.TrueForAll(words, word => WholeLines.TryGetValue(word, out string? reason) && reason == "share prompt");
+    }
+
+    private static IEnumerable<(string Phrase, string Reason)> Of(string how) =>
+        Entries.Where(entry => entry.How == how).Select(entry => (entry.Phrase, entry.Reason));
+
+    private static (string How, string Phrase, string Reason) Parse(string line)
+    {
+        string[] parts = line.Split('|', 3, StringSplitOptions.TrimEntries);
+        return parts is [var reason, ("line" or "start" or "has" or "code") and var how, { Length: > 0 } phrase]
+            ? (how, phrase, reason)
+            : throw new InvalidDataException($"noise.txt cannot be read: {line}");
     }
 }

@@ -14,7 +14,7 @@ internal static class TimestampReader
     /// <summary>A line of nothing but date, time and their labels; null for every other line.</summary>
     public static Timestamp? Pure(string line)
     {
-        if (line.Length > Longest)
+        if (line.Length > Longest || !line.AsSpan().ContainsAnyInRange('0', '9'))
         {
             return null;
         }
@@ -28,7 +28,8 @@ internal static class TimestampReader
         DateReading? date = DateReader.First(line, tokens);
         (bool label, bool update) = LabelOf(line, tokens, date);
         bool relative = Contains(line, tokens, "ago") && tokens[0] is { IsNumber: true };
-        return date is not null || relative || (label && tokens.Exists(token => token.IsNumber)) ? new Timestamp(date, update, label) : null;
+        bool unclear = tokens.Exists(token => token is { IsNumber: true, Length: 4 }) && tokens.FindAll(token => line[token.Start] == '/').Count == 2;
+        return date is not null || relative || unclear || (label && tokens.Exists(token => token.IsNumber)) ? new Timestamp(date, update, label) : null;
     }
 
     /// <summary>A date line with the outlet, author or place beside the date; to be tried near the head of an article only.</summary>

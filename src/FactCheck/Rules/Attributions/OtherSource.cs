@@ -13,7 +13,7 @@ internal sealed class OtherSource : IRule
         "FC0701", "other-source", DiscrepancyType.Attribution,
         "The same statement comes from two sources",
         "Who said it decides how much it is worth.",
-        Severity.Wording, RuleStatus.Stable,
+        Severity.Wording, RuleStatus.Preview,
         [
             new("The dam is safe, [|the mayor said|].", "The dam is safe, [|engineers said|].", "two sources"),
             new("[|According to the coastguard|], the ferry had lost power.", "The ferry had lost power, [|the owners said|].", "two sources"),
@@ -40,13 +40,8 @@ internal sealed class OtherSource : IRule
                 }
 
                 Comparand sideA = new(a.Words, a.Head, a.Source.Head, a.Claim), sideB = new(b.Words, b.Head, b.Source.Head, b.Claim);
-                double entities = PairContext.EntityAgreement(pair, a.Source.Head, b.Source.Head);
-                ValueComparison comparison = entities > 0 ? ValueComparison.Equal : entities < 0 ? ValueComparison.Conflict : a.CompareTo(b);
-                if (comparison is ValueComparison.Conflict && pair.Context.Lexicon.Relation(pair.A.Words[a.Source.Head], pair.B.Words[b.Source.Head]) >= 0.5)
-                {
-                    comparison = ValueComparison.Compatible;
-                }
-
+                double agreement = SourceAgreement.Of(pair.Context, pair.A, a.Source, pair.B, b.Source);
+                ValueComparison comparison = agreement > 0 ? ValueComparison.Equal : agreement < 0 ? ValueComparison.Conflict : ValueComparison.Unknown;
                 if (comparison is ValueComparison.Equal or ValueComparison.Compatible)
                 {
                     yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), $"both from {a.Source.Normalized}", shared);
@@ -56,7 +51,7 @@ internal sealed class OtherSource : IRule
                     bool quoted = pair.Context.A.IsQuoted(pair.A.Index, a.Claim) && pair.Context.B.IsQuoted(pair.B.Index, b.Claim);
                     yield return FindingFactory.Discrepancy(
                         Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), quoted ? Severity.Contradiction : Severity.Wording,
-                        $"{a.Source.Normalized} / {b.Source.Normalized}", shared, a.Source.IsPronoun || b.Source.IsPronoun ? 0.2 : a.IsNamed == b.IsNamed ? 0.7 : 0.4);
+                        $"{a.Source.Normalized} / {b.Source.Normalized}", shared, a.Source.IsPronoun || b.Source.IsPronoun ? 0.2 : agreement <= -1 ? 0.8 : 0.5);
                 }
             }
         }

@@ -1,3 +1,4 @@
+using FactCheck.Claims;
 using FactCheck.Comparability;
 using FactCheck.Pairing;
 using FactCheck.Values;
@@ -17,7 +18,7 @@ internal sealed class HedgeMismatch : IRule
         "An allegation told as a fact is what libel cases are made of.",
         Severity.Incomplete, RuleStatus.Stable,
         [
-            new("The driver [|allegedly|] stole the van in Leeds.", "The driver [|stole|] the van in Leeds.", "hedge dropped"),
+            new("The driver [|allegedly stole|] the van in Leeds.", "The driver [|stole|] the van in Leeds.", "hedge dropped"),
             new("The dam [|may have burst|] after heavy rain.", "The dam [|burst|] after heavy rain.", "possibility told as a fact"),
             new("The driver allegedly stole the van in Leeds.", "The driver is alleged to have stolen the van in Leeds.", "two forms of one hedge"),
             new("The dam burst after heavy rain.", "Heavy rain made the dam burst.", "no hedge"),
@@ -28,7 +29,7 @@ internal sealed class HedgeMismatch : IRule
     {
         foreach ((int i, int j, double relation) in PredicatePairs.Of(pair))
         {
-            if (relation < 0.3)
+            if (relation < 0.3 || IsCue(pair.A, i) || IsCue(pair.B, j))
             {
                 continue;
             }
@@ -37,7 +38,7 @@ internal sealed class HedgeMismatch : IRule
             CertaintyValue b = CertaintyReader.CertaintyOf(pair.B.Sentence, pair.B.Values.Certainties, j);
             ValueComparison comparison = a.CompareTo(b);
             bool bothHedged = a.IsHedged && b.IsHedged;
-            if ((!a.IsHedged && !b.IsHedged) || comparison is not (ValueComparison.Conflict or ValueComparison.Equal))
+            if ((!a.IsHedged && !b.IsHedged) || a.Level == CertaintyLevel.Denied || b.Level == CertaintyLevel.Denied || comparison is not (ValueComparison.Conflict or ValueComparison.Equal))
             {
                 continue;
             }
@@ -56,6 +57,9 @@ internal sealed class HedgeMismatch : IRule
                 $"{Name(a)} / {Name(b)}", Math.Min(1, a.DistanceTo(b) / 10.0), bothHedged ? 0.3 : 0.7);
         }
     }
+
+    /// <summary>A word that hedges another (<c>expected</c>, <c>plan</c>) is not compared as a predicate of its own.</summary>
+    private static bool IsCue(AnalyzedSentence sentence, int word) => sentence.Values.Certainties.Any(c => c.Words.Contains(word) && c.Predicate != word);
 
     private static string Name(CertaintyValue value) => value.Cue.Length > 0 ? $"{value.Normalized[0]} ({value.Cue})" : value.Normalized[0];
 }

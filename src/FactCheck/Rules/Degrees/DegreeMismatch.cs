@@ -1,4 +1,6 @@
+using FactCheck.Claims;
 using FactCheck.Comparability;
+using FactCheck.Language;
 using FactCheck.Pairing;
 using FactCheck.Values;
 using FactCheck.Values.Degrees;
@@ -8,6 +10,10 @@ namespace FactCheck.Rules.Degrees;
 /// <summary>One report puts the same thing higher on its scale than the other.</summary>
 internal sealed class DegreeMismatch : IRule
 {
+    private const double OneOfTheSame = 0.7;
+    private const int FewestWords = 4;
+    private const int MostWords = 14;
+
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
         "FC1401", "degree-mismatch", DiscrepancyType.Degree,
@@ -15,8 +21,8 @@ internal sealed class DegreeMismatch : IRule
         "'The largest' and 'one of the largest' are two claims.",
         Severity.Wording, RuleStatus.Stable,
         [
-            new("It was [|the strongest|] earthquake in the region.", "It was [|among the strongest|] earthquakes in the region.", "a superlative weakened"),
-            new("Garis is [|the second-largest|] airline in the country.", "Garis is [|the largest|] airline in the country.", "another place"),
+            new("It was the [|strongest|] earthquake in the region.", "It was [|among the strongest|] earthquakes in the region.", "a superlative weakened"),
+            new("Garis is the [|second-largest|] airline in the country.", "Garis is the [|largest|] airline in the country.", "another place"),
             new("The warehouse was [|completely|] destroyed by fire.", "The warehouse was [|partly|] destroyed by fire.", "another step"),
             new("It was the strongest earthquake in the region.", "The earthquake was the strongest in the region.", "one superlative"),
             new("The warehouse was completely destroyed by fire.", "The warehouse was totally destroyed by fire.", "one step of a scale"),
@@ -64,8 +70,22 @@ internal sealed class DegreeMismatch : IRule
                     DegreeDifference.Domain => 0.3,
                     _ => 0.2,
                 };
-                yield return FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), severity, message, difference == DegreeDifference.Quality ? 0 : 0.5, certain);
+                yield return (FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), severity, message, difference == DegreeDifference.Quality ? 0 : 0.5, certain) with { Least = difference == DegreeDifference.Membership && SameThing(pair, a, b) ? OneOfTheSame : 0 })
+                    .With(Passage(pair.A, a), [pair.A.Sentence.SpanOf(a.Words.Start, a.Words.End - 1)], Passage(pair.B, b), [pair.B.Sentence.SpanOf(b.Words.Start, b.Words.End - 1)]);
             }
         }
+    }
+
+    private static bool SameThing(FactPair pair, DegreeValue a, DegreeValue b) =>
+        Math.Min(pair.Pair.RankInA, pair.Pair.RankInB) <= 2
+        && (pair.Context.Lexicon.Relation(pair.A.Words[a.Governed], pair.B.Words[b.Governed]) >= 0.5 || pair.Alignment.AreAligned(a.Governed, b.Governed) || pair.Alignment.AreAligned(a.Head, b.Head));
+
+    /// <summary>The words of degree with what they govern; the clause around them where they govern little.</summary>
+    private static TextSpan Passage(AnalyzedSentence sentence, DegreeValue value)
+    {
+        int start = Math.Min(value.Words.Start, value.Scope.Start), end = Math.Max(value.Words.End, value.Scope.End);
+        start = Math.Max(start, value.Words.Start - 3);
+        end = Math.Min(end, start + MostWords);
+        return end - start >= FewestWords ? sentence.Sentence.SpanOf(start, Math.Max(end, value.Words.End) - 1) : ClauseSpans.Around(sentence, value.Words, value.Head);
     }
 }

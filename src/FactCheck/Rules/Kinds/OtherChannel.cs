@@ -1,12 +1,18 @@
+using FactCheck.Claims;
+using FactCheck.Language;
 using FactCheck.Pairing;
-using FactCheck.Values;
 using FactCheck.Values.Communications;
+using FactCheck.Values;
 
 namespace FactCheck.Rules.Kinds;
 
 /// <summary>The same communication is written for one report and spoken for the other.</summary>
 internal sealed class OtherChannel : IRule
 {
+    private const int PeopleReach = 2;
+    private const double AlikeSentences = 0.55;
+    private const double SamePeople = 0.7;
+
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
         "FC1303", "other-channel", DiscrepancyType.Kind,
@@ -28,13 +34,34 @@ internal sealed class OtherChannel : IRule
             {
                 if (a.CompareTo(b) == ValueComparison.Conflict)
                 {
+                    bool samePeople = pair.Context.SharedPeople(pair.A.Index, pair.B.Index, PeopleReach) >= 2 && pair.Pair.Cosine >= AlikeSentences && IsMedium(pair.A, a) && IsMedium(pair.B, b);
                     yield return FindingFactory.Discrepancy(
                         Descriptor, pair, FindingFactory.Side(pair.A, a.Words, a.Head), FindingFactory.Side(pair.B, b.Words, b.Head),
                         FindingFactory.Shown(a), FindingFactory.Shown(b), Severity.Contradiction,
                         $"{FindingFactory.Quote(pair.A, a.Words, pair.Context.A.Article.Readable)} / {FindingFactory.Quote(pair.B, b.Words, pair.Context.B.Article.Readable)}",
-                        0, 1);
+                        0, 1) with { Least = samePeople ? SamePeople : 0 };
                 }
             }
         }
+    }
+
+    /// <summary>Whether it is what something was said through: <c>in a letter</c>, <c>by telegram</c>, <c>sent a message</c>.</summary>
+    private static bool IsMedium(AnalyzedSentence sentence, CommunicationValue value)
+    {
+        Word word = sentence.Words[value.Head];
+        if (word.Upos != PartOfSpeech.Noun)
+        {
+            return false;
+        }
+
+        foreach (int child in sentence.Sentence.Children(value.Head))
+        {
+            if (sentence.Words[child].Relation == "case")
+            {
+                return sentence.Words[child].Lemma is "in" or "by" or "via" or "through";
+            }
+        }
+
+        return word.Relation == "obj" && word.Head >= 0 && sentence.Words[word.Head].Lemma is "send" or "receive" or "deliver" or "get";
     }
 }

@@ -16,7 +16,7 @@ internal sealed class PhaseMismatch : IRule
         Severity.Incomplete, RuleStatus.Stable,
         [
             new("The ferry service [|will resume|] between Harwich and Esbjerg.", "The ferry service [|has resumed|] between Harwich and Esbjerg.", "planned and done"),
-            new("Talks on the border treaty [|have begun|] in Geneva.", "Talks on the border treaty [|have ended|] in Geneva.", "begun and over"),
+            new("Workers [|are repairing|] the bridge near Soria.", "Workers [|have repaired|] the bridge near Soria.", "under way and over"),
             new("The ferry service will resume between Harwich and Esbjerg.", "The ferry service between Harwich and Esbjerg is to resume.", "two forms of the future"),
             new("Talks on the border treaty ended in Geneva.", "Talks on the border treaty have ended in Geneva.", "two forms of the past"),
         ]);

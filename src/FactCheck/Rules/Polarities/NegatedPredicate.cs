@@ -1,3 +1,4 @@
+using FactCheck.Claims;
 using FactCheck.Comparability;
 using FactCheck.Pairing;
 using FactCheck.Values;
@@ -34,7 +35,7 @@ internal sealed class NegatedPredicate : IRule
 
             PolarityValue? negatedA = pair.A.Values.Polarities.FirstOrDefault(p => p.Predicate == i);
             PolarityValue? negatedB = pair.B.Values.Polarities.FirstOrDefault(p => p.Predicate == j);
-            if (negatedA is null && negatedB is null)
+            if ((negatedA is null && negatedB is null) || DeniedElsewhere(negatedA, pair.B, negatedB) || DeniedElsewhere(negatedB, pair.A, negatedA))
             {
                 continue;
             }
@@ -57,6 +58,10 @@ internal sealed class NegatedPredicate : IRule
             }
         }
     }
+
+    /// <summary>A denial may stand elsewhere in the other sentence: <c>he denied that</c>, <c>that … , he denied</c>.</summary>
+    private static bool DeniedElsewhere(PolarityValue? cue, AnalyzedSentence other, PolarityValue? counterpart) =>
+        cue is not null && counterpart is null && other.Values.Polarities.Any(p => p.Polarity != Values.Polarities.Polarity.Affirmed);
 
     private static double Certain(PolarityValue a, PolarityValue b) => a.Cue == b.Cue || a.IsWeak || b.IsWeak ? 0.3 : 0.7;
 

@@ -1,6 +1,7 @@
 using FactCheck.Comparability;
 using FactCheck.Pairing;
 using FactCheck.Values;
+using FactCheck.Values.Numbers;
 using FactCheck.Values.Quantities;
 
 namespace FactCheck.Rules.Quantities;
@@ -25,12 +26,17 @@ internal sealed class CountMismatch : IRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(FactPair pair)
     {
-        foreach (QuantityValue a in pair.A.Values.Quantities)
+        foreach (QuantityValue a in pair.A.Values.Quantities.Where(q => q.Sort != QuantityKind.Age))
         {
-            foreach (QuantityValue b in pair.B.Values.Quantities)
+            foreach (QuantityValue b in pair.B.Values.Quantities.Where(q => q.Sort != QuantityKind.Age))
             {
-                ValueComparison comparison = a.CompareTo(b);
-                if (comparison is ValueComparison.Incomparable or ValueComparison.Unknown)
+                ValueComparison comparison = Compare(a, b);
+                if (comparison is ValueComparison.Incomparable or ValueComparison.Unknown || (a.IsImplied && b.IsImplied) || IsRunningCount(a) || IsRunningCount(b))
+                {
+                    continue;
+                }
+
+                if (comparison == ValueComparison.Conflict && (OtherFrame(pair, a, b) || IsSum(a, b, pair.B.Values.Quantities) || IsSum(b, a, pair.A.Values.Quantities)))
                 {
                     continue;
                 }
@@ -51,6 +57,46 @@ internal sealed class CountMismatch : IRule
                 }
             }
         }
+    }
+
+    /// <summary>The third day of a strike is the fourth a day later: it says when a report was written, not what it says.</summary>
+    private static bool IsRunningCount(QuantityValue value) => value.Sort == QuantityKind.Ordinal && value.Noun is "day" or "week" or "night" or "morning";
+
+    private static bool IsEarlyCount(QuantityValue bounded, QuantityValue other) => bounded.Bound == Bound.AtLeast && other.Amount.Figure > bounded.Amount.Figure;
+
+    /// <summary>Figures of two stated times are not figures of one thing.</summary>
+    private static bool OtherFrame(FactPair pair, QuantityValue a, QuantityValue b) =>
+        ComparabilityTest.TimeAgreement(pair.A, pair.B, FindingFactory.Side(pair.A, a.Words, a.Head), FindingFactory.Side(pair.B, b.Words, b.Head)) < 0;
+
+    /// <summary>Whether <paramref name="whole"/> is the sum of <paramref name="part"/> and other figures of its sentence: 62 people are 58 passengers and a crew of four.</summary>
+    private static bool IsSum(QuantityValue whole, QuantityValue part, IReadOnlyList<QuantityValue> siblings)
+    {
+        double sum = part.Amount.Figure;
+        foreach (QuantityValue sibling in siblings)
+        {
+            if (sibling == part || sibling.Sort != part.Sort || sibling.Unit != part.Unit || sibling.IsVague)
+            {
+                continue;
+            }
+
+            sum += sibling.Amount.Figure;
+            if (Math.Abs(sum - whole.Amount.Figure) < 1e-9 || Math.Abs(part.Amount.Figure + sibling.Amount.Figure - whole.Amount.Figure) < 1e-9)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>An open bound that the other report's figure leaves behind (<c>at least four</c>, <c>six</c>) is worth a flag, though both can be true.</summary>
+    private static ValueComparison Compare(QuantityValue a, QuantityValue b)
+    {
+        ValueComparison comparison = a.CompareTo(b);
+        return comparison == ValueComparison.Compatible && a.RelationTo(b) is AmountRelation.WithinBound or AmountRelation.DifferentBounds && !a.IsVague && !b.IsVague
+            && (IsEarlyCount(a, b) || IsEarlyCount(b, a))
+            ? ValueComparison.Conflict
+            : comparison;
     }
 
     /// <summary>An early or bounded count that the other settles is incomplete.</summary>

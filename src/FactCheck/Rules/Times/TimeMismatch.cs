@@ -15,8 +15,8 @@ internal sealed class TimeMismatch : IRule
         "A wrong day or hour breaks the order of events.",
         Severity.Contradiction, RuleStatus.Stable,
         [
-            new("The ferry sank [|at 9.40 pm|] off Corfu.", "The ferry sank [|at 11 pm|] off Corfu.", "two times"),
-            new("Voters approved the loan [|in 2009|].", "Voters approved the loan [|in 2010|].", "two years"),
+            new("The ferry sank at [|9.40 pm|] off Corfu.", "The ferry sank at [|11 pm|] off Corfu.", "two times"),
+            new("Voters approved the loan in [|2009|].", "Voters approved the loan in [|2010|].", "two years"),
             new("The ferry sank on Monday off Corfu.", "The ferry sank late on Monday off Corfu.", "one day"),
             new("The school was built in 1935.", "The school was built in the 1930s.", "one year in its decade"),
         ]);

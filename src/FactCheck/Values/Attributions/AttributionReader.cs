@@ -67,7 +67,7 @@ public static class AttributionReader
         return innermost;
     }
 
-    internal static AttributionValue Create(Sentence sentence, CueMatch match, AttributionSource? source, AttributionSource? medium, int claim, bool isNegated = false)
+    internal static AttributionValue Create(Sentence sentence, CueMatch match, AttributionSource? source, AttributionSource? medium, int claim, bool isNegated = false, int firstWord = int.MaxValue)
     {
         WordRange words = match.Words;
         if (source is not null)
@@ -75,7 +75,9 @@ public static class AttributionReader
             words = new WordRange(Math.Min(words.Start, source.Words.Start), Math.Max(words.End, source.Words.End));
         }
 
-        WordRange scope = claim < 0 ? new WordRange(0, 0) : Scope(sentence, claim, words);
+        int sourceEnd = source is null ? words.End : Math.Max(words.End, sentence.Subtree(source.Head).End);
+        WordRange scope = claim < 0 ? new WordRange(0, 0) : Scope(sentence, claim, words, sourceEnd);
+        scope = claim < 0 ? scope : new WordRange(Math.Min(scope.Start, firstWord), scope.End);
         if (words.Count > match.Words.Count + (source?.Words.Count ?? 0) + 4 || (claim >= 0 && words.Contains(claim)))
         {
             // source and verb stand apart: the verb and what lies next to it speak for both
@@ -96,7 +98,7 @@ public static class AttributionReader
     }
 
     // the clause of the claim without the words of the attribution that may hang on it
-    private static WordRange Scope(Sentence sentence, int claim, WordRange attribution)
+    private static WordRange Scope(Sentence sentence, int claim, WordRange attribution, int sourceEnd)
     {
         WordRange range = sentence.Subtree(claim);
         if (attribution.Contains(claim))
@@ -104,7 +106,7 @@ public static class AttributionReader
             return range;
         }
 
-        if (attribution.Start > claim && attribution.Start < range.End && attribution.End >= range.End - 1)
+        if (attribution.Start > claim && attribution.Start < range.End && sourceEnd >= range.End - 1)
         {
             range = new WordRange(range.Start, attribution.Start);
         }
@@ -114,6 +116,12 @@ public static class AttributionReader
         }
 
         range = sentence.Trim(range);
+        if (sentence.QuotedAround(claim, attribution.Start) is { } quoted && !quoted.Overlaps(attribution))
+        {
+            bool isAround = range.Start <= attribution.Start && attribution.End <= range.End;
+            range = sentence.Trim(isAround ? quoted : new WordRange(Math.Min(range.Start, quoted.Start), Math.Max(range.End, quoted.End)));
+        }
+
         return range.Count > 1 && range.Start != claim && sentence.Words[range.Start].Is("cc") ? new WordRange(range.Start + 1, range.End) : range;
     }
 
@@ -136,13 +144,19 @@ public static class AttributionReader
             }
         }
 
-        if (source < 0 || !sentence.Words[source].IsNominal() || (phrase.Entry.Text is "per" or "citing" or "quoting" && !SourcePhrase.CanSpeak(sentence, source)))
+        if (source < 0 || !sentence.Words[source].IsNounLike() || (phrase.Entry.Text is "per" or "citing" or "quoting" && !SourcePhrase.CanSpeak(sentence, source)))
         {
             return null;
         }
 
         int anchor = word.IsAny("case", "mark", "fixed") ? sentence.Words[source].Head : word.Head;
         int claim = anchor < 0 ? -1 : sentence.Predicate(anchor);
+        if (claim >= 0 && sentence.Child(claim, "ccomp") is int inner and >= 0 && sentence.Subtree(inner) is { } clause && clause.Start <= phrase.Words.Start && phrase.Words.End <= clause.End)
+        {
+            // "said that, according to police, …": the tree may hang it on the outer verb
+            claim = inner;
+        }
+
         return claim == source ? null : Create(sentence, phrase, SourcePhrase.Read(sentence, source), null, claim);
     }
 

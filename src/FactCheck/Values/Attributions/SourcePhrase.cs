@@ -25,7 +25,7 @@ internal static class SourcePhrase
 
         Word top = sentence.Words[head];
         bool isPronoun = top.Upos == PartOfSpeech.Pron && lemmas.Count == 0;
-        bool isAnonymous = name is null && (Anonymous.Contains(top.Lemma) || sentence.Words[words.Start].Lemma is "a" or "an" || (isPronoun && top.Lemma is "some" or "other" or "many"));
+        bool isAnonymous = name is null && (Anonymous.Contains(top) || sentence.Words[words.Start].Lemma is "a" or "an" || (isPronoun && top.Lemma is "some" or "other" or "many"));
         if (lemmas.Count == 0)
         {
             lemmas.Add(top.Lemma);
@@ -36,7 +36,7 @@ internal static class SourcePhrase
 
     /// <summary>Whether the phrase can be a source: a name, a person, a document; "per cent" and "citing privacy rules" are none.</summary>
     public static bool CanSpeak(Sentence sentence, int head) =>
-        sentence.Words[head].Upos == PartOfSpeech.Propn || Anonymous.Contains(sentence.Words[head].Lemma) || Media.Contains(sentence.Words[head].Lemma);
+        sentence.Words[head].Upos == PartOfSpeech.Propn || Anonymous.Contains(sentence.Words[head]) || Media.Contains(sentence.Words[head]);
 
     // the phrase with appositions and coordinated members, without relative clauses
     private static WordRange Extent(Sentence sentence, int head)

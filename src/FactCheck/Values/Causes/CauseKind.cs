@@ -24,6 +24,9 @@ public enum CauseKind
     /// <summary>What somebody died of or suffers from.</summary>
     Death,
 
+    /// <summary>The thing that did it, as subject or agent of the verb: <c>fog kept …</c>, <c>was torn up by a burst pipe</c>.</summary>
+    Agent,
+
     /// <summary>Time or company that may be the cause: <c>after</c>, <c>amid</c>, <c>when</c>.</summary>
     Circumstance,
 }

@@ -7,6 +7,10 @@ namespace FactCheck.Values.Causes;
 public static class CauseReader
 {
     private static readonly CueLexicon Connectives = CueLexicon.Load("Causes.connectives.txt");
+    private static readonly CueLexicon Idle = CueLexicon.Load("Causes.idle-verbs.txt");
+    private static readonly CueLexicon ControlVerbs = CueLexicon.Load("Causes.control-verbs.txt");
+    private static readonly CueLexicon Agents = CueLexicon.Load("Causes.agents.txt");
+    private static readonly CueLexicon InfinitiveNouns = CueLexicon.Load("Causes.infinitive-nouns.txt");
     private static readonly CueLexicon Disputes = CueLexicon.Load("Causes.disputes.txt");
 
     /// <summary>All causes of a sentence in order of their connectives.</summary>
@@ -29,6 +33,7 @@ public static class CauseReader
             }
 
             AddConstruction(sentence, index, values);
+            AddAgent(sentence, index, values);
             index++;
         }
 
@@ -46,6 +51,12 @@ public static class CauseReader
                 values.Add(Create(sentence, match.Words, match.Entry.Text, kind, cause, effect, true));
             }
 
+            return;
+        }
+
+        if (form == "behind")
+        {
+            AddBehind(sentence, match, kind, values);
             return;
         }
 
@@ -67,17 +78,22 @@ public static class CauseReader
         {
             "marker" => isClause,
             "case" => true,
-            "dispute" => !isClause && word.Head >= 0 && Disputes.Find(sentence, word.Head) is not null && !IsMeasure(sentence, head),
+            "marker-or-reason" => isClause || word.Lemma is "reason" or "lack" or "want" or "fear",
+            "dispute" => !isClause && word.Head >= 0 && IsDisputed(sentence, word.Head) && !IsMeasure(sentence, head),
             _ => isClause || !IsTime(sentence, head),
         };
         bool isOnNoun = kind == CauseKind.Circumstance && word.Is("nmod");
-        bool isParticiple = match.Entry.Text == "given" && !sentence.Words[match.Head].IsAny("case", "mark");
-        if (!fits || isOnNoun || isParticiple || (match.Entry.Text is "as" or "since" or "for" or "when" && !IsReasonClause(sentence, match, head)))
+        bool isParticiple = match.Entry.Text is "given" or "following" && !sentence.Words[match.Head].IsAny("case", "mark");
+        if (!fits || isOnNoun || isParticiple || (match.Entry.Text is "as" or "since" or "when" && !IsReasonClause(sentence, match, head)) || (match.Entry.Text == "for" && isClause && !IsReasonClause(sentence, match, head)))
         {
             return;
         }
 
-        values.Add(Create(sentence, match.Words, match.Entry.Text, kind, head, Effect(sentence, head, match.Words), false));
+        int explained = Effect(sentence, head, match.Words);
+        if (explained >= 0 || kind != CauseKind.Circumstance)
+        {
+            values.Add(Create(sentence, match.Words, match.Entry.Text, kind, head, explained, false));
+        }
     }
 
     private static int Introduced(Sentence sentence, CueMatch match)
@@ -113,6 +129,12 @@ public static class CauseReader
     private static int Effect(Sentence sentence, int cause, WordRange connective)
     {
         int at = sentence.Words[cause].Head;
+        if (sentence.Child(cause, "cop") >= 0 && sentence.Child(cause, "nsubj") is int subject and >= 0)
+        {
+            // "the delay is due to a shortage"
+            return subject;
+        }
+
         if (at >= 0 && connective.Contains(at))
         {
             // "in reaction to the ban": on what the whole phrase hangs
@@ -141,11 +163,11 @@ public static class CauseReader
     private static bool IsTime(Sentence sentence, int head)
     {
         Word word = sentence.Words[head];
-        return word.Upos == PartOfSpeech.Num || TimeWords.Contains(word.Lemma) || IsMeasure(sentence, head);
+        return word.Upos == PartOfSpeech.Num || TimeWords.Contains(word) || IsMeasure(sentence, head);
     }
 
     private static bool IsMeasure(Sentence sentence, int head) =>
-        TimeWords.Contains(sentence.Words[head].Lemma) || sentence.Words[head].Lemma is "percent" or "%" or "people" or "mile" or "km" or "kilometre" or "kilometer";
+        TimeWords.Contains(sentence.Words[head]) || sentence.Words[head].Lemma is "percent" or "%" or "people" or "mile" or "km" or "kilometre" or "kilometer";
 
     private static readonly CueLexicon TimeWords = CueLexicon.Load("Causes.time-words.txt");
 
@@ -187,17 +209,92 @@ public static class CauseReader
         }
     }
 
+    // "quit over", "a row over", "called a stoppage over"
+    private static bool IsDisputed(Sentence sentence, int governor)
+    {
+        int thing = sentence.Child(governor, "obj");
+        return Disputes.Find(sentence, governor) is not null || (thing >= 0 && Disputes.Find(sentence, thing) is not null);
+    }
+
+    // "an overdose was behind the deaths"
+    private static void AddBehind(Sentence sentence, CueMatch match, CauseKind kind, List<CauseValue> values)
+    {
+        int effect = sentence.Words[match.Head].Is("case") ? sentence.Words[match.Head].Head : -1;
+        int subject = effect >= 0 && sentence.Child(effect, "cop") >= 0 ? sentence.Child(effect, "nsubj") : -1;
+        if (subject >= 0)
+        {
+            values.Add(Create(sentence, match.Words, match.Entry.Text, kind, subject, effect, true));
+        }
+    }
+
+    // the thing that did it: "fog kept the team", "was torn up by a burst main"
+    private static void AddAgent(Sentence sentence, int index, List<CauseValue> values)
+    {
+        Word word = sentence.Words[index];
+        if (word.Upos != PartOfSpeech.Verb || !sentence.IsPredicate(index) || Idle.Contains(word))
+        {
+            return;
+        }
+
+        int passive = sentence.Child(index, "aux:pass", "nsubj:pass");
+        int cause = -1;
+        if (passive >= 0 || (word.Is("acl") && word.Xpos == "VBN"))
+        {
+            foreach (int child in sentence.Children(index))
+            {
+                cause = sentence.Words[child].Is("obl") && sentence.Marker(child, "by") >= 0 ? child : cause;
+            }
+        }
+        else if (IsTransitive(sentence, index))
+        {
+            cause = sentence.Subject(index);
+        }
+
+        if (cause >= 0 && Agents.Contains(sentence.Words[cause]) && !values.Exists(value => value.Head == cause && value.Effect == index))
+        {
+            values.Add(Create(sentence, new WordRange(index, index + 1), word.Lemma, CauseKind.Agent, cause, index, true));
+        }
+    }
+
+    // "destroyed the block", "tore through the block": not "let up", "lay in the harbour"
+    private static bool IsTransitive(Sentence sentence, int verb)
+    {
+        foreach (int child in sentence.Children(verb))
+        {
+            bool isHit = sentence.Words[child].Is("obj") || (sentence.Words[child].Is("obl") && sentence.Marker(child, "through", "into", "across") >= 0);
+            if (isHit && child > verb)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // constructions without a connective of their own: purpose infinitives, "by …ing", "by" and "with" of the means
     private static void AddConstruction(Sentence sentence, int index, List<CauseValue> values)
     {
         Word word = sentence.Words[index];
-        if (word.Head < 0 || !word.Is("advcl") || values.Exists(value => value.Head == index))
+        if (word.Head < 0 || !(word.Is("advcl") || word.Relation == "acl") || values.Exists(value => value.Head == index))
         {
             return;
         }
 
         int to = sentence.Marker(index, "to");
-        if (to >= 0 && word.Xpos == "VB" && sentence.Marker(index, "order", "so") < 0 && sentence.IsPredicate(word.Head) && sentence.Words[word.Head].Upos == PartOfSpeech.Verb)
+        if (word.Relation == "acl")
+        {
+            // "raised money to build": the tree may hang the purpose on the object
+            Word thing = sentence.Words[word.Head];
+            if (to >= 0 && word.Xpos == "VB" && thing.Is("obj") && thing.Upos == PartOfSpeech.Noun && !InfinitiveNouns.Contains(thing) && !ControlVerbs.Contains(sentence.Words[thing.Head]))
+            {
+                values.Add(Create(sentence, new WordRange(to, to + 1), "to", CauseKind.Purpose, index, thing.Head, false));
+            }
+
+            return;
+        }
+
+        bool isComplement = ControlVerbs.Contains(sentence.Words[word.Head]) || sentence.Child(index, "aux", "cop") is int finite and >= 0 && finite < to;
+        if (to >= 0 && !isComplement && word.Xpos == "VB" && sentence.Marker(index, "order", "so") < 0 && sentence.Child(word.Head, "advmod") is int grade && (grade < 0 || sentence.Words[grade].Lemma is not ("too" or "enough")) && sentence.IsPredicate(word.Head) && sentence.Words[word.Head].Upos == PartOfSpeech.Verb)
         {
             values.Add(Create(sentence, new WordRange(to, to + 1), "to", CauseKind.Purpose, index, word.Head, false));
             return;
@@ -220,7 +317,16 @@ public static class CauseReader
 
         WordRange words = isApart && connective.End != extent.Start ? extent : new WordRange(Math.Min(connective.Start, extent.Start), Math.Max(connective.End, extent.End));
         List<string> lemmas = [.. sentence.ContentLemmas(extent)];
-        bool isNegated = sentence.Marker(cause, "not") >= 0 || (connective.Start > 0 && sentence.Words[connective.Start - 1].HasLemma("not"))
+        for (int i = cause + 1; i < extent.End; i++)
+        {
+            // "a fault, not an attack": what is denied is no part of the cause
+            if (sentence.Words[i].HasLemma("not") && sentence.Words[i - 1].Text == ",")
+            {
+                extent = new WordRange(extent.Start, i - 1);
+            }
+        }
+
+        bool isNegated = (connective.Start > 0 && sentence.Words[connective.Start - 1].HasLemma("not"))
             || (extent.Start > 0 && sentence.Words[extent.Start - 1].HasLemma("not"));
         return new CauseValue(
             sentence.SpanOf(words),
@@ -256,7 +362,8 @@ public static class CauseReader
         {
             // the clause that holds the connective is no part of the cause: "winds that led the crane to fall"
             WordRange below = sentence.Subtree(child);
-            if (child > cause && (below.Contains(connective.Start) || sentence.Words[child].IsAny("parataxis", "advcl")))
+            bool isLoose = sentence.Words[child].IsAny("parataxis", "advcl") || (sentence.Words[child].Relation == "acl:relcl" && below.Start > 0 && sentence.Words[below.Start - 1].Text == ",");
+            if (child > cause && (below.Contains(connective.Start) || isLoose))
             {
                 end = Math.Min(end, below.Start);
             }

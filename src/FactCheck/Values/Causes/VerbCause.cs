@@ -14,8 +14,13 @@ internal static class VerbCause
         return form switch
         {
             "verb-effect" when isPassive => Pair(Oblique(sentence, verb, "by"), Effect(sentence, verb, subject)),
+            "verb-effect" or "verb-state" or "verb-to" or "verb-follow" when subject >= 0 && sentence.IsPerson(subject) => [],
             "verb-effect" => Pair(subject, Below(sentence, verb)),
             "verb-state" => Pair(subject, sentence.Child(verb, "xcomp")),
+            "verb-attribute" when Oblique(sentence, verb, "to", "on") is int maker and >= 0 && sentence.IsPerson(maker) => [],
+            "verb-follow" => Pair(sentence.Child(verb, "obj"), subject),
+            "verb-linked" when isPassive => Pair(Oblique(sentence, verb, "to"), subject),
+            "verb-to" when sentence.Child(verb, "obj") >= 0 && sentence.Child(verb, "xcomp") is int done and >= 0 => Pair(subject, done),
             "verb-to" => Pair(subject, Oblique(sentence, verb, "to", "in")),
             "verb-result" when Oblique(sentence, verb, "from") is int origin and >= 0 => Pair(origin, subject),
             "verb-result" => Pair(subject, Oblique(sentence, verb, "in")),

@@ -8,6 +8,7 @@ public static class CertaintyReader
 {
     private static readonly CueLexicon Cues = CueLexicon.Load("Certainties.cues.txt");
     private static readonly CueLexicon Claims = CueLexicon.Load("Cues.claims.txt");
+    private static readonly CueLexicon QuestionVerbs = CueLexicon.Load("Certainties.question-verbs.txt");
     private static readonly CueLexicon QuestionWords = CueLexicon.Load("Certainties.question-words.txt");
 
     /// <summary>All hedges of a sentence in order of their cues, one value a cue and governed word.</summary>
@@ -95,14 +96,81 @@ public static class CertaintyReader
             (level, rank) = IsBackshifted(sentence, match.Head) ? (CertaintyLevel.Future, 8) : (CertaintyLevel.Planned, 6);
         }
 
+        if (IsNegated(sentence, match.Head) && match.Entry.Class != "aux" && governs != "head")
+        {
+            // "not sure", "has not confirmed" leave it open, "not expected" and "no plans" deny it
+            (level, rank) = level is CertaintyLevel.Certain or CertaintyLevel.Ability ? (CertaintyLevel.Unknown, 1)
+                : level is CertaintyLevel.Suspected or CertaintyLevel.Probable or CertaintyLevel.Expected ? (CertaintyLevel.Unlikely, 2)
+                : (level, rank);
+        }
+
+        if (match.Entry.Text == "should" && IsInverted(sentence, match.Head))
+        {
+            AddInversion(sentence, match, values);
+            return;
+        }
+
         foreach (int target in Targets(sentence, match, governs))
         {
+            if (level == CertaintyLevel.Planned && sentence.Words[target].Is("ccomp") && AsksWhich(sentence, target))
+            {
+                continue;
+            }
+
             bool isQuestion = sentence.Marker(target, "whether", "if") >= 0 && level is not (CertaintyLevel.Unknown or CertaintyLevel.Future or CertaintyLevel.Possible);
             if (!isQuestion || !sentence.Words[target].IsAny("ccomp", "xcomp"))
             {
                 values.Add(Create(sentence, match, target, level, rank));
             }
         }
+    }
+
+    // "should the finding be upheld": a condition
+    private static bool IsInverted(Sentence sentence, int auxiliary)
+    {
+        int verb = sentence.Words[auxiliary].Head;
+        int subject = verb < 0 ? -1 : sentence.Child(verb, "nsubj");
+        return subject > auxiliary && sentence.Words[verb].Is("advcl");
+    }
+
+    private static void AddInversion(Sentence sentence, CueMatch match, List<CertaintyValue> values)
+    {
+        int clause = sentence.Words[match.Head].Head;
+        values.Add(Create(sentence, match, clause, CertaintyLevel.Conditional, 2));
+        values.Add(Create(sentence, match, sentence.Words[clause].Head, CertaintyLevel.Conditional, 4));
+    }
+
+    // "decide who they were"
+    private static bool AsksWhich(Sentence sentence, int clause)
+    {
+        WordRange range = sentence.Subtree(clause);
+        return sentence.Words[range.Start].Xpos is "WP" or "WRB" or "WDT" || sentence.Words[clause].Xpos is "WP" or "WRB";
+    }
+
+    private static bool HasSemicolonBetween(Sentence sentence, int left, int right)
+    {
+        for (int i = Math.Min(left, right) + 1; i < Math.Max(left, right); i++)
+        {
+            if (sentence.Words[i].Text == ";")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNegated(Sentence sentence, int cue)
+    {
+        foreach (int child in sentence.Children(cue))
+        {
+            if (sentence.Words[child].Lemma is "not" or "never" or "no" or "yet" or "neither" && child < cue)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static CertaintyValue Create(Sentence sentence, CueMatch match, int target, CertaintyLevel level, int rank)
@@ -160,9 +228,17 @@ public static class CertaintyReader
                 // "is considering closing it", not "is considered to be"
                 if (sentence.Child(match.Head, "aux:pass", "nsubj:pass") < 0 && head.Xpos != "VBN")
                 {
-                    targets.AddRange(Complements(sentence, match.Head, withNouns: true));
+                    List<int> considered = Complements(sentence, match.Head, withNouns: true);
+                    bool isOpinion = considered.Exists(target => sentence.Words[target].Is("xcomp") && sentence.Words[target].Upos != PartOfSpeech.Verb);
+                    targets.AddRange(isOpinion ? [] : considered);
                 }
 
+                break;
+            case "finite":
+                targets.AddRange(Complements(sentence, match.Head, withNouns: false).Where(target => sentence.Words[target].Is("ccomp")));
+                break;
+            case "like":
+                targets.AddRange(Complements(sentence, match.Head, withNouns: false).Where(target => sentence.Marker(target, "to", "like", "as") >= 0));
                 break;
             case "accused":
                 targets.AddRange(Complements(sentence, match.Head, withNouns: true).Where(target => sentence.Marker(target, "with", "of", "for") >= 0));
@@ -196,11 +272,17 @@ public static class CertaintyReader
     private static List<int> Complements(Sentence sentence, int head, bool withNouns)
     {
         List<int> found = [];
+        List<int> nouns = [];
         Word word = sentence.Words[head];
         bool isPassive = sentence.Child(head, "nsubj:pass", "aux:pass") >= 0 && sentence.Child(head, "obj") < 0;
         foreach (int child in sentence.Children(head))
         {
             Word below = sentence.Words[child];
+            if (HasSemicolonBetween(sentence, head, child))
+            {
+                continue;
+            }
+
             bool isClause = below.IsAny("xcomp", "ccomp") || (below.Is("csubj") && (isPassive || word.Upos != PartOfSpeech.Verb))
                 || (below.Relation == "acl" && word.Upos == PartOfSpeech.Noun)
                 || (below.Is("advcl") && sentence.Marker(child, "of", "that") >= 0);
@@ -208,12 +290,19 @@ public static class CertaintyReader
                 && ((below.Is("obj") && !below.HasLemma("it"))
                     || (isPassive && below.Is("nsubj") && below.Upos == PartOfSpeech.Noun && !HasClause(sentence, head))
                     || (below.IsAny("nmod", "obl") && child > head && sentence.Marker(child, "of", "with") >= 0));
-            if (isClause || isNoun)
+            if (isClause)
             {
                 found.Add(child);
             }
+            else if (isNoun)
+            {
+                nouns.Add(child);
+            }
         }
 
+        // "accused of stealing": of the stealing; "suspected Felt of theft": of the theft
+        List<int> charged = nouns.FindAll(noun => sentence.Marker(noun, "of", "with") >= 0);
+        found.AddRange(found.Count > 0 ? [] : charged.Count > 0 ? charged : nouns);
         return found;
     }
 
@@ -262,7 +351,14 @@ public static class CertaintyReader
     private static void AddQuestion(Sentence sentence, CueMatch question, List<CertaintyValue> values)
     {
         int clause = sentence.Words[question.Head].Head;
-        bool isCondition = question.Entry.Text == "if" && !sentence.Words[clause].IsAny("ccomp", "xcomp", "csubj", "acl");
+        bool isAsked = sentence.Words[clause].IsAny("ccomp", "xcomp", "csubj", "acl") && sentence.Words[clause].Head is int asker and >= 0 && QuestionVerbs.Contains(sentence.Words[asker]);
+        bool isConcession = question.Words.Start > 0 && sentence.Words[question.Words.Start - 1].Lemma is "even" or "as";
+        bool isCondition = question.Entry.Text == "if" && !isAsked;
+        if (isCondition && isConcession)
+        {
+            return;
+        }
+
         int target = isCondition ? sentence.Words[clause].Head : clause;
         if (target < 0)
         {

@@ -50,6 +50,14 @@ internal sealed class CueLexicon
         entriesByFirstWord.TryGetValue(word, out CueEntry[]? entries)
         && Array.Exists(entries, entry => entry.Words.Count == 1 && (kind == "any" || entry.Class == "any" || entry.Class == kind));
 
+    /// <summary>Whether a word alone is in the lexicon, by its lemma or its form without an ending.</summary>
+    public bool Contains(Word word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        string form = word.Text.ToLowerInvariant();
+        return Contains(word.Lemma) || Contains(form) || (form.EndsWith('s') && (Contains(form[..^1]) || (form.EndsWith("es", StringComparison.Ordinal) && Contains(form[..^2]))));
+    }
+
     /// <summary>The longest cue that begins at the word.</summary>
     public CueMatch? Find(Sentence sentence, int index)
     {
@@ -111,10 +119,25 @@ internal sealed class CueLexicon
 
     private static bool Matches(Word word, string cue) => word.HasLemma(cue) || word.HasText(cue);
 
-    private static bool HasClass(Sentence sentence, int index, string kind) => HasClass(sentence.Words[index], kind) && (kind != "noun" || !IsHyphenated(sentence, index));
+    private static bool HasClass(Sentence sentence, int index, string kind) => HasClass(sentence.Words[index], kind) && (kind == "any" || (!IsInCompound(sentence, index, kind) && !IsInName(sentence, index)));
 
-    // "denial-of-service": a part of a compound is no cue
-    private static bool IsHyphenated(Sentence sentence, int index) => index + 1 < sentence.Words.Count && sentence.Words[index + 1].Xpos == "HYPH";
+    // "denial-of-service", "rear-ended": a part of a compound is no cue
+    private static bool IsInCompound(Sentence sentence, int index, string kind) =>
+        (kind == "noun" && index + 1 < sentence.Words.Count && sentence.Words[index + 1].Xpos == "HYPH")
+        || (kind is "noun" or "verb" && index > 0 && sentence.Words[index - 1].Xpos == "HYPH" && sentence.Words[index - 1].Span.End == sentence.Words[index].Span.Start);
+
+    private static bool IsInName(Sentence sentence, int index)
+    {
+        foreach (EntityMention mention in sentence.Entities)
+        {
+            if (mention.Contains(index) && mention.Kind is EntityKind.Person or EntityKind.Organisation or EntityKind.Location)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasClass(Word word, string kind) => kind switch
     {

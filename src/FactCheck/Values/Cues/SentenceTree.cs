@@ -30,7 +30,7 @@ internal static class SentenceTree
 
     public static bool HasText(this Word word, string text) => string.Equals(word.Text, text, StringComparison.OrdinalIgnoreCase);
 
-    public static bool IsNominal(this Word word) => word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Sym or PartOfSpeech.X;
+    public static bool IsNounLike(this Word word) => word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Sym or PartOfSpeech.X;
 
     /// <summary>The first child with one of the relations, or −1.</summary>
     public static int Child(this Sentence sentence, int head, params ReadOnlySpan<string> relations)

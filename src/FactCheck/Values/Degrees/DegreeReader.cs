@@ -56,12 +56,13 @@ public static class DegreeReader
         Word word = sentence.Words[match.Head];
         string quality = match.Entry.Columns[0];
         int rank = int.Parse(match.Entry.Columns[1], CultureInfo.InvariantCulture);
-        if (!word.IsAny("amod", "compound") || word.Head <= match.Head)
+        bool isCompound = match.Words.End < sentence.Words.Count && sentence.Words[match.Words.End].Xpos == "HYPH";
+        if (!word.IsAny("amod", "compound") || word.Head <= match.Head || isCompound)
         {
             return null;
         }
 
-        if (quality == "order" && rank < 0 && TimeWords.Contains(sentence.Words[word.Head].Lemma))
+        if (quality == "order" && rank < 0 && TimeWords.Contains(sentence.Words[word.Head]))
         {
             // "last year" is a time
             return null;
@@ -75,8 +76,13 @@ public static class DegreeReader
     private static DegreeValue? ReadComparative(Sentence sentence, int index)
     {
         Word word = sentence.Words[index];
-        bool isTime = word.Lemma is "late" or "early" or "long" or "later" or "longer" && word.Xpos == "RBR";
-        if (word.Xpos is not ("JJR" or "RBR") || (isTime && (index + 1 >= sentence.Words.Count || !sentence.Words[index + 1].HasText("than"))))
+        bool isTime = word.HasText("later") || word.HasText("earlier") || word.HasText("longer");
+        if (ReadThanAny(sentence, index) is { } topping)
+        {
+            return topping;
+        }
+
+        if (word.Xpos is not ("JJR" or "RBR") || word.Upos is not (PartOfSpeech.Adj or PartOfSpeech.Adv) || char.IsUpper(word.Text[0]) && index > 0 || (isTime && (index + 1 >= sentence.Words.Count || !sentence.Words[index + 1].HasText("than"))))
         {
             return null;
         }
@@ -92,8 +98,8 @@ public static class DegreeReader
         }
         else if (isGrade && index + 1 < sentence.Words.Count && sentence.Words[index + 1].HasText("than"))
         {
-            // "more than 40" bounds a number, "more than any other" tops all others
-            return ReadMoreThanAny(sentence, index);
+            // "more than 40" bounds a number
+            return null;
         }
         else if (isGrade)
         {
@@ -105,18 +111,34 @@ public static class DegreeReader
             sentence.SpanOf(words), words, index, DegreeKind.Comparative, Superlative.Quality(governed.Lemma), isLess ? -1 : 1, target, sentence.Subtree(target), false, new WordRange(0, 0), []);
     }
 
-    private static DegreeValue? ReadMoreThanAny(Sentence sentence, int index)
+    // "more smartphones than any other maker", "higher than ever": tops all others
+    private static DegreeValue? ReadThanAny(Sentence sentence, int index)
     {
-        int end = index + 2;
-        bool isAny = end < sentence.Words.Count && (sentence.Words[end].Lemma is "any" or "ever" || (sentence.Words[end].HasText("at") && end + 1 < sentence.Words.Count && sentence.Words[end + 1].Lemma is "any"));
-        if (!isAny)
+        Word word = sentence.Words[index];
+        if (word.Xpos is not ("JJR" or "RBR"))
         {
             return null;
         }
 
-        WordRange words = new(index, end + 1);
-        int target = sentence.Predicate(Math.Max(0, sentence.Words[index].Head));
-        return new DegreeValue(
-            sentence.SpanOf(words), words, index, DegreeKind.Superlative, "much", 1, target, sentence.Subtree(target), false, new WordRange(0, 0), []);
+        for (int than = index + 1; than + 1 < Math.Min(sentence.Words.Count, index + 10); than++)
+        {
+            Word next = sentence.Words[than + 1];
+            bool isAny = next.Lemma is "any" or "ever" || (next.Lemma is "at" or "in" or "during" && than + 2 < sentence.Words.Count && sentence.Words[than + 2].HasLemma("any"));
+            if (!sentence.Words[than].HasText("than") || !isAny)
+            {
+                continue;
+            }
+
+            int last = than + 1;
+            WordRange rival = sentence.Words[last].Head >= 0 && next.Is("det") ? sentence.Phrase(next.Head) : new WordRange(last, last + 1);
+            string quality = word.Lemma is "more" or "much" or "many" ? "much" : Superlative.Quality(word.Lemma);
+            WordRange words = new(than, Math.Max(rival.End, last + 1));
+            int target = word.IsAny("amod", "nmod") && word.Head >= 0 ? word.Head : sentence.Predicate(index);
+            return new DegreeValue(
+                sentence.SpanOf(words), words, index, DegreeKind.Superlative, quality, 1, target, sentence.Subtree(target), false, rival,
+                [.. sentence.ContentLemmas(rival).Where(lemma => lemma != "other")]);
+        }
+
+        return null;
     }
 }

@@ -7,6 +7,7 @@ namespace FactCheck.Values.Degrees;
 /// <summary>Reads a word that stands on a scale, with the word whose degree it gives.</summary>
 internal static class ScaleStep
 {
+    private static readonly CueLexicon Measures = CueLexicon.Load("Degrees.measures.txt");
     private static readonly CueLexicon TimeWords = CueLexicon.Load("Causes.time-words.txt");
 
     public static DegreeValue? Read(Sentence sentence, CueMatch match)
@@ -34,7 +35,8 @@ internal static class ScaleStep
 
     private static int Governed(Sentence sentence, CueMatch match, string scale) => scale switch
     {
-        "damage" or "fall" or "rise" => sentence.IsPredicate(match.Head) ? match.Head : -1,
+        "damage" => sentence.IsPredicate(match.Head) && sentence.Child(match.Head, "obj", "nsubj:pass") >= 0 | sentence.Words[match.Head].Is("acl") ? match.Head : -1,
+        "fall" or "rise" => sentence.IsPredicate(match.Head) && IsOfMeasure(sentence, match.Head) ? match.Head : -1,
         "quantity" => OfQuantity(sentence, match),
         _ when match.Entry.Class == "adv" => OfAdverb(sentence, match, scale),
         _ => OfAdjective(sentence, match),
@@ -60,8 +62,37 @@ internal static class ScaleStep
         }
 
         bool isNumber = governed < 0 || sentence.Words[governed].Upos == PartOfSpeech.Num || sentence.Child(governed, "nummod") is int number and >= 0 && number != match.Head;
-        bool isOther = isNumber || TimeWords.Contains(sentence.Words[governed].Lemma) || (word.HasLemma("no") && !word.Is("det")) || sentence.IsPredicate(governed) && governed != match.Head;
+        bool isVague = word.HasLemma("some") && governed >= 0 && sentence.Words[governed].Xpos is "NN" or "NNP";
+        bool isOther = isNumber || isVague || TimeWords.Contains(sentence.Words[governed]) || (word.HasLemma("no") && !word.Is("det")) || sentence.IsPredicate(governed) && governed != match.Head;
         return isOther ? -1 : governed;
+    }
+
+    // "sales fell", "dropped by 3%": not "fell through", "declined to say"
+    private static bool IsOfMeasure(Sentence sentence, int verb)
+    {
+        if (sentence.Child(verb, "xcomp", "ccomp") >= 0)
+        {
+            return false;
+        }
+
+        int subject = sentence.Subject(verb);
+        if (subject >= 0 && Measures.Contains(sentence.Words[subject]))
+        {
+            return true;
+        }
+
+        foreach (int child in sentence.Children(verb))
+        {
+            Word word = sentence.Words[child];
+            bool isAmount = word.IsAny("obl", "obj") && (word.Upos is PartOfSpeech.Num or PartOfSpeech.Sym || word.Lemma is "percent" or "cent" or "point" || sentence.Child(child, "nummod") >= 0)
+                && sentence.Marker(child, "in", "on", "at", "since", "after") < 0;
+            if (isAmount)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // an adverb grades a verb, an adjective or another adverb; "nearly a decade" rounds a quantity
@@ -76,6 +107,12 @@ internal static class ScaleStep
         int governed = word.Head;
         Word graded = sentence.Words[governed];
         bool roundsQuantity = scale == "completeness" && graded.Upos is PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Sym or PartOfSpeech.Adp;
+        bool gradesQuality = word.Lemma is "rather" or "fairly" or "quite" or "relatively" or "really" or "very";
+        if (gradesQuality && graded.Upos is not (PartOfSpeech.Adj or PartOfSpeech.Adv))
+        {
+            return -1;
+        }
+
         bool needsComparison = word.Lemma is "well" or "far" or "much" && !IsBeforeComparison(sentence, match.Words.End);
         return roundsQuantity || needsComparison || graded.Upos == PartOfSpeech.Num || sentence.Child(governed, "nummod") >= 0 ? -1 : governed;
     }

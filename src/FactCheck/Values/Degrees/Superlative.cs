@@ -11,21 +11,42 @@ internal static class Superlative
     private static readonly CueLexicon Qualities = CueLexicon.Load("Degrees.qualities.txt");
     private static readonly Dictionary<string, string> QualityOf = Qualities.Entries.ToDictionary(entry => entry.Words[0], entry => entry.Columns[0], StringComparer.Ordinal);
 
+    private static string QualityOfWord(Word word)
+    {
+        string positive = Positive(word.Text.ToLowerInvariant());
+        return QualityOf.TryGetValue(positive, out string? quality) && !QualityOf.ContainsKey(word.Lemma) ? quality : Quality(word.Lemma);
+    }
+
     public static string Quality(string lemma) => QualityOf.GetValueOrDefault(lemma, lemma);
 
+    // the tagger misses rare superlatives ("widest"); "modest" and "honest" are none
+    private static bool HasForm(Word word) =>
+        word.Xpos is "JJS" or "RBS"
+        || (word.Upos == PartOfSpeech.Adj && word.Text.Length > 5 && word.Text.EndsWith("est", StringComparison.OrdinalIgnoreCase) && QualityOf.ContainsKey(Positive(word.Text.ToLowerInvariant())));
+
+    // "widest": wide, "biggest": big, "heaviest": heavy
+    private static string Positive(string form)
+    {
+        string stem = form.EndsWith("est", StringComparison.Ordinal) ? form[..^3] : form;
+        string undoubled = stem.Length > 2 && stem[^1] == stem[^2] ? stem[..^1] : stem;
+        string[] candidates = [stem, stem + "e", undoubled, stem.EndsWith('i') ? stem[..^1] + "y" : stem];
+        return Array.Find(candidates, QualityOf.ContainsKey) ?? stem;
+    }
+
     public static bool IsSuperlative(Sentence sentence, int index) =>
-        index < sentence.Words.Count && sentence.Words[index].Xpos is "JJS" or "RBS" && !sentence.Words[index].HasText("least") | IsGrading(sentence, index);
+        index < sentence.Words.Count && HasForm(sentence.Words[index]) && !sentence.Words[index].HasText("least") | IsGrading(sentence, index);
 
     public static DegreeValue? Read(Sentence sentence, int index)
     {
         Word word = sentence.Words[index];
-        if (word.Xpos is not ("JJS" or "RBS"))
+        if (!HasForm(word))
         {
             return null;
         }
 
         bool isTime = word.HasText("latest") || word.HasText("earliest") || (index > 0 && sentence.Words[index - 1].HasText("at"));
-        if (isTime || (word.HasText("least") && !IsGrading(sentence, index)))
+        bool isHedge = word.HasText("most") && index + 1 < sentence.Words.Count && sentence.Words[index + 1].HasText("likely");
+        if (isTime || isHedge || (word.HasText("least") && !IsGrading(sentence, index)))
         {
             return null;
         }
@@ -38,7 +59,7 @@ internal static class Superlative
         }
 
         int adjective = isMost || word.HasText("least") ? Graded(sentence, index) : index;
-        string quality = adjective == index && isMost ? "much" : Quality(sentence.Words[adjective].Lemma);
+        string quality = adjective == index && isMost ? "much" : QualityOfWord(sentence.Words[adjective]);
         if (word.HasText("least"))
         {
             quality = "least " + quality;
@@ -64,8 +85,13 @@ internal static class Superlative
     {
         (bool isOneOf, int start) = Membership(sentence, words.Start, governed);
         WordRange all = isOneOf ? new WordRange(start, words.End) : words;
-        WordRange domain = Domain(sentence, words, governed);
-        IReadOnlyList<string> lemmas = domain.Count == 0 ? [] : [.. sentence.ContentLemmas(domain)];
+        WordRange domain = Domain(sentence, words, governed, isOneOf);
+        List<string> lemmas = domain.Count == 0 ? [] : [.. sentence.ContentLemmas(domain)];
+        if (Owner(sentence, governed) is { } owner && !owner.Overlaps(domain))
+        {
+            lemmas.InsertRange(0, sentence.ContentLemmas(owner));
+        }
+
         return new DegreeValue(
             sentence.SpanOf(all), all, head, DegreeKind.Superlative, quality, place, governed, sentence.Subtree(governed), isOneOf, domain, lemmas);
     }
@@ -123,17 +149,29 @@ internal static class Superlative
         return (false, start);
     }
 
+    // "Africa's largest", "the country's oldest"
+    private static WordRange? Owner(Sentence sentence, int governed)
+    {
+        int owner = sentence.Child(governed, "nmod:poss");
+        return owner >= 0 && sentence.Words[owner].Upos is PartOfSpeech.Propn or PartOfSpeech.Noun ? WithoutClitic(sentence, sentence.Phrase(owner)) : null;
+    }
+
+    private static WordRange WithoutClitic(Sentence sentence, WordRange range) =>
+        range.Count > 1 && sentence.Words[range.End - 1].Xpos == "POS" ? new WordRange(range.Start, range.End - 1) : range;
+
     // what hangs on the governed noun: "in the country", "since 1990", "ever", and its possessor "Africa's largest"
-    private static WordRange Domain(Sentence sentence, WordRange words, int governed)
+    private static WordRange Domain(Sentence sentence, WordRange words, int governed, bool isOneOf)
     {
         int first = int.MaxValue;
         int end = -1;
-        foreach (int holder in (ReadOnlySpan<int>)[governed, words.End - 1])
+        int one = isOneOf && sentence.Words[governed].Is("nmod") ? sentence.Words[governed].Head : governed;
+        foreach (int holder in (ReadOnlySpan<int>)[governed, words.End - 1, one])
         {
             foreach (int child in sentence.Children(holder))
             {
                 Word word = sentence.Words[child];
-                bool isAfter = child >= words.End && (word.IsAny("nmod", "obl") || (word.Is("advmod") && word.HasLemma("ever")) || (word.Is("acl") && word.Relation != "acl:relcl"));
+                bool isSince = word.Is("advcl") && sentence.Marker(child, "since") >= 0;
+                bool isAfter = child >= words.End && (isSince || word.IsAny("nmod", "obl") || (word.Is("advmod") && word.HasLemma("ever")) || (word.Is("acl") && word.Relation != "acl:relcl"));
                 if (isAfter && (word.Is("advmod") || word.Is("acl") || sentence.Marker(child, "in", "since", "for", "on", "of", "at", "among", "to", "by", "from", "off") >= 0))
                 {
                     WordRange range = sentence.Subtree(child);
@@ -143,12 +181,6 @@ internal static class Superlative
             }
         }
 
-        if (end < 0 && sentence.Child(governed, "nmod:poss") is int owner and >= 0 && sentence.Words[owner].Upos == PartOfSpeech.Propn)
-        {
-            WordRange range = sentence.Phrase(owner);
-            return range;
-        }
-
-        return end < 0 ? new WordRange(0, 0) : sentence.Trim(new WordRange(Math.Max(first, words.End), end));
+        return end < 0 ? Owner(sentence, governed) ?? new WordRange(0, 0) : sentence.Trim(new WordRange(Math.Max(first, words.End), end));
     }
 }

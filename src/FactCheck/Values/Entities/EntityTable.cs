@@ -77,6 +77,10 @@ public sealed class EntityTable
     public EntityReference? ReferenceAt(int sentence, int word) =>
         sentence < byWord.Length && word >= 0 && word < byWord[sentence].Length ? byWord[sentence][word] : null;
 
+    /// <summary>The references in a sentence in order.</summary>
+    public IEnumerable<EntityReference> ReferencesIn(int sentence) =>
+        sentence < byWord.Length ? byWord[sentence].OfType<EntityReference>().Distinct() : [];
+
     /// <summary>The cluster that a word refers to; null where there is none.</summary>
     public EntityCluster? ClusterAt(int sentence, int word) => ReferenceAt(sentence, word) is { } reference ? Clusters[reference.Cluster] : null;
 

@@ -6,6 +6,48 @@ namespace FactCheck.Values.Lists;
 /// <summary>Reads the members of a list.</summary>
 internal static class ListItems
 {
+    /// <summary>The coordinated words; also those that the tree takes for appositions in between: "two lorries, a van and three cars".</summary>
+    public static List<int> Members(Sentence sentence, int head)
+    {
+        List<int> members = sentence.Conjuncts(head);
+        if (members.Count < 2 || !sentence.Words[head].IsNounLike())
+        {
+            return members;
+        }
+
+        foreach (int child in sentence.Children(head))
+        {
+            if (sentence.Words[child].Is("appos") && child < members[^1] && IsAlike(sentence, head, child))
+            {
+                members.Add(child);
+            }
+        }
+
+        members.Sort();
+        return members;
+    }
+
+    private static bool IsAlike(Sentence sentence, int head, int other)
+    {
+        EntityKind? kind = KindOf(sentence, head);
+        EntityKind? otherKind = KindOf(sentence, other);
+        bool isCounted = sentence.Child(head, "nummod") >= 0 || sentence.Child(other, "nummod") >= 0;
+        return kind is null && otherKind is null ? isCounted : kind is not null && kind == otherKind && kind != EntityKind.Person;
+    }
+
+    private static EntityKind? KindOf(Sentence sentence, int index)
+    {
+        foreach (EntityMention mention in sentence.Entities)
+        {
+            if (mention.Contains(index))
+            {
+                return mention.Kind;
+            }
+        }
+
+        return null;
+    }
+
     public static ListItem Read(Sentence sentence, int member, ListKind kind, List<int> members)
     {
         Word head = sentence.Words[member];

@@ -7,6 +7,8 @@ namespace FactCheck.Values.Lists;
 public static class ListReader
 {
     private const int MaxItems = 60;
+    private static readonly CueLexicon TimeWords = CueLexicon.Load("Causes.time-words.txt");
+    private static readonly CueLexicon Units = CueLexicon.Load("Lists.units.txt");
     private static readonly CueLexicon Openers = CueLexicon.Load("Lists.openers.txt");
 
     /// <summary>All lists of two and more members, and single members opened by words like <c>including</c>, in order.</summary>
@@ -24,8 +26,8 @@ public static class ListReader
                 continue;
             }
 
-            List<int> members = sentence.Conjuncts(word.Index);
-            bool isOpened = members.Count == 1 && word.IsNominal() && IsOpened(sentence, word.Index);
+            List<int> members = ListItems.Members(sentence, word.Index);
+            bool isOpened = members.Count == 1 && word.IsNounLike() && IsOpened(sentence, word.Index);
             if (members.Count > 1 || isOpened)
             {
                 if (Create(sentence, [.. members.Take(MaxItems)]) is { } list)
@@ -52,8 +54,31 @@ public static class ListReader
     private static ListValue? Create(Sentence sentence, List<int> members)
     {
         ListKind kind = KindOf(sentence, members[0]);
-        List<int> same = [.. members.Where(member => KindOf(sentence, member) == kind && !IsOther(sentence, member))];
-        if (same.Count < members.Count && same.Count < 2)
+        if (members.Exists(member => IsGerund(sentence, member)) && members.TrueForAll(member => IsGerund(sentence, member) || KindOf(sentence, member) == ListKind.Nominal))
+        {
+            // "charged with making threats and with misuse of a phone"
+            return Build(sentence, members, ListKind.Nominal);
+        }
+
+        List<int> same = [.. members.Where(member => KindOf(sentence, member) == kind && (member == members[0] || (!IsOther(sentence, member) && SharesPreposition(sentence, members[0], member))))];
+        bool isSelection = same.Count == 1 && IsOther(sentence, members[^1]);
+        if (same.Count < members.Count && same.Count < 2 && !isSelection)
+        {
+            return null;
+        }
+
+        bool isMeasure = same.TrueForAll(member => IsMeasure(sentence, member));
+        bool isException = members.Exists(member => sentence.Child(member, "cc") is int joiner and >= 0 && sentence.Words[joiner].HasLemma("but")) && kind == ListKind.Nominal;
+        bool isPossessive = same.Exists(member => sentence.Words[member].Xpos == "PRP$");
+        if (isMeasure || isException || isPossessive)
+        {
+            return null;
+        }
+
+        bool isOfNumbers = same.TrueForAll(member => sentence.Words[member].Upos is PartOfSpeech.Num or PartOfSpeech.Intj or PartOfSpeech.Sym);
+        bool isUnjoined = same.Count == 2 && !members.Exists(member => sentence.Child(member, "cc") >= 0);
+        bool isCompound = same[0] + 1 < sentence.Words.Count && sentence.Words[same[0] + 1].Xpos == "HYPH";
+        if (isOfNumbers || isUnjoined || (isCompound && same.Count == 2))
         {
             return null;
         }
@@ -86,17 +111,33 @@ public static class ListReader
         Word word = sentence.Words[member];
         return word.Upos switch
         {
+            PartOfSpeech.Adj when sentence.Child(member, "det") >= 0 && word.IsAny("obj", "obl", "nmod", "nsubj", "conj") => ListKind.Nominal,
             PartOfSpeech.Adj or PartOfSpeech.Adv => sentence.Child(member, "cop") >= 0 ? ListKind.Clausal : ListKind.Adjectival,
             PartOfSpeech.Verb or PartOfSpeech.Aux => word.IsAny("amod", "advmod") ? ListKind.Adjectival : ListKind.Clausal,
             _ => sentence.Child(member, "nsubj") >= 0 && sentence.Child(member, "cop") >= 0 ? ListKind.Clausal : ListKind.Nominal,
         };
     }
 
+    // "five minutes and 40 seconds", "2.4 million euros or $2.5 million"
+    private static bool IsMeasure(Sentence sentence, int member) =>
+        sentence.Words[member].Upos is PartOfSpeech.Num or PartOfSpeech.Sym || Units.Contains(sentence.Words[member]) || (sentence.Child(member, "nummod") >= 0 && TimeWords.Contains(sentence.Words[member]));
+
+    // "with cramps and fever at five schools": the schools are no member
+    private static bool SharesPreposition(Sentence sentence, int first, int member)
+    {
+        int own = sentence.Child(member, "case");
+        int shared = sentence.Child(first, "case");
+        return own < 0 || sentence.Words[own].Xpos == "POS" || (shared >= 0 && sentence.Words[own].Lemma == sentence.Words[shared].Lemma) || sentence.Words[own].Head != member || sentence.Child(member, "cc") >= 0;
+    }
+
+    private static bool IsGerund(Sentence sentence, int member) =>
+        sentence.Words[member].Xpos == "VBG" && sentence.Marker(member, "of", "with", "for", "to", "in", "by", "from") >= 0 && sentence.Child(member, "nsubj") < 0;
+
     // "and others", "and more": a member that names nothing
     private static bool IsOther(Sentence sentence, int member)
     {
         Word word = sentence.Words[member];
-        return word.Lemma is "other" or "more" or "etc" or "etc." && sentence.Child(member, "nmod", "nummod", "amod", "compound") < 0;
+        return word.Lemma is "other" or "more" or "etc" or "etc." || sentence.HasChildLemma(member, "other");
     }
 
     // a word before the first member that says that the list is a selection
@@ -125,7 +166,7 @@ public static class ListReader
     {
         foreach (int member in members)
         {
-            if (member != members[0] && (IsOther(sentence, member) || sentence.HasChildLemma(member, "other")))
+            if (member != members[0] && (IsOther(sentence, member)))
             {
                 return true;
             }

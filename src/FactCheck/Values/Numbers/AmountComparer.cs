@@ -8,6 +8,8 @@ internal static class AmountComparer
     private const double ConversionAllowance = 0.04;
     private const double AboutAllowance = 0.08;
     private const double AboutAllowanceLimit = 0.1;
+    private const double FineFigure = 100;
+    private const double FineAboutAllowance = 0.01;
     private const double NearlyAllowance = 0.1;
     private const double JustOverAllowance = 0.03;
     private const double MoreThanAllowance = 0.1;
@@ -90,6 +92,12 @@ internal static class AmountComparer
     {
         double size = Math.Abs(amount.Figure);
         double half = amount.Step / 2;
+        bool isFine = amount.Step > 0 && size / amount.Step >= FineFigure;
+        if (amount.Bound is Bound.About && isFine)
+        {
+            return Math.Max(half, FineAboutAllowance * size);
+        }
+
         if (amount.Bound is Bound.About)
         {
             return Math.Clamp(half, AboutAllowance * size, AboutAllowanceLimit * size);

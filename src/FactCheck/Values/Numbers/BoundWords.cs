@@ -22,6 +22,7 @@ internal static class BoundWords
                 break;
             }
 
+            next = pieces[next].Lower is "\"" or "”" or "’" or "'" && next > end ? next + 1 : next;
             bound = bound is Bound.Exact or Bound.About && found != Bound.Exact ? found : bound;
             end = next;
         }

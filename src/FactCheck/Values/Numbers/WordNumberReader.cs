@@ -99,15 +99,20 @@ internal static class WordNumberReader
             return scaled with { Step = scaled.High, IsRound = true };
         }
 
-        if (word == "half" && (pieces.Is(start + 2, "million") || pieces.Is(start + 2, "billion")))
+        int afterHalf = pieces.IsDash(start + 2) ? start + 3 : start + 2;
+        if (word == "half" && pieces[afterHalf].Lower is "million" or "billion" or "dozen" && (afterHalf > start + 2 || !pieces.Is(afterHalf, "dozen")))
         {
             return ReadHalf(pieces, start + 1) is { } half ? half with { Start = start } : null;
         }
 
-        return NumberWords.TryGet(word, "part", out decimal part) && IsShareFollowing(pieces, start + 2, word)
+        return NumberWords.TryGet(word, "part", out decimal part) && (IsShareFollowing(pieces, start + 2, word) || IsShareBefore(pieces, start))
             ? new NumberReading(1 / part, 1 / part, 0.01m, false, NumberForm.Fraction, start, start + 2)
             : null;
     }
+
+    /// <summary><c>by a fifth</c>, <c>almost a quarter</c>: a share though nothing is named of which it is one.</summary>
+    private static bool IsShareBefore(PieceList pieces, int index) => pieces[index - 1].Lower is "by" or "almost" or "nearly" or "roughly" or "about" or "around" or "than" or "over"
+        && !(pieces.WordAt(index + 2)?.Upos is Language.PartOfSpeech.Noun or Language.PartOfSpeech.Propn or Language.PartOfSpeech.Adj);
 
     private static bool IsShareFollowing(PieceList pieces, int index, string word) => pieces[index].Lower is "of" or "as" or "more" or "less" or "fewer" or "higher" or "lower"
         or "larger" or "smaller" or "cheaper" or "bigger" or "dearer" or "off" || (word == "half" && !pieces.IsLetters(index));

@@ -48,7 +48,8 @@ public static class PhaseReader
     private static PhaseValue FromTense(Sentence sentence, int predicate, VerbGroup group)
     {
         WordRange scope = sentence.Subtree(predicate);
-        return new PhaseValue(sentence.SpanOf(group.Words), group.Words, predicate, predicate, scope, group.Stage, "", true);
+        EventStage stage = VerbGroup.IsNegated(sentence, predicate) ? EventStage.Unknown : group.Stage;
+        return new PhaseValue(sentence.SpanOf(group.Words), group.Words, predicate, predicate, scope, stage, "", true);
     }
 
     private static List<PhaseValue> ReadCues(Sentence sentence)
@@ -65,6 +66,7 @@ public static class PhaseReader
 
             EventStage stage = Enum.Parse<EventStage>(match.Entry.Columns[0], ignoreCase: true);
             VerbGroup? group = match.Entry.Class == "verb" ? VerbGroup.Read(sentence, match.Head) : null;
+            stage = VerbGroup.IsNegated(sentence, match.Head) ? Denied(stage) : stage;
             foreach (int target in PhaseTargets.Find(sentence, match))
             {
                 WordRange scope = sentence.Subtree(target);
@@ -95,6 +97,14 @@ public static class PhaseReader
         EventStage.Planned or EventStage.Imminent or EventStage.Considered or EventStage.Requested or EventStage.Ordered => Ahead(stage),
         EventStage.Ongoing when stage == EventStage.Done => EventStage.NearlyDone,
         _ => stage,
+    };
+
+    // "has not begun", "is not over"
+    private static EventStage Denied(EventStage stage) => stage switch
+    {
+        EventStage.Begun or EventStage.Resumed => EventStage.Planned,
+        EventStage.Done or EventStage.NearlyDone => EventStage.Ongoing,
+        _ => EventStage.Unknown,
     };
 
     private static EventStage Ahead(EventStage stage) => stage switch

@@ -16,7 +16,11 @@ internal static class PhaseTargets
         {
             case "complement":
                 AddClauses(sentence, match.Head, targets);
-                AddNouns(sentence, match.Head, targets);
+                if (targets.Count == 0)
+                {
+                    AddNouns(sentence, match.Head, targets);
+                }
+
                 break;
             case "deliberated":
                 // "is considering closing it", not "is considered to be"
@@ -24,6 +28,7 @@ internal static class PhaseTargets
                 {
                     AddClauses(sentence, match.Head, targets);
                     AddNouns(sentence, match.Head, targets);
+                    targets.RemoveAll(target => sentence.Child(target, "nummod") >= 0 && !sentence.IsPredicate(target));
                 }
 
                 break;
@@ -49,12 +54,16 @@ internal static class PhaseTargets
                 break;
             case "event":
                 AddNouns(sentence, match.Head, targets);
-                AddSubject(sentence, match.Head, targets);
-                targets.RemoveAll(target => !Events.Contains(sentence.Words[target].Lemma));
+                if (sentence.Child(match.Head, "obj") < 0)
+                {
+                    AddSubject(sentence, match.Head, targets);
+                }
+
+                targets.RemoveAll(target => !Events.Contains(sentence.Words[target]));
                 break;
             case "nounPlan":
                 AddNouns(sentence, match.Head, targets);
-                targets.RemoveAll(target => !Events.Contains(sentence.Words[target].Lemma));
+                targets.RemoveAll(target => !Events.Contains(sentence.Words[target]));
                 break;
             case "for":
                 AddOblique(sentence, match.Head, "for", targets);
@@ -62,11 +71,29 @@ internal static class PhaseTargets
             case "either":
                 AddClauses(sentence, match.Head, targets);
                 AddNouns(sentence, match.Head, targets);
-                if (targets.Count == 0)
+                if (targets.Count == 0 && sentence.Child(match.Head, "obj") < 0)
                 {
                     AddSubject(sentence, match.Head, targets);
                 }
 
+                break;
+            case "purpose":
+                if (sentence.Child(match.Head, "aux:pass") >= 0)
+                {
+                    AddClauses(sentence, match.Head, targets);
+                }
+
+                break;
+            case "active":
+                if (sentence.Child(match.Head, "aux:pass") < 0)
+                {
+                    AddOblique(sentence, match.Head, "for", targets);
+                }
+
+                break;
+            case "thing":
+                AddNouns(sentence, match.Head, targets);
+                targets.RemoveAll(target => sentence.IsPerson(target));
                 break;
             case "subject":
                 AddSubject(sentence, match.Head, targets);
@@ -97,11 +124,12 @@ internal static class PhaseTargets
                 break;
             case "of":
                 AddOblique(sentence, match.Head, "of", targets);
+                targets.RemoveAll(target => sentence.IsPerson(target));
                 break;
             case "ofEvent":
                 // "the end of the strike", not "the end of the wall"
                 AddOblique(sentence, match.Head, "of", targets);
-                targets.RemoveAll(target => !Events.Contains(sentence.Words[target].Lemma));
+                targets.RemoveAll(target => !Events.Contains(sentence.Words[target]));
                 break;
         }
 
@@ -120,7 +148,7 @@ internal static class PhaseTargets
                 || (word.Is("advcl") && word.Xpos == "VB" && sentence.Marker(child, "to") >= 0 && sentence.Words[head].HasLemma("work") is false);
             if (isClause && child > head)
             {
-                targets.AddRange(sentence.Conjuncts(child));
+                targets.AddRange(sentence.Conjuncts(child).Where(member => member == child || sentence.Child(member, "aux", "nsubj") < 0));
             }
         }
     }
@@ -131,7 +159,7 @@ internal static class PhaseTargets
         foreach (int child in sentence.Children(head))
         {
             Word word = sentence.Words[child];
-            bool isObject = word.Is("obj") || (isPassive && word.Is("nsubj"))
+            bool isObject = (word.Is("obj") && sentence.Child(child, "case") < 0) || (isPassive && word.Is("nsubj"))
                 || (word.Is("nmod") && sentence.Marker(child, "of", "for") >= 0)
                 || (word.Is("obl") && child > head && sentence.Words[head].Lemma is "prepare" or "apply" or "call" or "embark" && sentence.Marker(child, "for", "on") >= 0);
             if (isObject && word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn)
@@ -151,7 +179,7 @@ internal static class PhaseTargets
     private static void AddSubject(Sentence sentence, int head, List<int> targets)
     {
         int subject = sentence.Subject(head);
-        if (subject >= 0 && sentence.Words[subject].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb or PartOfSpeech.Pron && !targets.Contains(subject))
+        if (subject >= 0 && !sentence.IsPerson(subject) && sentence.Words[subject].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb or PartOfSpeech.Pron && !targets.Contains(subject))
         {
             targets.Add(subject);
         }

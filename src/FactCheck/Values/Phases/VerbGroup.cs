@@ -6,10 +6,24 @@ namespace FactCheck.Values.Phases;
 /// <summary>A predicate with its auxiliaries and the stage that its tense and aspect give it.</summary>
 internal sealed record VerbGroup(WordRange Words, EventStage Stage)
 {
-    private static readonly CueLexicon Considering = CueLexicon.Load("Phases.cues.txt");
+    private static readonly CueLexicon Implicative = CueLexicon.Load("Phases.implicative.txt");
 
     /// <summary>Null for a word without tense, participle or governing verb.</summary>
     public static VerbGroup? Read(Sentence sentence, int predicate) => Read(sentence, predicate, 0);
+
+    /// <summary>Whether the predicate is denied: <c>has not</c>, <c>never</c>, <c>no longer</c>.</summary>
+    public static bool IsNegated(Sentence sentence, int predicate)
+    {
+        foreach (int child in sentence.Children(predicate))
+        {
+            if (sentence.Words[child].IsAny("advmod", "cc") && sentence.Words[child].Lemma is "not" or "never" or "nor" or "neither")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static VerbGroup? Read(Sentence sentence, int predicate, int depth)
     {
@@ -38,7 +52,8 @@ internal sealed record VerbGroup(WordRange Words, EventStage Stage)
         }
 
         WordRange words = new(first, predicate + 1);
-        bool isInfinitive = word.Xpos == "VB" && sentence.Marker(predicate, "to") >= 0;
+        bool isPassiveInfinitive = word.Xpos == "VBN" && finite is null && first < predicate && !hasHave;
+        bool isInfinitive = (word.Xpos == "VB" || isPassiveInfinitive) && sentence.Marker(predicate, "to") >= 0;
         if (hasHave && (!hasModal || !isInfinitive))
         {
             return new VerbGroup(words, hasModal && finite?.Lemma is "will" or "shall" ? EventStage.Planned : sentence.Child(predicate, "cop") >= 0 ? EventStage.Present : word.Xpos == "VBG" ? EventStage.Ongoing : EventStage.Done);
@@ -57,10 +72,15 @@ internal sealed record VerbGroup(WordRange Words, EventStage Stage)
 
         if (isBeing || (word.Xpos == "VBG" && finite is not null))
         {
-            return new VerbGroup(words, EventStage.Ongoing);
+            return new VerbGroup(words, IsGoingTo(sentence, word) ? EventStage.Planned : EventStage.Ongoing);
         }
 
-        if (isInfinitive || (word.Xpos is "VB" or "VBG" or "VBN" && finite is null))
+        if (isInfinitive)
+        {
+            return new VerbGroup(words, OfInfinitive(sentence, word, depth));
+        }
+
+        if (word.Xpos is "VB" or "VBG" or "VBN" && finite is null)
         {
             return FromGovernor(sentence, word, words, depth);
         }
@@ -73,28 +93,46 @@ internal sealed record VerbGroup(WordRange Words, EventStage Stage)
         return word.Xpos switch
         {
             "VBD" => new VerbGroup(words, EventStage.Done),
-            "VBN" => new VerbGroup(words, EventStage.Done),
+            "VBN" => new VerbGroup(words, finite?.Xpos is "VBZ" or "VBP" ? EventStage.Present : EventStage.Done),
             "VBZ" or "VBP" => new VerbGroup(words, EventStage.Present),
             _ => null,
         };
     }
 
-    // an infinitive has the stage that its governing verb gives it; a participle that of its own form
-    private static VerbGroup? FromGovernor(Sentence sentence, Word word, WordRange words, int depth)
+    private static bool IsGoingTo(Sentence sentence, Word word)
     {
-        if (word.Xpos == "VBN")
+        int clause = word.HasLemma("go") ? sentence.Child(word.Index, "xcomp") : -1;
+        return clause >= 0 && sentence.Marker(clause, "to") >= 0;
+    }
+
+    // "managed to escape" has happened, "is going to open" has not; "was chosen to play" says nothing; "to be argued next year" is ahead
+    private static EventStage OfInfinitive(Sentence sentence, Word word, int depth)
+    {
+        if (word.Head < 0 || word.Relation == "acl")
         {
-            return new VerbGroup(words, EventStage.Done);
+            return EventStage.Planned;
         }
 
-        if (word.Is("conj") && word.Head >= 0 && depth < 8)
+        if (!word.IsAny("xcomp", "conj") || depth >= 8 || Read(sentence, word.Head, depth + 1) is not { } governor)
+        {
+            return EventStage.Unknown;
+        }
+
+        bool isShared = word.Is("conj") || governor.Stage == EventStage.Planned || Implicative.Find(sentence, word.Head) is not null;
+        return isShared ? governor.Stage : EventStage.Unknown;
+    }
+
+    // a participle without auxiliary, or a bare form that shares that of the clause before
+    private static VerbGroup? FromGovernor(Sentence sentence, Word word, WordRange words, int depth)
+    {
+        if (word.Is("conj") && word.Head >= 0 && depth < 8 && sentence.Words[word.Head].Xpos == word.Xpos)
         {
             return Read(sentence, word.Head, depth + 1) is { } shared ? new VerbGroup(words, shared.Stage) : null;
         }
 
-        if (word.Is("xcomp") && word.Head >= 0 && depth < 8 && Considering.Find(sentence, word.Head) is null)
+        if (word.Xpos == "VBN")
         {
-            return Read(sentence, word.Head, depth + 1) is { } governor ? new VerbGroup(words, governor.Stage) : null;
+            return new VerbGroup(words, EventStage.Done);
         }
 
         if (word.Xpos == "VBG" && word.IsAny("acl", "advcl", "root"))
@@ -102,6 +140,7 @@ internal sealed record VerbGroup(WordRange Words, EventStage Stage)
             return new VerbGroup(words, word.Is("advcl") ? EventStage.Unknown : EventStage.Ongoing);
         }
 
-        return word.Is("root") && word.Xpos == "VB" && sentence.Marker(word.Index, "to") >= 0 ? new VerbGroup(words, EventStage.Planned) : new VerbGroup(words, EventStage.Unknown);
+        bool isGerund = word.Is("xcomp") && word.Head >= 0 && depth < 8;
+        return isGerund && Read(sentence, word.Head, depth + 1) is { } governor ? new VerbGroup(words, governor.Stage) : new VerbGroup(words, EventStage.Unknown);
     }
 }

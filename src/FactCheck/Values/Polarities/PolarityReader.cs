@@ -9,6 +9,7 @@ public static class PolarityReader
     private static readonly CueLexicon Negators = CueLexicon.Load("Polarities.negators.txt");
     private static readonly CueLexicon Harmless = CueLexicon.Load("Polarities.not-negating.txt");
     private static readonly CueLexicon Implied = CueLexicon.Load("Polarities.implied.txt");
+    private static readonly CueLexicon Stances = CueLexicon.Load("Polarities.stances.txt");
     private static readonly CueLexicon Transparent = CueLexicon.Load("Polarities.transparent.txt");
 
     /// <summary>All negations of a sentence in order, one value a cue and governed predicate.</summary>
@@ -71,12 +72,17 @@ public static class PolarityReader
     private static Polarity Resolve(List<Negation> negations, int target, int depth)
     {
         Polarity result = Polarity.Affirmed;
+        bool hasDeterminer = false;
         foreach (Negation negation in negations)
         {
-            if (!negation.Targets.Contains(target) || depth > 6)
+            // "have no outlets, no centre": two determiners negate once
+            bool isRepeated = hasDeterminer && negation.Cue == PolarityCue.Determiner;
+            if (!negation.Targets.Contains(target) || isRepeated || depth > 6)
             {
                 continue;
             }
+
+            hasDeterminer |= negation.Cue == PolarityCue.Determiner;
 
             Polarity ofCue = negation.Cue == PolarityCue.Implied ? Resolve(negations, negation.Head, depth + 1) : Polarity.Affirmed;
             Polarity effect = ofCue switch
@@ -117,6 +123,7 @@ public static class PolarityReader
                 continue;
             }
 
+            AddStance(sentence, index, negations);
             if (Implied.Find(sentence, index) is { } implied && ImpliedTargets(sentence, implied) is { Count: > 0 } targets)
             {
                 negations.Add(new Negation(implied.Words, implied.Head, PolarityCue.Implied, targets, false, implied.Entry.Columns[1] == "open"));
@@ -135,12 +142,20 @@ public static class PolarityReader
         Word head = sentence.Words[match.Head];
         int target = kind switch
         {
-            "pronoun" => head.Head < 0 ? match.Head : sentence.Predicate(head.IsNominal() || head.Upos == PartOfSpeech.Det ? head.Head : match.Head),
+            "pronoun" => head.Head < 0 ? match.Head : sentence.Predicate(head.IsNounLike() || head.Upos == PartOfSpeech.Det ? head.Head : match.Head),
             "determiner" => head.Is("det") && head.Head >= 0 ? PredicateOfPhrase(sentence, head.Head) : -1,
+            _ when head.Is("det") && head.Head >= 0 => PredicateOfPhrase(sentence, head.Head),
             _ => head.IsAny("advmod", "cc", "det", "mark", "case", "fixed", "obl") ? head.Head : -1,
         };
-        if (target < 0 || (kind == "determiner" && head.Is("discourse")))
+        if (target < 0 || (kind == "determiner" && head.Is("discourse")) || sentence.HasQuoteMarkBetween(match.Head, target))
         {
+            return;
+        }
+
+        bool isOfNumber = sentence.Words[target].Upos is PartOfSpeech.Num or PartOfSpeech.Sym || (isWeak && sentence.Child(target, "nummod") >= 0);
+        if (isOfNumber && kind == "adverb")
+        {
+            // "barely $340,000"
             return;
         }
 
@@ -160,10 +175,32 @@ public static class PolarityReader
         negations.Add(new Negation(match.Words, match.Head, cue, targets, isWeak, false));
     }
 
+    // "voted against the law", "65 percent against the closure": the law, the closure are not wanted
+    private static void AddStance(Sentence sentence, int index, List<Negation> negations)
+    {
+        Word word = sentence.Words[index];
+        if (!word.HasLemma("against") || !word.Is("case") || word.Head < 0)
+        {
+            return;
+        }
+
+        int holder = sentence.Words[word.Head].Head;
+        bool isStance = holder < 0 || Stances.Contains(sentence.Words[holder]) || sentence.Child(word.Head, "cop") >= 0;
+        if (isStance)
+        {
+            negations.Add(new Negation(new WordRange(index, index + 1), index, PolarityCue.Marker, [word.Head], false, false));
+        }
+    }
+
     // "no illness had been reported": the predicate; "there was no pollution": the noun, which is the predicate of its clause
     private static int PredicateOfPhrase(Sentence sentence, int noun)
     {
         Word word = sentence.Words[noun];
+        if (word.Relation == "nmod:poss")
+        {
+            return PredicateOfPhrase(sentence, word.Head);
+        }
+
         return word.Head < 0 || word.IsAny("nmod", "root") || sentence.IsPredicate(noun) ? noun : sentence.Predicate(word.Head);
     }
 
@@ -179,7 +216,7 @@ public static class PolarityReader
             foreach (int child in sentence.Children(targets[i]))
             {
                 Word word = sentence.Words[child];
-                if (word.Is("conj") && child > cue.End && SharesAuxiliary(sentence, target, word))
+                if (word.Is("conj") && child > cue.End && !IsNegatedItself(sentence, child) && SharesAuxiliary(sentence, target, word))
                 {
                     targets.Add(child);
                 }
@@ -189,6 +226,19 @@ public static class PolarityReader
                 }
             }
         }
+    }
+
+    private static bool IsNegatedItself(Sentence sentence, int word)
+    {
+        foreach (int child in sentence.Children(word))
+        {
+            if (sentence.Words[child].Lemma is "nor" or "not" or "never" or "neither")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool SharesAuxiliary(Sentence sentence, Word first, Word second)
@@ -214,6 +264,20 @@ public static class PolarityReader
         }
 
         Word head = sentence.Words[match.Head];
+        if (governs == "charge")
+        {
+            // "acquitted him of bribery"
+            foreach (int child in sentence.Children(match.Head))
+            {
+                if (sentence.Words[child].IsAny("obl", "advcl") && sentence.Marker(child, "of") >= 0)
+                {
+                    targets.AddRange(sentence.Conjuncts(child));
+                }
+            }
+
+            return targets;
+        }
+
         if (match.Entry.Class == "any")
         {
             // "have yet to decide": the clause may hang on either word
@@ -232,11 +296,16 @@ public static class PolarityReader
         foreach (int child in sentence.Children(match.Head))
         {
             Word word = sentence.Words[child];
+            if (word.Upos == PartOfSpeech.Pron || sentence.HasQuoteMarkBetween(match.Head, child))
+            {
+                continue;
+            }
+
             bool isClause = word.IsAny("xcomp", "ccomp", "csubj")
-                || (word.Is("advcl") && sentence.Marker(child, "from", "in", "of", "to") >= 0)
+                || (word.Is("advcl") && (sentence.Marker(child, "from", "in", "of", "to") >= 0 || (word.Xpos == "VBG" && child - match.Head <= 2 && sentence.Child(child, "mark", "punct") < 0)))
                 || (word.Relation == "acl" && head.Upos == PartOfSpeech.Noun);
             bool isNoun = governs != "clause"
-                && (word.Is("obj") || (isPassive && word.Is("nsubj")) || (word.IsAny("nmod", "obl") && sentence.Marker(child, "of", "against", "to", "from") >= 0 && child > match.Head)
+                && (word.Is("obj") || (isPassive && word.Is("nsubj")) || (word.IsAny("nmod", "obl") && sentence.Marker(child, "of", "to", "from") >= 0 && child > match.Head)
                     || (head.Upos == PartOfSpeech.Adj && word.Is("nsubj") && sentence.Child(match.Head, "xcomp", "ccomp") < 0));
             if (isClause && governs != "object")
             {

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 using FactCheck.Values.Numbers;
 
 namespace FactCheck.Values.Quantities;
@@ -8,18 +10,23 @@ internal static class AgeReader
 {
     private const decimal OldestPerson = 125;
 
+    private static readonly FrozenSet<string> PersonNouns = LexiconFile.ReadLines("Values.Quantities.person-nouns.txt").ToFrozenSet(StringComparer.Ordinal);
+
     public static QuantityExpression? Read(PieceList pieces, int start) =>
         ReadYearsOld(pieces, start) ?? ReadAged(pieces, start) ?? ReadAfterName(pieces, start) ?? ReadOfOrAt(pieces, start) ?? ReadDecadeOfLife(pieces, start);
 
     private static QuantityExpression? ReadYearsOld(PieceList pieces, int start)
     {
-        int index = BoundWords.ReadBefore(pieces, start, out Bound bound);
+        int index = BoundWords.ReadBefore(pieces, pieces.Is(start, "between") ? start + 1 : start, out Bound bound);
         if (NumberReader.ReadCardinal(pieces, index) is not { } number)
         {
             return null;
         }
 
-        int end = pieces.IsDash(number.End) ? number.End + 1 : number.End;
+        NumberReading low = number;
+        bool isRange = (pieces.Is(number.End, "to") || (pieces.Is(start, "between") && pieces.Is(number.End, "and")) || pieces.IsDash(number.End)) && NumberReader.ReadCardinal(pieces, number.End + 1) is { } last && last.Low > number.Low;
+        number = isRange ? NumberReader.ReadCardinal(pieces, number.End + 1)! : number;
+        int end = pieces.IsDash(number.End) || pieces[number.End].Lower is "a" or "an" ? number.End + 1 : number.End;
         string unit = pieces[end].Lower;
         if (unit is not ("year" or "years" or "yr" or "month" or "months" or "week" or "weeks" or "day" or "days" or "century" or "centuries" or "decade" or "decades"))
         {
@@ -35,7 +42,8 @@ internal static class AgeReader
 
         double years = unit[0] switch { 'y' => 1, 'c' => 100, 'm' => 1.0 / 12, 'w' => 7 / 365.25, _ => unit.StartsWith("dec", StringComparison.Ordinal) ? 10 : 1 / 365.25 };
         int after = pieces.Match(end + 1, ["of", "age"]) is > 0 and int ofAge ? ofAge : old + 1;
-        return Of(start, after, number, bound) with { Amount = AmountOf(number, bound).Scale(years) };
+        Amount amount = isRange ? new Amount((double)low.Low, (double)number.Low, Bound.Between, 1) : AmountOf(number, bound);
+        return Of(start, after, number, bound) with { Amount = amount.Scale(years) };
     }
 
     private static QuantityExpression? ReadAged(PieceList pieces, int start)
@@ -99,8 +107,7 @@ internal static class AgeReader
         }
 
         bool isClosed = pieces[number.End].Lower is "," or "." or ";" or "" or "and" or "in" or "after" or "on" or "who" or "was" || pieces.WordAt(number.End)?.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux;
-        bool isPerson = before == "of" && owner.Lemma is "man" or "woman" or "boy" or "girl" or "child" or "mother" or "father" or "widow" or "teenager" or "person" or "pensioner" or "magician" or "driver" or "suspect"
-            && owner.Xpos == "NN";
+        bool isPerson = before == "of" && PersonNouns.Contains(owner.Lemma) && owner.Xpos == "NN";
         bool isDeath = before == "at" && owner.Lemma is "die" or "dead" or "death" or "retire" or "marry";
         return isClosed && (isPerson || isDeath) ? Of(start, number.End, number, Bound.Exact) with { IsAfterName = isPerson } : null;
     }

@@ -1,6 +1,7 @@
 using FactCheck.Language;
 using FactCheck.Values.Numbers;
 using FactCheck.Values.Times;
+using Humanizer;
 
 namespace FactCheck.Values.Quantities;
 
@@ -69,7 +70,7 @@ internal static class CountedNounReader
     public static int PredicateOf(Sentence sentence, int word)
     {
         int predicate = TenseReader.PredicateOf(sentence, word);
-        if (predicate < 0)
+        if (predicate < 0 || HasCopula(sentence, word))
         {
             return CopulaSubjectOrSelf(sentence, word);
         }
@@ -89,6 +90,19 @@ internal static class CountedNounReader
         }
 
         return predicate;
+    }
+
+    private static bool HasCopula(Sentence sentence, int word)
+    {
+        foreach (int child in sentence.Children(word))
+        {
+            if (sentence.Words[child].Relation == "cop")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int CopulaSubjectOrSelf(Sentence sentence, int word)
@@ -222,7 +236,11 @@ internal static class CountedNounReader
         else
         {
             owner = SubjectOf(sentence, top) ?? (word.Head >= 0 ? SubjectOf(sentence, word.Head) ?? -1 : -1);
-            owner = owner < 0 && word.Lemma is "old" ? top : owner;
+            bool isNominal = owner < 0 || word.Relation.StartsWith("nsubj", StringComparison.Ordinal) || word.Relation is "obj" or "obl" or "nmod" or "conj" or "appos";
+            if (isNominal)
+            {
+                return new CountedNoun(top, null, false);
+            }
         }
 
         return owner < 0 ? CountedNoun.None : new CountedNoun(owner, LemmaOf(sentence.Words[owner]), false);
@@ -243,26 +261,38 @@ internal static class CountedNounReader
 
     private static int NameHead(Sentence sentence, int word)
     {
-        for (int i = 0; i < 5 && sentence.Words[word].Relation is "flat" or "compound" or "nmod:desc" && sentence.Words[word].Head >= 0; i++)
+        EntityMention? name = null;
+        foreach (EntityMention entity in sentence.Entities)
         {
-            word = sentence.Words[word].Head;
+            name = entity.Contains(word) ? entity : name;
+        }
+
+        for (int i = 0; i < 5 && sentence.Words[word] is { Relation: "flat" or "compound", Head: >= 0 and int head } && (name is null ? sentence.Words[head].Upos == PartOfSpeech.Propn : name.Value.Contains(head)); i++)
+        {
+            word = head;
         }
 
         return word;
     }
 
+    /// <summary>Index of the first piece of a word; −1 where it has none.</summary>
     private static int PieceAt(PieceList pieces, int word)
     {
-        for (int i = 0; i < pieces.Count; i++)
+        int low = 0;
+        int high = pieces.Count;
+        while (low < high)
         {
-            if (pieces[i].Word == word)
-            {
-                return i;
-            }
+            int middle = (low + high) / 2;
+            (low, high) = pieces[middle].Word < word ? (middle + 1, high) : (low, middle);
         }
 
-        return -1;
+        return low < pieces.Count && pieces[low].Word == word ? low : -1;
     }
 
-    private static string LemmaOf(Word word) => word.Lemma is "people" or "persons" ? "person" : word.Lemma;
+    /// <summary>The lemma; of a noun in the plural by the rules of English, which are surer than the model's.</summary>
+    public static string LemmaOf(Word word)
+    {
+        string form = word.Text.ToLowerInvariant();
+        return form is "people" or "persons" ? "person" : word.Xpos == "NNS" && !form.EndsWith("ves", StringComparison.Ordinal) ? form.Singularize(inputIsKnownToBePlural: true) : word.Lemma;
+    }
 }

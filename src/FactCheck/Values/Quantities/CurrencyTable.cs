@@ -19,7 +19,7 @@ internal static class CurrencyTable
     /// <summary>The currency whose symbol or code stands before a figure; null where none does.</summary>
     public static string? ReadSymbol(PieceList pieces, int index, out int end)
     {
-        string? code = Read(Symbols, pieces, index, out end);
+        string? code = Read(Symbols, pieces, index, false, out end);
         bool isCode = code is not null && pieces.IsLetters(end - 1);
         return code is not null && pieces.IsDigits(end) && !(isCode && !char.IsUpper(pieces[index].Text[0])) ? code : null;
     }
@@ -27,28 +27,27 @@ internal static class CurrencyTable
     /// <summary>The currency named after a figure; null where none is.</summary>
     public static string? ReadName(PieceList pieces, int index, out int end)
     {
-        string? code = Read(Names, pieces, index, out end);
-        return code;
+        return Read(Names, pieces, index, true, out end);
     }
 
     /// <summary>The currency whose hundredths are named: <c>cents</c>, <c>pence</c>, <c>50p</c>.</summary>
     public static string? ReadMinor(PieceList pieces, int index, out int end)
     {
         end = index + 1;
-        return MinorUnits.TryGetValue(pieces[index].Lower, out string? code) && (pieces[index].Lower != "p" || (pieces.IsAttached(index) && !pieces.Is(index + 1, "."))) ? code : null;
+        return MinorUnits.TryGetValue(pieces[index].Lower, out string? code) && (pieces[index].Lower != "p" || (pieces.IsAttached(index) && !(pieces.Is(index + 1, ".") && pieces.Is(index + 2, "m")))) ? code : null;
     }
 
     /// <summary>Whether pounds mean money here: not when measured things follow.</summary>
     public static bool IsPoundsOfMoney(PieceList pieces, int index) => pieces[index].Lower is "pound" or "pounds" && !pieces.Is(index + 1, "of");
 
-    private static string? Read(FrozenDictionary<string, (string[] Parts, string Code)[]> table, PieceList pieces, int index, out int end)
+    private static string? Read(FrozenDictionary<string, (string[] Parts, string Code)[]> table, PieceList pieces, int index, bool isName, out int end)
     {
         if (table.TryGetValue(pieces[index].Lower, out (string[] Parts, string Code)[]? entries))
         {
             foreach ((string[] parts, string code) in entries)
             {
                 end = pieces.Match(index, parts);
-                if (end >= 0)
+                if (end >= 0 && (isName || end == index + 1 || pieces.IsAttached(index + 1)))
                 {
                     return code;
                 }

@@ -27,17 +27,17 @@ internal static class NoneReader
         {
             Word noun = sentence.Words[word.Head];
             bool isCounted = noun.Upos == PartOfSpeech.Noun && (noun.Xpos == "NNS" || noun.Lemma is "casualty" or "injury" or "death" or "one" or "damage" or "victim") && noun.Relation is "nsubj" or "nsubj:pass" or "obj" or "root" or "conj";
-            return isCounted ? Of(sentence, word, noun.Index, noun.Lemma) : null;
+            return isCounted ? Of(sentence, word, noun.Index, CountedNounReader.LemmaOf(noun), word.Index) : null;
         }
 
         bool isPronoun = word.Lemma is "nobody" or "none" || (word.Lemma is "no-one" && word.Upos == PartOfSpeech.Pron);
         bool isNoOne = word.Lemma == "one" && word.Index > 0 && sentence.Words[word.Index - 1].Lemma == "no";
         return (isPronoun || isNoOne) && word.Relation is "nsubj" or "nsubj:pass" or "obj"
-            ? Of(sentence, word, word.Lemma == "none" ? -1 : word.Index, word.Lemma == "none" ? null : "person")
+            ? Of(sentence, word, word.Lemma == "none" ? -1 : word.Index, word.Lemma == "none" ? null : "person", isNoOne ? word.Index - 1 : word.Index)
             : null;
     }
 
-    private static QuantityValue Of(Sentence sentence, Word word, int noun, string? lemma) => new(word.Span, new WordRange(word.Index, word.Index + 1), word.Index)
+    private static QuantityValue Of(Sentence sentence, Word word, int noun, string? lemma, int first) => new(sentence.SpanOf(first, word.Index), new WordRange(first, word.Index + 1), word.Index)
     {
         Amount = Amount.Of(0),
         Unit = "count",

@@ -25,7 +25,7 @@ internal static class QuantityComparer
             return (ValueComparison.Unknown, null);
         }
 
-        if (left.Unit != right.Unit || IsLevelAgainstDifference(left, right))
+        if (left.Unit != right.Unit || (left.Scope == QuantityScope.Except) != (right.Scope == QuantityScope.Except) || IsLevelAgainstDifference(left, right))
         {
             return (ValueComparison.Incomparable, null);
         }
@@ -50,6 +50,11 @@ internal static class QuantityComparer
     /// <summary>Percent for percentage points of the same figure is a mix-up; other figures may both be true.</summary>
     private static ValueComparison CompareAcross(QuantityValue left, QuantityValue right)
     {
+        if ((left.Sort, right.Sort) is (QuantityKind.Money, QuantityKind.Count) or (QuantityKind.Count, QuantityKind.Money) && (left.Sort == QuantityKind.Count ? left : right) is { Noun: null, Scope: QuantityScope.None })
+        {
+            return ValueComparison.Unknown;
+        }
+
         bool isMixed = (left.Sort, right.Sort) is (QuantityKind.Share, QuantityKind.Point) or (QuantityKind.Point, QuantityKind.Share);
         return isMixed && left.Amount.Figure.Equals(right.Amount.Figure) ? ValueComparison.Conflict : ValueComparison.Incomparable;
     }

@@ -27,6 +27,12 @@ internal sealed record QuantityExpression(int Start, int End, int NumberStart, i
     /// <summary>Whether <c>another</c> or the like opens it.</summary>
     public bool IsAdditional { get; init; }
 
+    /// <summary>Whether no number is written: <c>another man</c>.</summary>
+    public bool IsImplied { get; init; }
+
+    /// <summary>Whether <c>all but</c> opens it.</summary>
+    public bool IsExcept { get; init; }
+
     /// <summary>Whether <c>a total of</c> or the like opens it.</summary>
     public bool IsTotal { get; init; }
 }

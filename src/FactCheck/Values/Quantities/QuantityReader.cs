@@ -24,6 +24,7 @@ public static class QuantityReader
             before = expression;
         }
 
+        RemoveModelNumbers(values);
         values.AddRange(NoneReader.Read(sentence, values.ToArray()));
         values.Sort((left, right) => left.Span.CompareTo(right.Span));
         return values;
@@ -45,6 +46,7 @@ public static class QuantityReader
             StatedUnit = expression.StatedUnit,
             Per = expression.Per,
             Parts = expression.Parts,
+            IsImplied = expression.IsImplied,
             Noun = noun.Lemma,
             NounWord = noun.Word,
             Modifiers = CountedNounReader.ModifiersOf(sentence, noun.Word, words),
@@ -54,6 +56,14 @@ public static class QuantityReader
             IsDefinite = IsDefinite(pieces, expression),
             IsRestatement = before is not null && IsRestatement(pieces, before, expression),
         };
+    }
+
+    /// <summary>Removes the second figure at one noun, which is part of its name: <c>four 737 Max jets</c>.</summary>
+    private static void RemoveModelNumbers(List<QuantityValue> values)
+    {
+        HashSet<int> counted = [];
+        values.RemoveAll(value => value is { Sort: QuantityKind.Count, NounWord: >= 0, Scope: QuantityScope.None } && !counted.Add(value.NounWord)
+            && value.Bound == Bound.Exact && value.Amount.Figure is >= 10 and < 10000);
     }
 
     private static bool IsBelow(Sentence sentence, int word, int ancestor)

@@ -10,7 +10,6 @@ namespace FactCheck.Values.Quantities;
 internal static class QuantityScanner
 {
     private static readonly FrozenSet<string> Additional = LexiconFile.ReadLines("Values.Quantities.additional.txt").ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Identifiers = LexiconFile.ReadLines("Values.Quantities.identifiers.txt").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> PerUnits = LexiconFile.ReadLines("Values.Quantities.per-units.txt").ToFrozenSet(StringComparer.Ordinal);
 
     public static List<QuantityExpression> Scan(PieceList pieces, IReadOnlyList<TimeExpression> times)
@@ -32,7 +31,27 @@ internal static class QuantityScanner
             }
         }
 
+        for (int i = found.Count - 2; i >= 0; i--)
+        {
+            found[i] = Inherit(pieces, found[i], found[i + 1]);
+            bool isRate = found[i] is { Sort: QuantityKind.Money, Amount.Figure: 1 } && found[i + 1].Sort == QuantityKind.Money && pieces.Is(found[i].End, "=") && found[i + 1].Start == found[i].End + 1;
+            if (isRate)
+            {
+                found[i + 1] = found[i + 1] with { Per = found[i].Unit };
+                found.RemoveAt(i);
+            }
+        }
+
         return found;
+    }
+
+    /// <summary>Gives a bare figure the unit of the one it is coordinated with: <c>five, four and 3.5 percent</c>.</summary>
+    private static QuantityExpression Inherit(PieceList pieces, QuantityExpression expression, QuantityExpression next)
+    {
+        bool isBare = expression.Sort == QuantityKind.Count && expression.End == expression.NumberEnd && expression.Amount.Bound != Bound.Vague;
+        bool hasUnit = next.Sort is QuantityKind.Share or QuantityKind.Point or QuantityKind.Money && next.StatedUnit is not ("fraction" or "") && !(next.Sort == QuantityKind.Money && next.NumberStart > next.Start);
+        bool isJoined = next.Start == expression.End + 1 && pieces[expression.End].Lower is "," or "and" or "or" or "to";
+        return isBare && hasUnit && isJoined ? expression with { Sort = next.Sort, Unit = next.Unit, StatedUnit = next.StatedUnit } : expression;
     }
 
     private static QuantityExpression? ReadAt(PieceList pieces, int start)
@@ -42,6 +61,21 @@ internal static class QuantityScanner
             return score;
         }
 
+        if (pieces.Match(start, ["all", "but"]) is > 0 and int afterBut && ReadNumber(pieces, afterBut) is { Sort: QuantityKind.Count } rest)
+        {
+            return rest with { Start = start, IsExcept = true };
+        }
+
+        if (pieces.Is(start, "a") && pieces.Is(start + 1, "single") && pieces.WordAt(start + 1)?.Relation is "amod" && UnitTable.Read(pieces, start + 2, out _, out _) is null)
+        {
+            return new QuantityExpression(start, start + 2, start + 1, start + 2, QuantityKind.Count, Amount.Of(1), "count");
+        }
+
+        if (pieces.Is(start, "both") && pieces.WordAt(start) is { Relation: "det" or "det:predet", Head: >= 0 } both && pieces.Sentence.Words[both.Head].Xpos is "NNS")
+        {
+            return new QuantityExpression(start, start + 1, start, start + 1, QuantityKind.Count, Amount.Of(2), "count");
+        }
+
         bool isAdditional = Additional.Contains(pieces[start].Lower) && pieces[start].Lower is "another" or "further" or "additional";
         int total = ReadTotal(pieces, start);
         int index = isAdditional ? start + 1 : total > 0 ? total : start;
@@ -49,7 +83,7 @@ internal static class QuantityScanner
         if (read is null && isAdditional && pieces.WordAt(start) is { Relation: "det" or "amod" } another && another.Head > another.Index && pieces.Sentence.Words[another.Head].Xpos is "NN"
             && pieces[start].Lower == "another" && !TimeWords.TryGetUnit(pieces[index].Lower, out _, out _))
         {
-            return new QuantityExpression(start, start + 1, start, start + 1, QuantityKind.Count, Amount.Of(1), "count") { IsAdditional = true };
+            return new QuantityExpression(start, start + 1, start, start + 1, QuantityKind.Count, Amount.Of(1), "count") { IsAdditional = true, IsImplied = true };
         }
 
         return read is null ? null : read with { Start = start, IsAdditional = isAdditional, IsTotal = total > 0 };
@@ -70,13 +104,18 @@ internal static class QuantityScanner
             bound = Bound.Exact;
         }
 
+        if (index == start + 1 && pieces[start].Lower is "over" or "about" or "around" or "under" or "above" && pieces.Match(index, ["one", "of"]) > 0)
+        {
+            return null;
+        }
+
         bool isBetween = pieces.Is(index, "between");
         index = isBetween ? index + 1 : index;
         string? currency = CurrencyTable.ReadSymbol(pieces, index, out int numberStart);
         numberStart = currency is null ? index : numberStart;
         bool isNegative = pieces.IsDash(numberStart) && pieces[numberStart].HasSpaceBefore && pieces.IsAttached(numberStart + 1) && pieces.IsDigits(numberStart + 1) || pieces.Is(numberStart, "minus");
         numberStart = isNegative ? numberStart + 1 : numberStart;
-        if (NumberReader.Read(pieces, numberStart) is not { } number || IsNoNumber(pieces, number, currency))
+        if (NumberReader.Read(pieces, numberStart) is not { } number || NameNumbers.Contains(pieces, number, currency))
         {
             return null;
         }
@@ -89,7 +128,8 @@ internal static class QuantityScanner
         number = WithMoneySuffix(pieces, number, currency);
         NumberReading high = number;
         int end = number.End;
-        if (!number.IsVague && ReadUpperEnd(pieces, end, isBetween, currency) is { } upper && upper.Low > 0)
+        bool isChange = pieces.Is(start - 1, "from") && pieces.Is(end, "to");
+        if (!number.IsVague && !isChange && ReadUpperEnd(pieces, end, isBetween, currency) is { } upper && upper.Low > 0)
         {
             NumberReading low = number.Scale == 1 && upper.Scale > 1 && number.Low < upper.Low / upper.Scale ? number.WithScale(upper.Scale) : number;
             if (upper.Low > low.Low)
@@ -102,17 +142,22 @@ internal static class QuantityScanner
             return null;
         }
 
-        int plainEnd = end;
+        bool isHalfOfUnit = number.Form == NumberForm.Fraction && pieces[end].Lower is "a" or "an" && UnitTable.Read(pieces, end + 1, out _, out _) is not null;
+        bool isPartOfUnit = number.Form == NumberForm.Fraction && pieces.Is(end, "of") && pieces[end + 1].Lower is "a" or "an" && UnitTable.Read(pieces, end + 2, out _, out _) is { Dimension: not (Dimension.Percent or Dimension.Point) };
+        int plainEnd = isHalfOfUnit ? end + 1 : isPartOfUnit ? end + 2 : end;
+        end = plainEnd;
         end = BoundWords.ReadAfter(pieces, end, out Bound after);
         bound = after == Bound.Exact || bound == Bound.Between ? bound : after;
         Amount amount = AmountOf(number, high, number.IsVague ? Bound.Vague : bound, isNegative);
         QuantityExpression expression = new(start, end, number.Start, plainEnd, QuantityKind.Count, amount, "count") { IsBeforeOf = number.IsVague && pieces.Is(plainEnd, "of") };
-        return WithPer(pieces, WithUnit(pieces, expression, currency, plainEnd, end > plainEnd));
+        QuantityExpression measured = WithPer(pieces, WithUnit(pieces, expression, currency, plainEnd, end > plainEnd));
+        return measured.Sort == QuantityKind.Count && number is { Form: NumberForm.Fraction, High: < 1 } ? null : measured;
     }
 
     private static Amount AmountOf(NumberReading number, NumberReading high, Bound bound, bool isNegative)
     {
         double low = (double)number.Low * (isNegative ? -1 : 1);
+        number = number.Form == NumberForm.Fraction && number.Step < 0.1m ? number with { Step = 0.1m } : number;
         return bound is Bound.Between or Bound.Vague
             ? new Amount(low, (double)high.High, bound, (double)number.Step, number.IsRound)
             : Amount.Of(low, bound, (double)number.Step, number.IsRound);
@@ -126,14 +171,15 @@ internal static class QuantityScanner
             return null;
         }
 
-        int next = CurrencyTable.ReadSymbol(pieces, index + 1, out int afterSymbol) is not null ? afterSymbol : index + 1;
-        next = BoundWords.ReadBefore(pieces, next, out _);
-        if (NumberReader.ReadCardinal(pieces, next) is not { } upper)
+        string? upperCurrency = CurrencyTable.ReadSymbol(pieces, index + 1, out int afterSymbol);
+        int next = upperCurrency is not null ? afterSymbol : BoundWords.ReadBefore(pieces, index + 1, out _);
+        if ((upperCurrency is not null && upperCurrency != currency) || NumberReader.ReadCardinal(pieces, next) is not { } upper)
         {
             return null;
         }
 
-        return WithMoneySuffix(pieces, upper, currency);
+        bool isAlternative = pieces.Is(index, "or") && !(currency is null && next == index + 1 && upper.Low < 1000);
+        return isAlternative ? null : WithMoneySuffix(pieces, upper, currency);
     }
 
     /// <summary><c>m</c> straight after a sum of money, or before a noun in the plural, is million.</summary>
@@ -157,7 +203,8 @@ internal static class QuantityScanner
             return expression with { Sort = QuantityKind.Money, Unit = currency, StatedUnit = currency, End = end };
         }
 
-        if (CurrencyTable.ReadName(pieces, index, out int afterName) is { } named && !IsMass(pieces, index, expression) && !(pieces[index].Lower is "real" or "sol" or "won" or "lira" or "rand" or "dong" or "crowns" or "lev" or "leu" && !IsNoun(pieces, index)))
+        bool isYearOfPrices = pieces.Is(expression.Start - 1, "in") && CalendarReader.TryReadYear(pieces, expression.NumberStart, out _);
+        if (CurrencyTable.ReadName(pieces, index, out int afterName) is { } named && !isYearOfPrices && !IsMass(pieces, index, expression) && !(pieces[index].Lower is "real" or "sol" or "won" or "lira" or "rand" or "dong" or "crowns" or "lev" or "leu" && !IsNoun(pieces, index)))
         {
             return expression with { Sort = QuantityKind.Money, Unit = named, StatedUnit = named, End = afterName };
         }
@@ -165,6 +212,11 @@ internal static class QuantityScanner
         if (CurrencyTable.ReadMinor(pieces, index, out int afterMinor) is { } minor)
         {
             return expression with { Sort = QuantityKind.Money, Unit = minor, StatedUnit = minor, Amount = expression.Amount.Scale(0.01), End = afterMinor };
+        }
+
+        if (pieces[index].Lower is "points" or "point" && SpeaksOfPercent(pieces))
+        {
+            return expression with { Sort = QuantityKind.Point, Unit = "point", StatedUnit = "point", End = index + 1 };
         }
 
         if (UnitTable.Read(pieces, index, out int unitEnd, out string name) is not { } unit)
@@ -180,6 +232,19 @@ internal static class QuantityScanner
 
         QuantityKind sort = unit.Dimension switch { Dimension.Percent => QuantityKind.Share, Dimension.Point => QuantityKind.Point, _ => QuantityKind.Measure };
         return expression with { Sort = sort, Unit = UnitTable.BaseOf(unit.Dimension), StatedUnit = name, Amount = amount, End = unitEnd };
+    }
+
+    private static bool SpeaksOfPercent(PieceList pieces)
+    {
+        for (int i = 0; i < pieces.Count; i++)
+        {
+            if (pieces[i].Lower is "%" or "percent" || pieces.Match(i, ["per", "cent"]) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether <c>pounds</c> weigh: unless the figure is in millions or the words around speak of paying.</summary>
@@ -240,8 +305,14 @@ internal static class QuantityScanner
             }
         }
 
+        if (expression.Sort == QuantityKind.Money && pieces.Match(index, ["to", "the"]) is > 0 and int afterTo && CurrencyTable.ReadName(pieces, afterTo, out int rateEnd) is { } other)
+        {
+            return expression with { Per = other, End = rateEnd };
+        }
+
+        index = pieces.Is(index, "for") && pieces[index + 1].Lower is "each" or "every" ? index + 1 : index;
         string joint = pieces[index].Lower;
-        if (joint is "each" or "apiece")
+        if (joint is "each" or "apiece" && !TimeWords.TryGetUnit(pieces[index + 1].Lower, out _, out _))
         {
             return expression with { Per = "each", End = index + 1 };
         }
@@ -253,6 +324,11 @@ internal static class QuantityScanner
         }
 
         next = pieces.IsDash(next) ? next + 1 : next;
+        if (joint is "per" or "a" or "an" or "/" && expression.Sort == QuantityKind.Money && UnitTable.Read(pieces, next, out int unitEnd, out _) is { } measure)
+        {
+            return expression with { Per = measure.Name, End = unitEnd };
+        }
+
         string unit = pieces[next].Lower;
         bool isTime = TimeWords.TryGetUnit(unit, out TimeUnit timeUnit, out _) && !unit.EndsWith('s');
         bool isRate = isTime ? pieces[next + 1].Lower is not ("ago" or "earlier" or "later" or "after" or "before" or "old") : joint is "per" or "/" || (joint is "a" or "an" && PerUnits.Contains(unit) && expression.Sort is QuantityKind.Money);
@@ -271,68 +347,6 @@ internal static class QuantityScanner
         return isAdverb || !isNoun || after is "half" || TimeWords.TryGetUnit(after, out TimeUnit unit, out _) && unit == TimeUnit.Century
             ? null
             : new QuantityExpression(start, number.End, number.Start, number.End, QuantityKind.Ordinal, Amount.Of((double)number.Low), "rank");
-    }
-
-    /// <summary>Figures and words that count nothing: parts of names, numbered things, <c>one</c> as a pronoun.</summary>
-    private static bool IsNoNumber(PieceList pieces, NumberReading number, string? currency)
-    {
-        if (currency is not null)
-        {
-            return false;
-        }
-
-        Word? word = pieces.WordAt(number.End - 1);
-        if (word is null)
-        {
-            return true;
-        }
-
-        string before = pieces[number.Start - 1].Lower;
-        if (number.Form is NumberForm.Digits && number.End == number.Start + 1)
-        {
-            bool isPhone = pieces[number.Start].Text.Length > 1 && pieces[number.Start].Text[0] == '0';
-            bool isNumbered = pieces[number.Start - 1].Kind == PieceKind.Letters && IsNumberedThing(pieces, number, before, word);
-            bool isAbbreviated = before == "." && pieces[number.Start - 2].Lower is "no" or "nos" or "art" or "sec" or "vol" or "op" or "pp" or "p" or "fig";
-            bool isRun = pieces.IsAttached(number.End) && pieces.IsLetters(number.End) && UnitTable.Read(pieces, number.End, out _, out _) is null && pieces[number.End].Lower is not ("m" or "p" or "b" or "x" or "k");
-            return isPhone || isNumbered || isAbbreviated || isRun || before is "#" or "@";
-        }
-
-        if (number is { Form: NumberForm.Words, Low: 1, Scale: 1 } && number.End == number.Start + 1 && pieces.Is(number.Start, "one"))
-        {
-            return IsPronoun(pieces, number.Start, word, before);
-        }
-
-        return number.IsVague && pieces[number.Start].Lower is "few" or "several" or "tens" && !(pieces.Is(number.End, "of") || pieces.WordAt(number.Start)?.Relation is "amod" or "nummod" or "det" || number.High > 1000);
-    }
-
-    private static bool IsNumberedThing(PieceList pieces, NumberReading number, string before, Word word)
-    {
-        bool governsAfter = word is { Relation: "nummod", Head: int head } && head > word.Index;
-        bool hasUnitAfter = UnitTable.Read(pieces, number.End, out _, out _) is not null || pieces[number.End].Kind == PieceKind.Symbol && pieces.IsAttached(number.End) && pieces.Is(number.End, "%");
-        if (hasUnitAfter || NumberWords.TryGet(pieces[number.End].Lower, "scale", out _))
-        {
-            return false;
-        }
-
-        return !governsAfter && (Identifiers.Contains(before) || (word.Head >= 0 && word.Head == word.Index - 1 && pieces.Sentence.Words[word.Head].Upos is PartOfSpeech.Propn or PartOfSpeech.Noun && pieces[number.Start - 1].Word == word.Head))
-            || (governsAfter && pieces[number.Start - 1].IsCapital && Identifiers.Contains(before));
-    }
-
-    private static bool IsPronoun(PieceList pieces, int index, Word word, string before)
-    {
-        string after = pieces[index + 1].Lower;
-        if (before is "no" or "any" or "every" or "this" or "that" or "which" or "each" or "another" or "some" || after is "another" or "’" or "'" || pieces.Match(index, ["one", "day"]) > 0)
-        {
-            return true;
-        }
-
-        if (pieces.Match(index, ["one", "of", "the"]) is > 0 and int afterThe)
-        {
-            return pieces.WordAt(afterThe)?.Xpos is "JJS" or "RBS" || pieces[afterThe].Lower is "most" or "first" or "biggest";
-        }
-
-        bool counts = word.Relation == "nummod" || (word.Xpos == "CD" && (after is "of" or "was" or "is" or "dead" or "in" or "has" or "had" || word.Relation is "nsubj" or "nsubj:pass" or "obj"));
-        return !counts || word.Xpos is "PRP" or "NN" && word.Relation != "nummod";
     }
 
     private static bool IsPreposition(PieceList pieces, int index) => pieces.WordAt(index) is { Relation: "case" } word && word.Lemma is "about" or "around" or "over" or "under" or "above" or "below" or "within" or "beyond"

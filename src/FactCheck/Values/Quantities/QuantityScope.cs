@@ -15,6 +15,9 @@ public enum QuantityScope
     /// <summary>Besides others: <c>12 more</c>, <c>another 12</c>, <c>22 others</c>.</summary>
     Additional,
 
+    /// <summary>What is left out of all: <c>all but nine</c>.</summary>
+    Except,
+
     /// <summary>Up to now: <c>12 so far</c>.</summary>
     SoFar,
 }

@@ -8,6 +8,11 @@ internal static class ScopeReader
 {
     public static QuantityScope ScopeOf(PieceList pieces, QuantityExpression expression, CountedNoun noun)
     {
+        if (expression.IsExcept)
+        {
+            return QuantityScope.Except;
+        }
+
         if (expression.IsAdditional || IsAdditional(pieces, expression, noun))
         {
             return QuantityScope.Additional;
@@ -42,14 +47,16 @@ internal static class ScopeReader
             return QuantityChange.None;
         }
 
-        bool isChangeVerb = predicate >= 0 && Trends.IsTrend(pieces.Sentence.Words[predicate].Lemma);
+        bool isChangeVerb = predicate >= 0 && Trends.IsTrend(pieces.Sentence.Words[predicate]);
         string before = pieces[expression.Start - 1].Lower;
-        if (before is "up" or "down" || pieces[expression.End].Lower is "more" or "less" or "fewer" or "higher" or "lower")
+        bool isComparison = pieces[expression.End].Lower is "more" or "less" or "fewer" or "higher" or "lower" && (expression.Sort is not QuantityKind.Count || pieces.Is(expression.End + 1, "than"));
+        bool isUp = before is "up" or "down" && pieces.WordAt(expression.Start - 1)?.Relation is not "compound:prt";
+        if (isUp || isComparison)
         {
             return QuantityChange.By;
         }
 
-        if (!isChangeVerb && !(before is "by" or "to" or "from" && pieces.WordAt(expression.Start - 2) is { } trend && Trends.IsTrend(trend.Lemma)))
+        if (!isChangeVerb && !(before is "by" or "to" or "from" && pieces.WordAt(expression.Start - 2) is { } trend && Trends.IsTrend(trend)))
         {
             return QuantityChange.None;
         }
@@ -67,7 +74,8 @@ internal static class ScopeReader
     private static bool IsObjectOrAdverbial(PieceList pieces, QuantityExpression expression)
     {
         Word? word = pieces.WordAt(expression.End - 1);
-        return word is not null && pieces[expression.Start - 1].Lower is not ("of" or "in" or "with" or "than");
+        return word is not null && pieces[expression.Start - 1].Lower is not ("of" or "in" or "with" or "than")
+            && !pieces.Sentence.Words[Times.TenseReader.HeadOf(pieces.Sentence, pieces.Words(expression.Start, expression.End))].Relation.StartsWith("nsubj", StringComparison.Ordinal);
     }
 
     private static bool IsAdditional(PieceList pieces, QuantityExpression expression, CountedNoun noun)

@@ -72,7 +72,9 @@ internal static class ScoreReader
             return null;
         }
 
-        bool isVote = hasVotes || pieces[start - 1].Lower is "voted" or "voting" or "vote" || (pieces[start - 2].Lower is "voted" or "vote" or "voting" && pieces[start - 1].Lower is "by" or "of");
+        bool isDescending = first.Low > second.Low && pieces[start - 1].Lower is "by" or "of" or "with" && UnitTable.Read(pieces, second.End, out _, out _) is null && !pieces.Is(second.End, "%")
+            && !NumberWords.TryGet(pieces[second.End].Lower, "scale", out _);
+        bool isVote = hasVotes || isDescending || pieces[start - 1].Lower is "voted" or "voting" or "vote" || (pieces[start - 2].Lower is "voted" or "vote" or "voting" && pieces[start - 1].Lower is "by" or "of");
         return isVote ? Of(pieces, start, second.End, [(double)first.Low, (double)second.Low]) : null;
     }
 

@@ -94,14 +94,19 @@ internal static class ShareReader
             return new QuantityExpression(start, pieces.Match(fraction.End, ["of", "a", "percentage", "point"]), fraction.Start, fraction.End, QuantityKind.Point, Amount.Of((double)fraction.Low, bound, 0.1), "point");
         }
 
-        if (UnitTable.Read(pieces, fraction.End, out _, out _) is not null || UnitTable.Read(pieces, fraction.End + 1, out _, out _) is not null && after is "a" or "an")
+        if (UnitTable.Read(pieces, pieces.IsDash(fraction.End) ? fraction.End + 1 : fraction.End, out _, out _) is not null || UnitTable.Read(pieces, fraction.End + 1, out _, out _) is not null && after is "a" or "an")
+        {
+            return null;
+        }
+
+        if (after == "of" && pieces[fraction.End + 1].Lower is "a" or "an" && (UnitTable.Read(pieces, fraction.End + 2, out _, out _) is not null || Times.TimeWords.TryGetUnit(pieces[fraction.End + 2].Lower, out _, out _)))
         {
             return null;
         }
 
         bool isHalf = pieces.Is(fraction.Start, "half") && fraction.End == fraction.Start + 1;
         if (isHalf && (pieces.IsDash(fraction.End) || pieces[fraction.Start - 1].Lower is "first" or "second" or "and" or "other" or "latter" or "opening"
-            || !(after is "of" or "the" or "its" or "their" or "his" or "her" or "that" or "this" or "all" or "as" or "to" or "a" or "," or "." or "were" or "are" || pieces.WordAt(fraction.End)?.Xpos is "NNS")))
+            || !(after is "of" or "the" or "its" or "their" or "his" or "her" or "my" or "our" or "your" or "that" or "this" or "all" or "as" or "to" or "a" or "," or "." or "were" or "are" || pieces.WordAt(fraction.End)?.Xpos is "NNS")))
         {
             return null;
         }
@@ -142,6 +147,11 @@ internal static class ShareReader
                 continue;
             }
 
+            if (words[0] is "all" or "every" && pieces[end].Lower is not ("the" or "them" or "these" or "those" or "its" or "their" or "his" or "her" or "which" or "whom"))
+            {
+                continue;
+            }
+
             bool isOf = words[^1] == "of";
             return new QuantityExpression(start, isOf ? end - 1 : end, start, isOf ? end - 1 : end, QuantityKind.Share, new Amount(low, high, low == high ? Bound.Exact : Bound.Vague, 1), "percent");
         }
@@ -150,7 +160,9 @@ internal static class ShareReader
     }
 
     private static QuantityExpression Percent(int start, int end, NumberReading number, Amount amount) =>
-        new(start, end, number.Start, number.End, QuantityKind.Share, amount.Scale(100) with { Step = 2 }, "percent") { StatedUnit = "fraction" };
+        new(start, end, number.Start, number.End, QuantityKind.Share, Rounded(amount.Scale(100)), "percent") { StatedUnit = "fraction" };
+
+    private static Amount Rounded(Amount amount) => amount with { Minimum = Math.Round(amount.Minimum, 2), Maximum = Math.Round(amount.Maximum, 2), Step = 2 };
 
     private static QuantityExpression Factor(int start, int end, int numberStart, Amount amount) => new(start, end, numberStart, end, QuantityKind.Factor, amount, "times");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using FactCheck.Language;
 using FactCheck.Lexicons;
 
 namespace FactCheck.Values.Quantities;
@@ -8,5 +9,5 @@ internal static class Trends
 {
     private static readonly FrozenSet<string> Lemmas = LexiconFile.ReadLines("Values.Quantities.trends.txt").ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool IsTrend(string lemma) => Lemmas.Contains(lemma);
+    public static bool IsTrend(Word word) => Lemmas.Contains(word.Lemma) || Lemmas.Contains(word.Text.ToLowerInvariant());
 }

@@ -76,7 +76,7 @@ internal static class UnitTable
     private static IEnumerable<(string Name, UnitEntry Unit)> Parse(string line)
     {
         string[] columns = line.Split('|', StringSplitOptions.TrimEntries);
-        UnitEntry unit = new(Enum.Parse<Dimension>(columns[1]), double.Parse(columns[2], CultureInfo.InvariantCulture), double.Parse(columns[3], CultureInfo.InvariantCulture));
+        UnitEntry unit = new(columns[0].Split(',')[0], Enum.Parse<Dimension>(columns[1]), double.Parse(columns[2], CultureInfo.InvariantCulture), double.Parse(columns[3], CultureInfo.InvariantCulture));
         return columns[0].Split(',', StringSplitOptions.TrimEntries).Select(name => (name, unit));
     }
 

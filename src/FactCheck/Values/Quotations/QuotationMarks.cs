@@ -17,6 +17,7 @@ internal sealed class QuotationMarks
     private readonly List<QuotedStretch> found = [];
     private int openAt = -1;
     private int openLength;
+    private bool isPaired;
 
     private QuotationMarks(string text) => this.text = text;
 
@@ -63,6 +64,7 @@ internal sealed class QuotationMarks
     private void ReadParagraph(int start, int end)
     {
         openAt = -1;
+        isPaired = CountUndirected(start, end) % 2 == 0;
         int i = start;
         while (i < end)
         {
@@ -89,6 +91,22 @@ internal sealed class QuotationMarks
         }
     }
 
+    private static bool IsUndirected(char mark) => mark is '"' or '＂' or '`' or '\'';
+
+    // marks that look the same at both ends; where they pair up, every second one closes, whatever the spaces around it
+    private int CountUndirected(int start, int end)
+    {
+        int count = 0;
+        for (int i = start; i < end; i++)
+        {
+            int length = DoubleLength(i);
+            count += length > 0 && IsUndirected(text[i]) && !IsInchMark(i, start) ? 1 : 0;
+            i += Math.Max(0, length - 1);
+        }
+
+        return count;
+    }
+
     // “ ” „ « » " and the typewriter's `` and ''
     private int DoubleLength(int i) => text[i] switch
     {
@@ -104,6 +122,17 @@ internal sealed class QuotationMarks
         bool spaceAfter = i + length >= end || char.IsWhiteSpace(text[i + length]);
         bool opens = mark is '“' or '„' or '«' or '`' || (mark is '"' or '＂' && !spaceAfter && (spaceBefore || text[i - 1] is '(' or '[' or '—' or '–' or '-' or '‘' or '\''));
         bool closes = mark is '”' or '»' or '\'' || (mark is '"' or '＂' && !spaceBefore && (spaceAfter || char.IsPunctuation(text[i + length])));
+        if (!isPaired && !opens && !closes && openAt < 0)
+        {
+            // set off by spaces: after the end of a sentence it closes, else it opens
+            closes = EndsClause(i, start);
+        }
+
+        if (isPaired && IsUndirected(mark))
+        {
+            (opens, closes) = (openAt < 0, openAt >= 0);
+        }
+
         if (openAt < 0)
         {
             if (IsInchMark(i, start))
@@ -130,8 +159,16 @@ internal sealed class QuotationMarks
             return;
         }
 
-        // a second opening: the first was never closed
-        CloseAtSentenceEnd(i);
+        // a second opening: the quotation goes on, as with a new paragraph, or the first was never closed
+        if (EndsSentence(i))
+        {
+            Add(openAt, openLength, i, 0, false, goesOn: true);
+        }
+        else
+        {
+            CloseAtSentenceEnd(i);
+        }
+
         openAt = i;
         openLength = length;
     }
@@ -139,13 +176,36 @@ internal sealed class QuotationMarks
     // 6'2" and 10" pipes
     private bool IsInchMark(int i, int start) => text[i] == '"' && i > start && char.IsAsciiDigit(text[i - 1]);
 
-    private void Add(int open, int openingLength, int close, int closingLength, bool isUnbalanced)
+    private void Add(int open, int openingLength, int close, int closingLength, bool isUnbalanced, bool goesOn = false)
     {
         TextSpan content = Trimmed(open + openingLength, close);
         if (!content.IsEmpty)
         {
-            found.Add(new QuotedStretch(TextSpan.FromBounds(open, close + closingLength), content, isUnbalanced, false));
+            int end = closingLength == 0 ? content.End : close + closingLength;
+            found.Add(new QuotedStretch(TextSpan.FromBounds(open, end), content, isUnbalanced, goesOn));
         }
+    }
+
+    private bool EndsClause(int i, int start)
+    {
+        int last = i - 1;
+        while (last > start && text[last] == ' ')
+        {
+            last--;
+        }
+
+        return last > start && text[last] is '.' or '!' or '?' or ',';
+    }
+
+    private bool EndsSentence(int i)
+    {
+        int last = i - 1;
+        while (last > openAt && text[last] == ' ')
+        {
+            last--;
+        }
+
+        return last < i - 1 && text[last] is '.' or '!' or '?';
     }
 
     private TextSpan Trimmed(int start, int end)

@@ -152,6 +152,7 @@ public static class QuotationReader
         int capitals = 0;
         bool hasFinite = false;
         bool hasSmallContent = false;
+        bool hasName = false;
         for (int i = words.Start; i < words.End; i++)
         {
             Word word = sentence.Words[i];
@@ -163,12 +164,13 @@ public static class QuotationReader
             count++;
             capitals += char.IsUpper(word.Text[0]) ? 1 : 0;
             hasFinite |= word.Xpos is "VBD" or "VBZ" or "VBP" or "MD";
+            hasName |= char.IsUpper(word.Text[0]) && word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn;
             hasSmallContent |= char.IsLower(word.Text[0]) && word.Upos is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adj or PartOfSpeech.Adv;
         }
 
         bool endsSentence = text[content.End - 1] is '.' or '!' or '?' or '…';
         bool endsClause = endsSentence || text[content.End - 1] is ',';
-        if (count >= 1 && capitals >= 1 && !hasSmallContent && !endsSentence && !hasFinite && char.IsUpper(text[content.Start]))
+        if (hasName && capitals >= 1 && !hasSmallContent && text[content.End - 1] is not ('!' or '?') && !hasFinite && char.IsUpper(text[content.Start]))
         {
             return QuotationForm.Title;
         }

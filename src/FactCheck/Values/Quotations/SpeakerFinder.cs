@@ -22,7 +22,7 @@ internal sealed class SpeakerFinder(string text, IReadOnlyList<Sentence> sentenc
             bool isInside = i >= firstSentence && i <= lastSentence;
             foreach (AttributionValue attribution in Attributions(i))
             {
-                if (attribution.Source is null || attribution.Class is SpeechClass.Show or SpeechClass.Believe && !isInside || !IsOutside(sentences[i], attribution))
+                if (attribution.Source is null || attribution.Class is SpeechClass.Show or SpeechClass.Judge || (attribution.Class == SpeechClass.Believe && !isInside) || !IsOutside(sentences[i], attribution))
                 {
                     continue;
                 }
@@ -127,7 +127,7 @@ internal sealed class SpeakerFinder(string text, IReadOnlyList<Sentence> sentenc
             if (root >= 0)
             {
                 int subject = sentence.Subject(root);
-                int source = subject >= 0 ? subject : sentence.Words[root].IsNominal() ? root : -1;
+                int source = subject >= 0 ? subject : sentence.Words[root].IsNounLike() ? root : -1;
                 return source < 0 ? null : new Speaker(SourcePhrase.Read(sentence, source), s, subject < 0);
             }
         }

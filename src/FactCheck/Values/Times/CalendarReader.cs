@@ -172,8 +172,14 @@ internal static class CalendarReader
         return word >= 0 && pieces.Sentence.Entities.Any(entity => entity.Contains(word) && entity.Kind == Language.EntityKind.Person);
     }
 
+    private static bool TryReadYearDigits(PieceList pieces, int index, out int year)
+    {
+        year = pieces[index] is { Kind: PieceKind.Digits, Text.Length: 4 } ? Value(pieces, index) : 0;
+        return year is >= 1000 and <= 2199;
+    }
+
     private static TimeExpression? ReadIso(PieceList pieces, int start) =>
-        TryReadYear(pieces, start, out int year) && pieces.Is(start + 1, "-") && pieces[start + 2] is { Kind: PieceKind.Digits, Text.Length: 2 } && pieces.Is(start + 3, "-")
+        TryReadYearDigits(pieces, start, out int year) && pieces[start + 1].Lower is "-" or "." or "/" && pieces[start + 2] is { Kind: PieceKind.Digits, Text.Length: 2 } && pieces.Is(start + 3, pieces[start + 1].Lower)
         && pieces[start + 4] is { Kind: PieceKind.Digits, Text.Length: 2 } && pieces.IsAttached(start + 2) && pieces.IsAttached(start + 4)
             ? OfParts(start, start + 5, year, Value(pieces, start + 2), Value(pieces, start + 4))
             : null;

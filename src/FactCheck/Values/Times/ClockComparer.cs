@@ -5,8 +5,16 @@ internal static class ClockComparer
 {
     private const double Day = 1440;
     private const double AboutHour = 20;
-    private const double AboutMinutes = 10;
+    private const double AboutQuarter = 10;
+    private const double AboutMinutes = 5;
+    private const double RoundingMinutes = 3;
     private const double Shortly = 30;
+
+    /// <summary>Whether one clock time is the other rounded to a quarter of an hour.</summary>
+    public static bool IsRounding(TimeValue left, TimeValue right) =>
+        left is { Bound: TimeBound.At, Precision: TimeUnit.Minute or TimeUnit.Hour } && right is { Bound: TimeBound.At, Precision: TimeUnit.Minute or TimeUnit.Hour }
+        && (left.ClockStart % 15 == 0 || right.ClockStart % 15 == 0)
+        && Distance((left.ClockStart!.Value, left.ClockStart.Value), (right.ClockStart!.Value, right.ClockStart.Value), left.IsTwelveHour || right.IsTwelveHour ? Day / 2 : Day) <= RoundingMinutes;
 
     public static ValueComparison Compare(TimeValue left, TimeValue right)
     {
@@ -23,13 +31,18 @@ internal static class ClockComparer
         return Compare(Extent(left, 0), Extent(right, 0), left, right);
     }
 
+    /// <summary>Minutes by which a clock time with <c>about</c> may be off.</summary>
+    public static double MarginOf(TimeValue time) => time.Precision == TimeUnit.Hour || time.ClockStart % 30 == 0 ? AboutHour : time.ClockStart % 15 == 0 ? AboutQuarter : AboutMinutes;
+
     private static ValueComparison Compare((double Start, double End) left, (double Start, double End) right, TimeValue leftTime, TimeValue rightTime)
     {
         double period = leftTime.IsTwelveHour || rightTime.IsTwelveHour ? Day / 2 : Day;
         double distance = Distance(left, right, period);
         if (distance > 0)
         {
-            return IsOpen(leftTime) || IsOpen(rightTime) ? OpenComparison(leftTime, rightTime) : ValueComparison.Conflict;
+            return IsOpen(leftTime) || IsOpen(rightTime) ? OpenComparison(leftTime, rightTime)
+                : IsRounding(leftTime, rightTime) ? ValueComparison.Compatible
+                : ValueComparison.Conflict;
         }
 
         return left == right && leftTime.Bound == rightTime.Bound && period == Day ? ValueComparison.Equal : ValueComparison.Compatible;
@@ -58,13 +71,13 @@ internal static class ClockComparer
     {
         double start = time.ClockStart!.Value + shift;
         double end = time.ClockEnd!.Value + shift;
-        double about = time.Precision == TimeUnit.Hour || time.ClockStart % 30 == 0 ? AboutHour : AboutMinutes;
+        double about = MarginOf(time);
         return time.Bound switch
         {
             TimeBound.About => (start - about, end + about),
             TimeBound.ShortlyAfter => (start, end + Shortly),
             TimeBound.ShortlyBefore => (start - Shortly, end),
-            _ => time.Precision == TimeUnit.PartOfDay ? (start, end) : (start, end),
+            _ => (start, end),
         };
     }
 

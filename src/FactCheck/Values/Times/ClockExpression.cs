@@ -19,6 +19,11 @@ internal sealed record ClockExpression(double Start, double End, TimeUnit Unit, 
             return this;
         }
 
+        if (part.Start >= 1020 && Start < 60)
+        {
+            return this with { Start = Start + 1440, End = End + 1440, IsTwelveHour = false };
+        }
+
         bool isLater = part.Start >= 660 && Start < 720;
         bool isAfterMidnight = part.Start >= 1020 && Start < 300;
         return isLater && !isAfterMidnight ? this with { Start = Start + 720, End = End + 720, IsTwelveHour = false } : this with { IsTwelveHour = false };

@@ -65,6 +65,7 @@ internal static class ClockReader
             at = ((hour % 12) * 60) + minute + (half * 720);
         }
 
+        end = half < 0 && zone is null && pieces[end].Lower is "hours" or "hrs" ? end + 1 : end;
         TimeUnit unit = second > 0 ? TimeUnit.Second : separator.Length > 0 ? TimeUnit.Minute : TimeUnit.Hour;
         return new TimeExpression(start, end) { Clock = new ClockExpression(at, at, unit, zone, isTwelveHour || (half < 0 && zone is null && hour is >= 10 and <= 12 && separator == ".")) };
     }
@@ -83,8 +84,10 @@ internal static class ClockReader
         }
 
         bool isAfterPreposition = pieces[start - 1].Lower is "at" or "around" or "until" or "till" or "about" or "since" or "by" or "from" or "after" or "before" or "between" or "to" or "and" or "past" or "(";
+        bool isTwoDigitHour = separator == ":" && pieces[start].Text.Length == 2 && !pieces.IsCapital(start - 1) && !pieces.IsDigits(start - 1);
+        bool hasZoneLetters = pieces[end] is { Kind: PieceKind.Letters, Text.Length: 2 or 3 or 4 } letters && letters.Text.All(char.IsUpper);
         return separator == ":"
-            ? !hasSeconds && (isAfterPreposition || pieces.Match(end, ["on"]) > 0 || TimeWords.TryReadWeekday(pieces, end, out _, out _))
+            ? !hasSeconds && (isTwoDigitHour || hasZoneLetters || isAfterPreposition || pieces.Match(end, ["on"]) > 0 || TimeWords.TryReadWeekday(pieces, end, out _, out _))
             : isAfterPreposition && pieces[start - 1].Lower is "at" or "around" or "since" or "until"
                 && !pieces[end].Lower.StartsWith("per", StringComparison.Ordinal) && !pieces.Is(end, "%") && !NumberWords.TryGet(pieces[end].Lower, "scale", out _) && !pieces.IsLetters(end);
     }
@@ -152,7 +155,7 @@ internal static class ClockReader
         bool isPast = pieces[index].Lower is "past";
         bool isTo = pieces[index].Lower is "to" or "before" && minutes < 30;
         if (!(isPast || isTo) || NumberReader.ReadCardinal(pieces, index + 1) is not { Form: NumberForm.Words, Low: >= 1 and <= 12 } hour
-            || (isTo && pieces[index - 1].Lower is not ("minutes" or "quarter")))
+            || (isTo && pieces[index - 1].Lower is not ("minutes" or "quarter") && !(minutes % 5 == 0 && IsFollowedByDay(pieces, hour.End))))
         {
             if (!((isPast || isTo) && pieces[index - 1].Lower is "minutes" or "quarter" or "half" && pieces[index + 1].Lower is "noon" or "midnight"))
             {
@@ -191,6 +194,9 @@ internal static class ClockReader
         double at = (((double)number.Low % 12) * 60) + (half > 0 ? 720 : 0);
         return new TimeExpression(start, end) { Clock = new ClockExpression(at, at, TimeUnit.Hour, null, half < 0) };
     }
+
+    private static bool IsFollowedByDay(PieceList pieces, int end) =>
+        (pieces.Is(end, "on") && TimeWords.TryReadWeekday(pieces, end + 1, out _, out _)) || pieces.Match(end, ["in", "the"]) > 0 || pieces[end].Lower is "this" or "yesterday" or "o" or "am" or "pm";
 
     private static bool IsBareHour(PieceList pieces, int start, int end)
     {
@@ -248,6 +254,8 @@ internal static class ClockReader
 
         return offset;
     }
+
+    private static bool IsCapital(this PieceList pieces, int index) => pieces[index].IsCapital;
 
     private static int Value(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 }

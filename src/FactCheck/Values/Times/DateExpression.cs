@@ -25,8 +25,8 @@ internal sealed record DateExpression
     /// <summary>Periods from the present one: −1 <c>last</c>, 0 <c>this</c>, 1 <c>next</c>; null where the words do not say.</summary>
     public int? Shift { get; init; }
 
-    /// <summary>Weeks from the present one for a weekday <c>of last week</c>.</summary>
-    public int? WeekShift { get; init; }
+    /// <summary>Where the period around lies: weeks from the present one for a weekday <c>of last week</c>, years for a month, quarter or season <c>of next year</c>.</summary>
+    public int? OuterShift { get; init; }
 
     public PeriodPart Part { get; init; }
 

@@ -5,6 +5,10 @@ namespace FactCheck.Values.Times;
 /// <summary>Places written dates in the calendar, counted from the day that <c>today</c> means.</summary>
 internal sealed class DateResolver(LocalDate? today)
 {
+    /// <summary>A day so near that the tense alone does not move it by a year.</summary>
+    private const int NearAhead = 45;
+    private const int NearBehind = 10;
+
     /// <summary>The days that a date names, half-open; null where it cannot be placed.</summary>
     public (LocalDate Start, LocalDate End)? Resolve(DateExpression date, GoverningTense tense)
     {
@@ -44,7 +48,7 @@ internal sealed class DateResolver(LocalDate? today)
 
     private static LocalDate ResolveWeekday(LocalDate day, IsoDayOfWeek weekday, DateExpression date, GoverningTense tense)
     {
-        if (date.WeekShift is { } week)
+        if (date.OuterShift is { } week)
         {
             return Monday(day).PlusWeeks(week).PlusDays((int)weekday - 1);
         }
@@ -78,7 +82,7 @@ internal sealed class DateResolver(LocalDate? today)
             return today is { } now ? OneDay(NearestDayOfMonth(now, dayOfMonth, tense)) : null;
         }
 
-        int? year = date.Year ?? (date.Weekday is { } weekday ? YearOfWeekday(month, dayOfMonth, weekday) : null) ?? YearFor(tense, y => Clamped(y, month, dayOfMonth), null);
+        int? year = date.Year ?? (today?.Year + date.OuterShift) ?? (date.Weekday is { } weekday ? YearOfWeekday(month, dayOfMonth, weekday) : null) ?? YearFor(tense, y => Clamped(y, month, dayOfMonth), null);
         if (year is not { } known)
         {
             return null;
@@ -100,7 +104,7 @@ internal sealed class DateResolver(LocalDate? today)
     {
         if (date.Month is { } month)
         {
-            int? year = date.Year;
+            int? year = date.Year ?? (today?.Year + date.OuterShift);
             if (year is null && date.Shift is { } monthShift && today is { } present)
             {
                 year = monthShift < 0 ? (month < present.Month ? present.Year : present.Year - 1)
@@ -145,7 +149,7 @@ internal sealed class DateResolver(LocalDate? today)
             return null;
         }
 
-        if (date.WeekShift is { } yearShift)
+        if (date.OuterShift is { } yearShift)
         {
             return now.Year + yearShift;
         }
@@ -178,8 +182,8 @@ internal sealed class DateResolver(LocalDate? today)
 
         return tense switch
         {
-            GoverningTense.Past => same <= now ? year : year - 1,
-            GoverningTense.Future => sameEnd >= now ? year : year + 1,
+            GoverningTense.Past => same <= now.PlusDays(lastDay is null ? NearAhead : 0) ? year : year - 1,
+            GoverningTense.Future => sameEnd >= now.PlusDays(lastDay is null ? -NearBehind : 0) ? year : year + 1,
             GoverningTense.Present => Nearest(now, inYear, year, 60),
             _ => Nearest(now, inYear, year, 0),
         };
@@ -217,6 +221,11 @@ internal sealed class DateResolver(LocalDate? today)
         }
 
         int days = Period.DaysBetween(period.Start, period.End);
+        if (days <= 1)
+        {
+            return period;
+        }
+
         LocalDate At(double share) => period.Start.PlusDays((int)Math.Round(days * share));
         return date.Part switch
         {

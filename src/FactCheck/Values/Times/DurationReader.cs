@@ -7,7 +7,7 @@ internal static class DurationReader
 {
     /// <summary>The length of time that begins at a piece, bounds included; null where none does.</summary>
     public static TimeExpression? Read(PieceList pieces, int start) =>
-        ReadAnniversary(pieces, start) ?? ReadRaceTime(pieces, start) ?? ReadCounted(pieces, start) ?? ReadVague(pieces, start);
+        ReadAnniversary(pieces, start) ?? ReadRaceTime(pieces, start) ?? ReadCounted(pieces, start) ?? ReadVague(pieces, start) ?? ReadDayAfter(pieces, start) ?? ReadPastUnit(pieces, start);
 
     private static TimeExpression? ReadCounted(PieceList pieces, int start)
     {
@@ -40,7 +40,8 @@ internal static class DurationReader
             return null;
         }
 
-        bound = number.IsVague ? Bound.Vague : bound;
+        bool isDuring = pieces.Is(start, "over") && index == start + 1 && pieces[start - 1].Lower is not ("for" or "of" or "after" or "just" or "well" or "lasted" or "took" or "a" or "little" or "slightly");
+        bound = number.IsVague ? Bound.Vague : isDuring ? Bound.Exact : bound;
         Amount amount = Build(number, high, bound).Scale(seconds);
         end = SkipPlural(pieces, unitIndex + 1);
         ReadSmallerUnits(pieces, ref end, ref amount, unit, out TimeUnit smallest);
@@ -51,7 +52,7 @@ internal static class DurationReader
 
     private static NumberReading? ReadNumber(PieceList pieces, int index)
     {
-        if (pieces[index].Lower is "a" or "an" && (NumberReader.Read(pieces, index) ?? One(pieces, index)) is { } article)
+        if (pieces[index].Lower is "a" or "an" && (NumberReader.Read(pieces, index) ?? One(pieces, index)) is { Form: not NumberForm.Fraction } article)
         {
             return article;
         }
@@ -60,6 +61,11 @@ internal static class DurationReader
         if (reading is { Form: NumberForm.Fraction, Low: 0.5m } && pieces[reading.End].Lower is "a" or "an")
         {
             return reading with { End = reading.End + 1, Step = 0.1m };
+        }
+
+        if (reading is { Form: NumberForm.Fraction } && pieces.Is(reading.End, "of") && pieces[reading.End + 1].Lower is "a" or "an")
+        {
+            return reading with { End = reading.End + 2, Step = 0.1m };
         }
 
         if (reading is { Form: NumberForm.Words, Low: < 1000 } && pieces[reading.End].Lower == "and" && pieces.Match(reading.End, ["and", "a", "half"]) is > 0 and int afterHalf)
@@ -107,7 +113,7 @@ internal static class DurationReader
         {
             string before = pieces[index - 1].Lower;
             bool isRate = index > 0 && pieces.WordAt(index - 1)?.Upos is Language.PartOfSpeech.Noun or Language.PartOfSpeech.Num or Language.PartOfSpeech.Propn or Language.PartOfSpeech.Sym;
-            bool isRole = pieces[unitIndex + 1].Lower is "ago" or "later" or "earlier" or "before" or "after" or "long" or "old" or "from" || (pieces.IsDash(unitIndex + 1) && pieces[unitIndex + 2].Lower is "long" or "old");
+            bool isRole = pieces[unitIndex + 1].Lower is "ago" or "later" or "earlier" or "before" or "after" or "long" or "old" || pieces.Match(unitIndex + 1, ["from", "now"]) > 0 || pieces.Match(unitIndex + 1, ["and", "a", "half"]) > 0 || (pieces.IsDash(unitIndex + 1) && pieces[unitIndex + 2].Lower is "long" or "old");
             bool isLength = before is "for" or "in" or "within" or "after" or "lasted" or "lasting" or "about" or "than" or "least" or "took" or "takes" or "take" or "half" or "over" or "under" or "and" or "of"
                 or "nearly" or "almost" or "around" or "during" or "every" or "spent" or "by" or "last" or "it" or "them" or "him" or "her";
             return !(isRole || (isLength && !isRate)) || (pieces.Is(unitIndex + 1, "of") && unit == TimeUnit.Day);
@@ -139,7 +145,7 @@ internal static class DurationReader
                 return;
             }
 
-            if (ReadNumber(pieces, index) is not { IsVague: false } number || !TimeWords.TryGetUnit(pieces[number.End].Lower, out TimeUnit next, out double size) || next >= smallest
+            if (ReadNumber(pieces, index) is not { IsVague: false } number || !TimeWords.TryGetUnit(pieces[number.End].Lower, out TimeUnit next, out double size) || next >= smallest || (double)number.Low * size >= TimeWords.SecondsOf(smallest)
                 || (smallest, next) is not ((TimeUnit.Hour, TimeUnit.Minute) or (TimeUnit.Minute, TimeUnit.Second) or (TimeUnit.Hour, TimeUnit.Second) or (TimeUnit.Day, TimeUnit.Hour)
                     or (TimeUnit.Year, TimeUnit.Month) or (TimeUnit.Week, TimeUnit.Day) or (TimeUnit.Month, TimeUnit.Day) or (TimeUnit.Year, TimeUnit.Day)))
             {
@@ -176,6 +182,42 @@ internal static class DurationReader
         double most = unit switch { TimeUnit.Second or TimeUnit.Minute => 59, TimeUnit.Hour => 23, TimeUnit.Day => 13, TimeUnit.Week => 10, TimeUnit.Month => 18, TimeUnit.Year => 30, _ => 9 };
         Amount amount = new(2 * seconds, most * seconds, Bound.Vague, seconds);
         return WithRole(pieces, start, start + 1, amount, unit, false);
+    }
+
+    /// <summary><c>the day after</c>, <c>the week before</c>, <c>the eve of</c>.</summary>
+    private static TimeExpression? ReadDayAfter(PieceList pieces, int start)
+    {
+        if (!pieces.Is(start - 1, "the"))
+        {
+            return null;
+        }
+
+        bool isEve = pieces.Match(start, ["eve", "of"]) > 0;
+        bool isUnit = pieces[start].Lower is "day" or "night" or "week" or "month" or "year" && pieces[start + 1].Lower is "after" or "before" && !pieces.Is(start + 2, "yesterday") && !pieces.Is(start + 2, "tomorrow");
+        if (!isEve && !isUnit)
+        {
+            return null;
+        }
+
+        TimeWords.TryGetUnit(isEve ? "day" : pieces[start].Lower, out TimeUnit unit, out double seconds);
+        return new TimeExpression(start, start + 2)
+        {
+            Duration = Amount.Of(1).Scale(seconds),
+            DurationUnit = unit,
+            Role = isEve || pieces.Is(start + 1, "before") ? DurationRole.Before : DurationRole.After,
+        };
+    }
+
+    /// <summary><c>the past year</c>, <c>the last decade</c>: up to now, not the calendar's.</summary>
+    private static TimeExpression? ReadPastUnit(PieceList pieces, int start)
+    {
+        if (!pieces.Is(start - 1, "the") || pieces[start].Lower is not ("past" or "last") || !TimeWords.TryGetUnit(pieces[start + 1].Lower, out TimeUnit unit, out double seconds)
+            || unit < TimeUnit.Hour || pieces[start + 1].Lower.EndsWith('s') || (pieces.Is(start, "last") && unit < TimeUnit.Decade) || pieces.Is(start + 2, "of"))
+        {
+            return null;
+        }
+
+        return new TimeExpression(start, start + 2) { Duration = Amount.Of(1).Scale(seconds), DurationUnit = unit, Role = DurationRole.Past };
     }
 
     /// <summary><c>2:08:25</c> as a length; with <c>at</c> before it is a clock time and read elsewhere.</summary>
@@ -221,7 +263,12 @@ internal static class DurationReader
 
     private static TimeExpression WithRole(PieceList pieces, int start, int end, Amount amount, TimeUnit unit, bool isHyphenated)
     {
-        TimeExpression expression = new(start, end) { Duration = amount, DurationUnit = unit };
+        TimeExpression expression = new(start, end) { Duration = amount, DurationUnit = unit, IsRecurring = pieces[start - 1].Lower is "every" or "each" };
+        if (expression.IsRecurring)
+        {
+            return expression;
+        }
+
         int next = pieces.IsDash(end) && pieces.IsAttached(end) ? end + 1 : end;
         string after = pieces[next].Lower;
         if (after is "old" or "olds" || (after == "of" && pieces.Is(next + 1, "age")))
@@ -234,14 +281,19 @@ internal static class DurationReader
             return expression with { Role = DurationRole.Ago, End = next + 1 };
         }
 
+        if (pieces[start - 1].Lower is "for" && after is "before" or "after" or "since")
+        {
+            return expression;
+        }
+
         if (after is "later" or "after" or "afterwards" or "afterward" || (after == "since" && !isHyphenated))
         {
-            return expression with { Role = DurationRole.After, End = next + 1 };
+            return expression with { Role = DurationRole.After, End = next + 1, IsAdverbial = after is not ("after" or "since") };
         }
 
         if (after is "earlier" or "before" or "beforehand" || (after == "prior" && pieces.Is(next + 1, "to")) || pieces.Match(next, ["ahead", "of"]) > 0)
         {
-            return expression with { Role = DurationRole.Before, End = after is "prior" or "ahead" ? next + 2 : next + 1 };
+            return expression with { Role = DurationRole.Before, End = after is "prior" or "ahead" ? next + 2 : next + 1, IsAdverbial = after is "earlier" or "beforehand" };
         }
 
         if (pieces.Match(next, ["from", "now"]) is > 0 and int fromNow)

@@ -9,6 +9,20 @@ internal static class IntervalComparer
     {
         int leftSide = Side(left.Bound);
         int rightSide = Side(right.Bound);
+        if (leftSide == 0 && rightSide == SideOf(left.Edge) && rightSide != 0)
+        {
+            leftSide = rightSide;
+        }
+        else if (rightSide == 0 && leftSide == SideOf(right.Edge) && leftSide != 0)
+        {
+            rightSide = leftSide;
+        }
+
+        if (left.IsRange != right.IsRange && leftSide == 0 && rightSide == 0 && (left.IsRange ? right : left) is { Edge: not TimeEdge.None } edge)
+        {
+            return CompareEdge(left.IsRange ? left : right, edge);
+        }
+
         if (leftSide != 0 && leftSide == rightSide)
         {
             (LocalDateTime leftStart, LocalDateTime leftEnd) = Limit(left);
@@ -79,6 +93,15 @@ internal static class IntervalComparer
         return limited.Bound is TimeBound.Since or TimeBound.Until or TimeBound.Through ? ValueComparison.Unknown : ValueComparison.Compatible;
     }
 
+    /// <summary>A range against the day on which the same thing begins or ends.</summary>
+    private static ValueComparison CompareEdge(TimeValue range, TimeValue edge)
+    {
+        LocalDateTime limit = edge.Edge == TimeEdge.Begins ? range.Start!.Value : range.End!.Value.PlusSeconds(-1);
+        return edge.Start <= limit && limit < edge.End ? ValueComparison.Compatible : ValueComparison.Conflict;
+    }
+
+    private static int SideOf(TimeEdge edge) => edge switch { TimeEdge.Begins => 1, TimeEdge.Ends => -1, _ => 0 };
+
     /// <summary>1 for what begins at a limit, −1 for what ends there.</summary>
     private static int Side(TimeBound bound) => bound switch
     {
@@ -94,7 +117,7 @@ internal static class IntervalComparer
         LocalDateTime end = time.End!.Value;
         return time.Bound switch
         {
-            TimeBound.Before or TimeBound.NotBefore => (start, start),
+            TimeBound.Before or TimeBound.NotBefore when !time.IsApproximate => (start, start),
             TimeBound.After => (end, end),
             TimeBound.Through => (end, end),
             _ => (start, end),
@@ -107,7 +130,7 @@ internal static class IntervalComparer
         LocalDateTime end = time.End!.Value;
         if (time.ClockStart is not null && time.Precision != TimeUnit.PartOfDay)
         {
-            int about = time.ClockStart % 30 == 0 ? 20 : 10;
+            long about = (long)ClockComparer.MarginOf(time);
             return time.Bound switch
             {
                 TimeBound.About => (start.PlusMinutes(-about), end.PlusMinutes(about)),

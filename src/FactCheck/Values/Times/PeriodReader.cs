@@ -291,7 +291,7 @@ internal static class PeriodReader
 
         if (ShiftOf(pieces[index].Lower) is { } shift && pieces.Is(index + 1, "year") && index > end)
         {
-            return new TimeExpression(start, index + 2) { Date = date with { WeekShift = shift } };
+            return new TimeExpression(start, index + 2) { Date = date with { OuterShift = shift } };
         }
 
         return new TimeExpression(start, end) { Date = date };
@@ -299,7 +299,7 @@ internal static class PeriodReader
 
     private static TimeExpression? ReadHoliday(PieceList pieces, int start)
     {
-        if (TimeWords.ReadHoliday(pieces, start, out int end) is not { } holiday)
+        if (TimeWords.ReadHoliday(pieces, start, out int end) is not { } holiday || (end == start + 1 && pieces.WordAt(start)?.Relation is "compound"))
         {
             return null;
         }

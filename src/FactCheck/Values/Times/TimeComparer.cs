@@ -37,9 +37,14 @@ internal static class TimeComparer
             return ValueComparison.Incomparable;
         }
 
+        if (left.Form == TimeForm.Offset && left.IsRelative != right.IsRelative)
+        {
+            return ValueComparison.Unknown;
+        }
+
         if (left.Form == TimeForm.Offset && left.Direction != right.Direction)
         {
-            return ValueComparison.Conflict;
+            return left.IsAdverbial || right.IsAdverbial ? ValueComparison.Unknown : ValueComparison.Conflict;
         }
 
         bool isConverted = left.DurationUnit != right.DurationUnit && left.DurationUnit > TimeUnit.Day | right.DurationUnit > TimeUnit.Day;
@@ -66,22 +71,27 @@ internal static class TimeComparer
 
     private static ValueComparison CompareMoments(TimeValue left, TimeValue right)
     {
+        bool haveClocks = left.ClockStart is not null && right.ClockStart is not null;
+        bool arePlaced = left.IsResolved && right.IsResolved;
+        if (haveClocks && arePlaced && left.UtcOffset == right.UtcOffset && !left.IsTwelveHour && !right.IsTwelveHour)
+        {
+            return IntervalComparer.Compare(left, right) is ValueComparison.Conflict && ClockComparer.IsRounding(left, right) && IntervalComparer.CompareDays(left, right) == ValueComparison.Equal
+                ? ValueComparison.Compatible
+                : IntervalComparer.Compare(left, right);
+        }
+
         ValueComparison dates = CompareDates(left, right);
         if (dates == ValueComparison.Conflict)
         {
-            return IsAcrossMidnight(left, right) ? ValueComparison.Compatible : ValueComparison.Conflict;
+            return ValueComparison.Conflict;
         }
 
-        if (left.ClockStart is null || right.ClockStart is null)
+        if (!haveClocks)
         {
-            return dates == ValueComparison.Unknown && left.Form != TimeForm.Date && (left.ClockStart is not null) != (right.ClockStart is not null) && (HasNoDate(left) || HasNoDate(right))
-                ? ValueComparison.Incomparable
-                : dates == ValueComparison.Equal && (left.ClockStart is null) != (right.ClockStart is null) ? ValueComparison.Compatible : dates;
-        }
-
-        if (left.IsResolved && right.IsResolved && left.UtcOffset == right.UtcOffset && !left.IsTwelveHour && !right.IsTwelveHour)
-        {
-            return IntervalComparer.Compare(left, right);
+            bool haveOneClock = (left.ClockStart is null) != (right.ClockStart is null);
+            return haveOneClock && (HasNoDate(left) || HasNoDate(right)) ? ValueComparison.Incomparable
+                : haveOneClock && dates == ValueComparison.Equal ? ValueComparison.Compatible
+                : dates;
         }
 
         ValueComparison clocks = ClockComparer.Compare(left, right);
@@ -95,10 +105,6 @@ internal static class TimeComparer
     }
 
     private static bool HasNoDate(TimeValue time) => time.Form == TimeForm.Clock;
-
-    /// <summary>The night of one day and the small hours of the next.</summary>
-    private static bool IsAcrossMidnight(TimeValue left, TimeValue right) =>
-        left is { IsResolved: true, ClockStart: not null } && right is { IsResolved: true, ClockStart: not null } && IntervalComparer.Compare(left, right) != ValueComparison.Conflict;
 
     private static ValueComparison CompareDates(TimeValue left, TimeValue right)
     {

@@ -19,6 +19,9 @@ internal sealed record TimeExpression(int Start, int End)
 
     public DurationRole Role { get; init; }
 
+    /// <summary>Whether an offset counts from what the sentence tells elsewhere: <c>two days earlier</c>, not <c>two days before the vote</c>.</summary>
+    public bool IsAdverbial { get; init; }
+
     public TimeBound Bound { get; init; }
 
     public bool IsRecurring { get; init; }

@@ -10,7 +10,7 @@ internal static class TimeFormatter
     public static string Format(TimeValue time) => Prefix(time.Bound) + time.Form switch
     {
         TimeForm.Date => Date(time),
-        TimeForm.PartialDate => Partial(time) + Clock(time, " "),
+        TimeForm.PartialDate => (Partial(time) + Clock(time, " ")).TrimStart(),
         TimeForm.Clock => Clock(time, ""),
         TimeForm.Offset => (time.Direction < 0 ? "-" : "+") + Length(time),
         TimeForm.Age => Length(time) + " old",
@@ -45,11 +45,26 @@ internal static class TimeFormatter
 
     private static string Partial(TimeValue time)
     {
-        string month = time.Month is { } number ? "--" + number.ToString("00", CultureInfo.InvariantCulture) : "";
-        string day = time.Day is { } dayNumber ? (month.Length == 0 ? "---" : "-") + dayNumber.ToString("00", CultureInfo.InvariantCulture) : "";
-        string weekday = time.Weekday is { } name ? name.ToString() : "";
-        string date = month + day;
-        return date.Length > 0 ? date : weekday.Length > 0 ? weekday : time.ClockStart is null ? time.Precision.ToString().ToLowerInvariant() : "";
+        if (time.Written is not { } date)
+        {
+            return "";
+        }
+
+        string start = Partial(date);
+        string end = time.WrittenEnd is { } last ? "/" + Partial(last) : date.LastDay is { } day ? "/" + day.ToString("00", CultureInfo.InvariantCulture) : "";
+        return end.Length > 1 ? start + end : start;
+    }
+
+    private static string Partial(DateExpression date)
+    {
+        string shift = (date.Shift ?? date.OuterShift) is { } periods ? $"{date.Unit.ToString().ToLowerInvariant()}{periods.ToString("+0;-0;+0", CultureInfo.InvariantCulture)}" : "";
+        string part = date.PartCount != 0 ? $" {date.PartCount.ToString(CultureInfo.InvariantCulture)} {date.PartUnit.ToString().ToLowerInvariant()}"
+            : date.Part == PeriodPart.Whole ? "" : " " + date.Part.ToString().ToLowerInvariant();
+        string number = date.Number > 0 ? $"{date.Unit.ToString().ToLowerInvariant()} {date.Number.ToString(CultureInfo.InvariantCulture)}" : "";
+        string month = date.Month is { } monthNumber ? "--" + monthNumber.ToString("00", CultureInfo.InvariantCulture) : "";
+        string day = date.Day is { } dayNumber ? (month.Length == 0 ? "---" : "-") + dayNumber.ToString("00", CultureInfo.InvariantCulture) : "";
+        string named = month.Length + day.Length > 0 ? month + day : date.Holiday?.Name ?? date.Weekday?.ToString() ?? number;
+        return string.Join(' ', new[] { named, shift }.Where(text => text.Length > 0)) + part;
     }
 
     private static string Clock(TimeValue time, string before)

@@ -20,8 +20,14 @@ internal sealed class TimePlacer(TimeReference reference)
             return PlaceDuration(empty, expression, duration);
         }
 
-        TimeValue value = empty with { Bound = expression.Bound, IsRestatement = expression.IsRestatement, IsRange = expression.RangeEnd is not null };
-        value = expression.Clock is { } clock ? WithClock(value, clock, expression.RangeEnd?.Clock) : value;
+        TimeValue value = empty with { Bound = expression.Bound, IsRestatement = expression.IsRestatement, IsRange = expression.RangeEnd is not null || expression.Date?.LastDay is not null };
+        ClockExpression? written = expression.Clock;
+        if (written is { Start: 0, End: 0, Unit: TimeUnit.Hour } && expression.Bound == TimeBound.ShortlyBefore)
+        {
+            written = written with { Start = 1440, End = 1440 };
+        }
+
+        value = written is { } clock ? WithClock(value, clock, expression.RangeEnd?.Clock) : value;
         return expression.Date is { } date ? PlaceDate(value, expression, date, tense) : value with { Form = TimeForm.Clock, IsApproximate = IsSoft(value) };
     }
 
@@ -39,16 +45,21 @@ internal sealed class TimePlacer(TimeReference reference)
         value = value with
         {
             Form = TimeForm.PartialDate,
+            Written = date,
+            WrittenEnd = expression.RangeEnd?.Date,
             Precision = value.ClockStart is not null ? value.Precision : date.Unit,
             Weekday = date.Weekday,
             Year = date.Year,
             Month = date.Month ?? (date.Holiday is { Month: > 0, Week: 0 } holiday ? holiday.Month : null),
             Day = date.Day ?? (date.Holiday is { Month: > 0, Week: 0 } fixedDay ? fixedDay.Day : null),
-            IsRelative = date.Shift is not null || date.WeekShift is not null,
+            IsRelative = date.Shift is not null || date.OuterShift is not null,
         };
         bool hasSoftEnds = date.Part is not (PeriodPart.Whole or PeriodPart.FirstHalf or PeriodPart.SecondHalf) || date.Unit is TimeUnit.Season;
         value = value with { IsApproximate = IsSoft(value) || hasSoftEnds };
-        if (resolver.Resolve(date, tense) is not { } days)
+        // what is said to last until a day has most often not yet ended
+        bool isOpenEnd = expression.Bound is TimeBound.Until or TimeBound.Through or TimeBound.NotBefore && (expression.Clock is null or { Start: 0, End: 0 } || tense != GoverningTense.Past);
+        GoverningTense asked = !isOpenEnd ? tense : date.Weekday is null && tense == GoverningTense.Past ? GoverningTense.Unknown : GoverningTense.Future;
+        if (resolver.Resolve(date, asked) is not { } days)
         {
             return value;
         }
@@ -97,6 +108,7 @@ internal sealed class TimePlacer(TimeReference reference)
                 _ => TimeForm.Duration,
             },
             Direction = expression.Role switch { DurationRole.After or DurationRole.FromNow => 1, DurationRole.Before or DurationRole.Ago => -1, _ => 0 },
+            IsAdverbial = expression.IsAdverbial,
             IsRelative = expression.Role is DurationRole.Ago or DurationRole.FromNow or DurationRole.Past or DurationRole.Next,
         };
         return reference.Today is { } today && Origin.Of(today, duration, expression.DurationUnit, expression.Role) is { } origin

@@ -28,8 +28,13 @@ public static class TimeReader
             WordRange words = pieces.Words(expression.Start, expression.End);
             int head = TenseReader.HeadOf(pieces.Sentence, words);
             int predicate = TenseReader.PredicateOf(pieces.Sentence, head);
-            TimeValue empty = new(pieces.Span(expression.Start, expression.End), words, head) { Predicate = predicate };
-            values.Add(placer.Place(empty, expression, TenseReader.TenseOf(pieces.Sentence, predicate)));
+            TimeValue empty = new(pieces.Span(expression.Start, expression.End), words, head)
+            {
+                Predicate = predicate,
+                Edge = predicate < 0 ? TimeEdge.None : TimeWords.EdgeOf(pieces.Sentence.Words[predicate].Lemma),
+            };
+            bool isSetFor = pieces.Is(expression.Start - 1, "for") && expression.Date is { HasDay: true } && pieces[expression.End].Lower is not ("'" or "’");
+            values.Add(placer.Place(empty, expression, isSetFor ? GoverningTense.Future : TenseReader.TenseOf(pieces.Sentence, predicate)));
         }
 
         return values;

@@ -1,4 +1,5 @@
 using FactCheck.Values.Numbers;
+using NodaTime;
 
 namespace FactCheck.Values.Times;
 
@@ -19,7 +20,7 @@ internal static class TimeScanner
                     expression = range;
                 }
 
-                expression = Limit(pieces, expression, found.Count > 0 ? found[^1].End : 0);
+                expression = LimitAfter(pieces, Limit(pieces, expression, found.Count > 0 ? found[^1].End : 0));
                 found.Add(expression);
                 if (expression.Clock is not null && ReadZoneRestatement(pieces, expression.End) is { } restatement)
                 {
@@ -39,7 +40,7 @@ internal static class TimeScanner
     }
 
     private static TimeExpression? ReadAt(PieceList pieces, int index) => PeriodBeforeDuration(pieces, index)
-        ?? ReadWeekdays(pieces, index) ?? DurationReader.Read(pieces, index) ?? ReadPartOfDay(pieces, index) ?? PeriodReader.Read(pieces, index);
+        ?? ReadWeekdays(pieces, index) ?? DurationReader.Read(pieces, index) ?? PeriodReader.Read(pieces, index) ?? ReadPartOfDay(pieces, index);
 
     /// <summary>What looks like a length but is none: <c>ten minutes to five</c>, <c>first three months of the year</c>.</summary>
     private static TimeExpression? PeriodBeforeDuration(PieceList pieces, int index) => ClockReader.Read(pieces, index);
@@ -102,10 +103,26 @@ internal static class TimeScanner
         }
 
         int index = expression.End;
-        if (expression.Date is { Weekday: not null, Day: null, Shift: null, WeekShift: null } weekday && pieces.Is(index, "of")
-            && PeriodReader.Read(pieces, index + 1) is { Date: { Unit: TimeUnit.Week, Shift: int weekShift }, End: int weekEnd })
+        if (expression.Date is { Weekday: not null, Day: null, Shift: null, OuterShift: null } weekday && pieces.Is(index, "of")
+            && PeriodReader.Read(pieces, index + 1) is { Date: { Unit: TimeUnit.Week, Shift: int outerShift }, End: int weekEnd })
         {
-            return expression with { Date = weekday with { WeekShift = weekShift }, End = weekEnd };
+            return expression with { Date = weekday with { OuterShift = outerShift }, End = weekEnd };
+        }
+
+        if (expression.Date is { Unit: TimeUnit.Month or TimeUnit.Day, Month: not null, Year: null, OuterShift: null, Shift: null } month && ReadYearShift(pieces, index, out int yearEnd) is { } yearShift)
+        {
+            return expression with { Date = month with { OuterShift = yearShift }, End = yearEnd };
+        }
+
+        if (expression.Date is { Unit: TimeUnit.Day, Shift: not null, Weekday: null } near && pieces.Is(index, ",") && TimeWords.TryReadWeekday(pieces, index + 1, out IsoDayOfWeek named, out int namedEnd))
+        {
+            return expression with { Date = near with { Weekday = named }, End = namedEnd };
+        }
+
+        if (expression is { Date.Unit: TimeUnit.Day, Clock: { IsPartOfDay: false, IsTwelveHour: false } } && ReadPartAfter(pieces, index, out int swallowed) is not null && swallowed <= index + 2)
+        {
+            bool isNextMidnight = expression.Clock is { Start: 0, Unit: TimeUnit.Hour } && pieces.Is(swallowed - 1, "night");
+            return expression with { End = swallowed, Clock = isNextMidnight ? expression.Clock! with { Start = 1440, End = 1440 } : expression.Clock };
         }
 
         bool canTakePart = expression.Clock is null ? expression.Date is { Unit: TimeUnit.Day } : expression.Clock.IsTwelveHour;
@@ -121,10 +138,10 @@ internal static class TimeScanner
 
         if (expression.Date is { Unit: TimeUnit.Day } && (expression.Clock is null || (expression.Clock.IsPartOfDay && expression.Clock.Start >= 0)))
         {
-            int clockIndex = SkipToClock(pieces, index);
+            int clockIndex = SkipToClock(pieces, index, out TimeBound bound);
             if (ClockReader.Read(pieces, clockIndex) is { Clock: { } clock, End: int clockEnd } && (clockIndex > index || !clock.IsTwelveHour))
             {
-                return expression with { Clock = expression.Clock is { } known ? clock.Within(known) : clock, End = clockEnd };
+                return expression with { Clock = expression.Clock is { } known ? clock.Within(known) : clock, End = clockEnd, Bound = bound };
             }
         }
 
@@ -160,6 +177,13 @@ internal static class TimeScanner
         return expression;
     }
 
+    private static int? ReadYearShift(PieceList pieces, int index, out int end)
+    {
+        int start = pieces.Is(index, "of") || pieces.Is(index, ",") ? index + 1 : index;
+        end = start + 2;
+        return !pieces.Is(start + 1, "year") ? null : pieces[start].Lower switch { "last" => -1, "this" => 0, "next" => 1, _ => null };
+    }
+
     private static ClockExpression? ReadPartAfter(PieceList pieces, int index, out int end)
     {
         int start = pieces.Is(index, ",") ? index : index;
@@ -169,18 +193,19 @@ internal static class TimeScanner
         return part is null || use == "date" || (pieces[start].IsCapital && start > 0) || (use == "free" && start != index && inThe < 0 && !pieces.Is(index, "at")) ? null : part;
     }
 
-    private static int SkipToClock(PieceList pieces, int index)
+    private static int SkipToClock(PieceList pieces, int index, out TimeBound bound)
     {
         int start = index;
         index = pieces.Is(index, ",") ? index + 1 : index;
         foreach (int length in (int[])[3, 2, 1])
         {
-            if (TimeWords.ReadBoundBefore(pieces, index + length, out _) == index)
+            if (TimeWords.ReadBoundBefore(pieces, index + length, out bound) == index)
             {
                 return index + length;
             }
         }
 
+        bound = TimeBound.At;
         return pieces.Is(index, "at") ? index + 1 : index > start && !pieces.IsDigits(index) ? start : index;
     }
 
@@ -262,19 +287,33 @@ internal static class TimeScanner
         return clock with { IsRestatement = true };
     }
 
+    /// <summary><c>Thursday at the latest</c>, <c>18 October, at the earliest</c>, <c>the 17th onwards</c>.</summary>
+    private static TimeExpression LimitAfter(PieceList pieces, TimeExpression expression)
+    {
+        if (expression.Duration is not null || expression.IsRecurring || expression.RangeEnd is not null)
+        {
+            return expression;
+        }
+
+        int index = pieces.Is(expression.End, ",") ? expression.End + 1 : expression.End;
+        return pieces.Match(index, ["at", "the", "latest"]) is > 0 and int latest ? expression with { Bound = TimeBound.By, End = latest }
+            : pieces.Match(index, ["at", "the", "earliest"]) is > 0 and int earliest ? expression with { Bound = TimeBound.NotBefore, End = earliest }
+            : pieces[expression.End].Lower is "onwards" or "onward" or "on" && expression.Bound == TimeBound.Since && (pieces[expression.End].Lower != "on" || pieces[expression.End + 1].Kind != PieceKind.Letters) ? expression with { End = expression.End + 1 }
+            : expression;
+    }
+
     private static TimeExpression Limit(PieceList pieces, TimeExpression expression, int least)
     {
         int start = expression.Start;
         int anchor = pieces[start - 1].Lower is "the" or "this" or "on" && !(pieces[start - 1].Lower == "this" && expression.Date is not null) ? start - 1 : start;
-        if (expression.RangeEnd is not null)
+        if (expression.RangeEnd is not null || expression.Date?.LastDay is not null)
         {
             return expression;
         }
 
         if (expression.Duration is not null)
         {
-            int bounded = TimeWords.ReadBoundBefore(pieces, anchor, out TimeBound durationBound);
-            return bounded < anchor && bounded >= least && durationBound is TimeBound.Since or TimeBound.By or TimeBound.After or TimeBound.Until ? expression with { Bound = durationBound } : expression;
+            return expression;
         }
 
         int first = TimeWords.ReadBoundBefore(pieces, anchor, out TimeBound bound);

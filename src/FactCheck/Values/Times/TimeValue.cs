@@ -67,14 +67,26 @@ public sealed record TimeValue(TextSpan Span, WordRange Words, int Head) : Value
     /// <summary>Where an offset points: 1 after, −1 before; 0 for anything else.</summary>
     public int Direction { get; init; }
 
+    /// <summary>Whether an offset counts from what is told elsewhere (<c>two days earlier</c>), not from what follows (<c>two days before the vote</c>).</summary>
+    public bool IsAdverbial { get; init; }
+
     /// <summary>Whether the value repeats the one before in another zone or form.</summary>
     public bool IsRestatement { get; init; }
 
     /// <summary>Whether the words say that the time is not meant exactly, or name a stretch with soft ends.</summary>
     public bool IsApproximate { get; init; }
 
+    /// <summary>Whether what the time belongs to begins or ends then.</summary>
+    public TimeEdge Edge { get; init; }
+
     /// <summary>Index of the verb or noun that the time belongs to; −1 where there is none.</summary>
     public int Predicate { get; init; } = -1;
+
+    /// <summary>The date as written; null for times without date.</summary>
+    internal DateExpression? Written { get; init; }
+
+    /// <summary>The end of a range as written.</summary>
+    internal DateExpression? WrittenEnd { get; init; }
 
     /// <summary>Whether the time can be placed in the calendar.</summary>
     public bool IsResolved => Start is not null && End is not null;

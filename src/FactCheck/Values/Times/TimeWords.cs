@@ -35,6 +35,10 @@ internal static class TimeWords
     /// <summary>Lemmas that make what they govern lie ahead.</summary>
     public static FrozenSet<string> FutureLemmas { get; } = LexiconFile.ReadLines("Values.Times.future-verbs.txt").ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, TimeEdge> Edges = Rows("edges").ToFrozenDictionary(row => row[0], row => Enum.Parse<TimeEdge>(row[1]), StringComparer.Ordinal);
+
+    public static TimeEdge EdgeOf(string lemma) => Edges.GetValueOrDefault(lemma);
+
     /// <summary>The month named at a piece, and the index after it.</summary>
     public static bool TryReadMonth(PieceList pieces, int index, out int month, out int end) => TryReadName(pieces, index, Months, out month, out end);
 
@@ -173,7 +177,7 @@ internal static class TimeWords
         }
 
         number = name.Number;
-        end += !name.IsFull && hasPoint ? 1 : 0;
+        end += hasPoint && (!name.IsFull || (lower.Length <= 4 && pieces.IsDigits(end + 1))) ? 1 : 0;
         return true;
     }
 

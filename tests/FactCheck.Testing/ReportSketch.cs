@@ -7,7 +7,7 @@ namespace FactCheck.Testing;
 /// Builds reports by hand. Passages are named by their words; differing words stand between <c>[|</c> and <c>|]</c>:
 /// <c>left [|12|] injured</c> is the passage <c>left 12 injured</c> with the focus <c>12</c>.
 /// </summary>
-public sealed class ReportBuilder
+public sealed class ReportSketch
 {
     private readonly List<ReportDocument> _documents = [];
     private readonly List<ReportFinding> _findings = [];
@@ -15,7 +15,7 @@ public sealed class ReportBuilder
     private readonly List<ReportPassage> _ignored = [];
     private readonly List<string> _notes = [];
 
-    public ReportBuilder Document(string text, string? title = null, string? published = null, string? path = null, string? outlet = null, string? readable = null, int sentences = 3)
+    public ReportSketch Document(string text, string? title = null, string? published = null, string? path = null, string? outlet = null, string? readable = null, int sentences = 3)
     {
         string id = ((char)('a' + _documents.Count)).ToString();
         _documents.Add(new ReportDocument(id, path ?? $"{id}.txt", title, outlet, published, "en", sentences, text) { Readable = readable });
@@ -23,12 +23,12 @@ public sealed class ReportBuilder
     }
 
     /// <summary>Adds a discrepancy; each passage belongs to the next document unless it opens with <c>b: </c>.</summary>
-    public ReportBuilder Discrepancy(DiscrepancyType type, Severity severity, string summary, params string[] passages) =>
+    public ReportSketch Discrepancy(DiscrepancyType type, Severity severity, string summary, params string[] passages) =>
         Add(Relation.Discrepancy, type, severity, summary, 0.93, passages);
 
-    public ReportBuilder Agreement(DiscrepancyType? type, string summary, params string[] passages) => Add(Relation.Agreement, type, null, summary, 0.8, passages);
+    public ReportSketch Agreement(DiscrepancyType? type, string summary, params string[] passages) => Add(Relation.Agreement, type, null, summary, 0.8, passages);
 
-    public ReportBuilder Add(Relation relation, DiscrepancyType? type, Severity? severity, string summary, double confidence, params string[] passages)
+    public ReportSketch Add(Relation relation, DiscrepancyType? type, Severity? severity, string summary, double confidence, params string[] passages)
     {
         string number = (_findings.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
         _findings.Add(new ReportFinding
@@ -49,26 +49,26 @@ public sealed class ReportBuilder
     }
 
     /// <summary>Changes the finding added last.</summary>
-    public ReportBuilder Change(Func<ReportFinding, ReportFinding> change)
+    public ReportSketch Change(Func<ReportFinding, ReportFinding> change)
     {
         ArgumentNullException.ThrowIfNull(change);
         _findings[^1] = change(_findings[^1]);
         return this;
     }
 
-    public ReportBuilder Unmatched(string document, string words)
+    public ReportSketch Unmatched(string document, string words)
     {
         _unmatched.Add(new ReportPassage(document, SpanOf(document, words), null));
         return this;
     }
 
-    public ReportBuilder Ignored(string document, string words, string reason)
+    public ReportSketch Ignored(string document, string words, string reason)
     {
         _ignored.Add(new ReportPassage(document, SpanOf(document, words), reason));
         return this;
     }
 
-    public ReportBuilder Note(string note)
+    public ReportSketch Note(string note)
     {
         _notes.Add(note);
         return this;

@@ -1,0 +1,68 @@
+using FactCheck.Comparability;
+using FactCheck.Language;
+using FactCheck.Pairing;
+using FactCheck.Values.Entities;
+
+namespace FactCheck.Rules.Entities;
+
+/// <summary>The same person or body is spelt or named differently.</summary>
+internal sealed class NameVariant : IRule
+{
+    private const double MeasuredPrecision = 0.8;
+
+    /// <inheritdoc/>
+    public RuleDescriptor Descriptor { get; } = new(
+        "FC0401", "name-variant", DiscrepancyType.Entity,
+        "The same person or body is spelt or named differently",
+        "A misspelt name is the first thing its bearer sees.",
+        Severity.Wording, RuleStatus.Stable,
+        [
+            new("Mayor [|Radan Kolesh|] opened the bridge.", "Mayor [|Radan Kolish|] opened the bridge.", "a letter exchanged"),
+            new("The painter [|Ingrid Halvorsen|] sold the house.", "The painter [|Ingrid Halverson|] sold the house.", "another spelling"),
+            new("Mayor Radan Kolesh opened the bridge.", "Radan Kolesh, the mayor, opened the bridge.", "one spelling"),
+            new("Kim Jong Un opened the bridge.", "Kim Jong-un opened the bridge.", "a hyphen"),
+        ]);
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(FactPair pair)
+    {
+        HashSet<(int, int)> seen = [];
+        foreach (EntityReference a in pair.Context.A.Entities.ReferencesIn(pair.A.Index).Where(r => r.IsName))
+        {
+            foreach (EntityReference b in pair.Context.B.Entities.ReferencesIn(pair.B.Index).Where(r => r.IsName))
+            {
+                EntityCluster left = pair.Context.A.Entities.Clusters[a.Cluster], right = pair.Context.B.Entities.Clusters[b.Cluster];
+                if (!IsActor(left) || !IsActor(right) || pair.Context.Links.Between(left, right) is not { } link || !seen.Add((a.Cluster, b.Cluster)))
+                {
+                    continue;
+                }
+
+                Comparand sideA = FindingFactory.Side(pair.A, a.Words, a.Head), sideB = FindingFactory.Side(pair.B, b.Words, b.Head);
+                ReportValue valueA = new("entity", [left.Name]), valueB = new("entity", [right.Name]);
+                string quoteA = FindingFactory.Quote(pair.A, a.Words, pair.Context.A.Article.Readable), quoteB = FindingFactory.Quote(pair.B, b.Words, pair.Context.B.Article.Readable);
+                if (link.Verdict == EntityVerdict.SameVariant && !string.Equals(Spelling(quoteA), Spelling(quoteB), StringComparison.Ordinal))
+                {
+                    yield return FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Wording, $"{quoteA} / {quoteB}", link.Strength, link.Strength) with { Least = MeasuredPrecision };
+                }
+                else if (link.Verdict == EntityVerdict.Same && SameRole(pair, a, b))
+                {
+                    yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, valueA, valueB, $"{quoteA} / {quoteB}", link.Strength);
+                }
+            }
+        }
+    }
+
+    /// <summary>The name without what only British and American spelling tell apart.</summary>
+    private static string Spelling(string name) => name.ToLowerInvariant()
+        .Replace("our", "or", StringComparison.Ordinal).Replace("centre", "center", StringComparison.Ordinal).Replace("theatre", "theater", StringComparison.Ordinal)
+        .Replace("programme", "program", StringComparison.Ordinal).Replace("defence", "defense", StringComparison.Ordinal).Replace("isation", "ization", StringComparison.Ordinal);
+
+    private static bool IsActor(EntityCluster cluster) => cluster.Kind is EntityKind.Person or EntityKind.Organisation;
+
+    /// <summary>Both names fill the same place of acts that stand for each other.</summary>
+    private static bool SameRole(FactPair pair, EntityReference a, EntityReference b)
+    {
+        int headA = pair.A.Words[a.Head].Head, headB = pair.B.Words[b.Head].Head;
+        return headA >= 0 && headB >= 0 && pair.Alignment.AreAligned(headA, headB);
+    }
+}

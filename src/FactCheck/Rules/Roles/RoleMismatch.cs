@@ -1,0 +1,67 @@
+using FactCheck.Comparability;
+using FactCheck.Pairing;
+using FactCheck.Values;
+using FactCheck.Values.Entities;
+using FactCheck.Values.Roles;
+
+namespace FactCheck.Rules.Roles;
+
+/// <summary>The same person has another age, office, nationality or kinship.</summary>
+internal sealed class RoleMismatch : IRule
+{
+    private const double AgeOfNamed = 0.8;
+
+    /// <inheritdoc/>
+    public RuleDescriptor Descriptor { get; } = new(
+        "FC0501", "role-mismatch", DiscrepancyType.Role,
+        "The same person is described by another age, office or origin",
+        "Age and title are what a name is checked by.",
+        Severity.Contradiction, RuleStatus.Stable,
+        [
+            new("Ana Ruiz, [|43|], pulled three women out of the water.", "Ana Ruiz, [|34|], pulled three women out of the water.", "two ages"),
+            new("Ana Ruiz, [|the mayor of Soria|], opened the fair.", "Ana Ruiz, [|the deputy mayor of Soria|], opened the fair.", "two offices"),
+            new("Ana Ruiz, 43, pulled three women out of the water.", "Three women were pulled out of the water by the 43-year-old Ana Ruiz.", "one age"),
+            new("Ana Ruiz, the mayor of Soria, opened the fair.", "Mayor Ana Ruiz opened the fair.", "one office"),
+        ]);
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(FactPair pair)
+    {
+        foreach (RoleValue a in pair.A.Values.Roles)
+        {
+            foreach (RoleValue b in pair.B.Values.Roles)
+            {
+                double holder = Holder(pair, a, b);
+                ValueComparison comparison = a.CompareTo(b);
+                if (holder <= 0 || comparison is ValueComparison.Incomparable or ValueComparison.Unknown)
+                {
+                    continue;
+                }
+
+                Comparand sideA = FindingFactory.Side(pair.A, a.Words, a.Head, a.HolderHead), sideB = FindingFactory.Side(pair.B, b.Words, b.Head, b.HolderHead);
+                string message = $"{FindingFactory.Quote(pair.A, a.Words, pair.Context.A.Article.Readable)} / {FindingFactory.Quote(pair.B, b.Words, pair.Context.B.Article.Readable)}";
+                if (comparison == ValueComparison.Conflict)
+                {
+                    Severity severity = a.RoleKind is RoleKind.Age or RoleKind.Nationality ? Severity.Contradiction : Descriptor.DefaultSeverity;
+                    yield return FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), severity, message, holder, holder) with { Least = holder >= 1 && a.RoleKind == RoleKind.Age ? AgeOfNamed : 0 };
+                }
+                else
+                {
+                    yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), message, comparison == ValueComparison.Equal ? 1 : 0.6, holder);
+                }
+            }
+        }
+    }
+
+    /// <summary>1 for the same named person, 0.6 for unnamed people who stand for each other, 0 otherwise.</summary>
+    private static double Holder(FactPair pair, RoleValue a, RoleValue b)
+    {
+        if (a.Holder >= 0 && b.Holder >= 0)
+        {
+            EntityVerdict verdict = pair.Context.Links.VerdictOf(pair.Context.A.Entities.Clusters[a.Holder], pair.Context.B.Entities.Clusters[b.Holder]);
+            return verdict is EntityVerdict.Same or EntityVerdict.SameVariant ? 1 : 0;
+        }
+
+        return (a.Holder < 0 || b.Holder < 0) && (pair.Alignment.AreAligned(a.HolderHead, b.HolderHead) || pair.Alignment.AreAligned(a.Head, b.Head)) ? (a.Holder < 0 && b.Holder < 0 ? 0.6 : 0.4) : 0;
+    }
+}

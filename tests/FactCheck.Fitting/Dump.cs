@@ -1,0 +1,22 @@
+using FactCheck.Claims;
+using FactCheck.Values;
+
+namespace FactCheck.Fitting;
+
+/// <summary>Prints the values and clauses read from a report.</summary>
+internal static class Dump
+{
+    public static void Print(string side, ArticleAnalysis report)
+    {
+        foreach (AnalyzedSentence sentence in report.Sentences)
+        {
+            Console.WriteLine($"[{side}{sentence.Index} {sentence.Block}] {sentence.Sentence.Span.Text(report.Article.Readable).ReplaceLineEndings(" ")}");
+            SentenceValues v = sentence.Values;
+            IEnumerable<Value> all = [.. v.Quantities, .. v.Times, .. v.Places, .. v.Roles, .. v.Lists, .. v.Attributions, .. v.Polarities, .. v.Certainties.Where(c => c.IsHedged), .. v.Phases.Where(p => !p.IsFromTense), .. v.Causes, .. v.Degrees, .. v.Communications, .. v.EventStates];
+            foreach (Value value in all)
+            {
+                Console.WriteLine($"      {value.Kind}: {value.Span.Text(report.Article.Readable).ReplaceLineEndings(" ")} => {string.Join(" | ", value.Normalized)}");
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using FactCheck.Language;
+using FactCheck.Values;
+using FactCheck.Values.Quotations;
+
+namespace FactCheck.Tests.Values.Quotations;
+
+#pragma warning disable NUnit1027 // FsCheck fills the parameters
+
+public class QuotationComparerTests
+{
+    [TestCase("We were lucky", "we were LUCKY!", QuotationRelation.Same)]
+    [TestCase("It isn't over", "It is not over", QuotationRelation.Same)]
+    [TestCase("I don ’ t know", "I don't know", QuotationRelation.Same)]
+    [TestCase("We organised a programme of labour", "We organized a program of labor", QuotationRelation.Same)]
+    [TestCase("Ten per cent of twelve men", "10 percent of 12 men", QuotationRelation.Same)]
+    [TestCase("We have agreed on everything", "We have agreed on everything except the money", QuotationRelation.Part)]
+    [TestCase("It was never going to work, and I said so at the time", "never going to work", QuotationRelation.Whole)]
+    [TestCase("We lost … and we will rebuild", "We lost our homes and we will rebuild", QuotationRelation.Part)]
+    [TestCase("[They] will rebuild the town", "The people will rebuild the town", QuotationRelation.Part)]
+    [TestCase("We should have acted sooner", "We could have acted sooner", QuotationRelation.Variant)]
+    [TestCase("It was a mistake, not an attempt to conceal", "It was an oversight, not an attempt to conceal", QuotationRelation.Variant)]
+    [TestCase("The harvest was already in", "We do not fire on buses", QuotationRelation.Unrelated)]
+    public void Relates_the_words(string a, string b, QuotationRelation expected)
+    {
+        QuotationRelation mirrored = expected switch
+        {
+            QuotationRelation.Part => QuotationRelation.Whole,
+            QuotationRelation.Whole => QuotationRelation.Part,
+            _ => expected,
+        };
+
+        Assert.That((Compare(a, b).Relation, Compare(b, a).Relation), Is.EqualTo((expected, mirrored)));
+    }
+
+    [Test]
+    public void Names_the_words_that_differ()
+    {
+        const string A = "We should have acted sooner";
+        const string B = "We could have acted sooner";
+        QuotationComparison comparison = Compare(A, B);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(comparison.OnlyLeft.Select(span => span.Text(A)), Is.EqualTo(["should"]));
+            Assert.That(comparison.OnlyRight.Select(span => span.Text(B)), Is.EqualTo(["could"]));
+            Assert.That(comparison.Verdict, Is.EqualTo(ValueComparison.Conflict));
+        });
+    }
+
+    [TestCase("We have agreed on everything", "We have agreed on everything except the money", true)]
+    [TestCase("We have agreed on everything", "We have agreed on everything and everyone is happy", false)]
+    public void Says_whether_a_qualification_was_cut_off(string a, string b, bool expected) =>
+        Assert.That(Compare(a, b).DropsQualification, Is.EqualTo(expected));
+
+    [FsCheck.NUnit.Property(MaxTest = 200)]
+    public bool Comparison_is_mirrored(FsCheck.NonNull<string> a, FsCheck.NonNull<string> b)
+    {
+        QuotationComparison there = Compare(a.Get, b.Get);
+        QuotationComparison back = Compare(b.Get, a.Get);
+        return there.Similarity == back.Similarity && there.Relation == back.Mirrored().Relation && there.OnlyLeft.SequenceEqual(back.OnlyRight);
+    }
+
+    [FsCheck.NUnit.Property(MaxTest = 200)]
+    public bool Text_equals_itself(FsCheck.NonNull<string> a) =>
+        QuotationTokens.Read(a.Get, new TextSpan(0, a.Get.Length)).All(token => token.IsGap) || Compare(a.Get, a.Get).Relation == QuotationRelation.Same;
+
+    private static QuotationComparison Compare(string a, string b) =>
+        QuotationComparer.Compare(QuotationTokens.Read(a, new TextSpan(0, a.Length)), QuotationTokens.Read(b, new TextSpan(0, b.Length)));
+}
