@@ -11,7 +11,7 @@ internal static class PlaceComparer
     private const double SameDistance = 0.12;
     private static readonly HashSet<string> Standing = ["in", "inside", "near", "outside", "off", "across", "above", "below", "along", "behind", "beyond"];
     private static readonly HashSet<string> Goals = ["to", "object"];
-    private static readonly HashSet<string> Owners = ["of", "possessive", "modifier"];
+    private static readonly HashSet<string> Spatial = ["in", "inside", "near", "outside", "off", "across", "above", "below", "along", "behind", "beyond", "to", "object", "of", "possessive", "modifier"];
     private static readonly HashSet<string> SettlementClasses = [string.Empty, "settlement"];
 
     /// <summary>The verdict on two places of the same thing.</summary>
@@ -29,19 +29,44 @@ internal static class PlaceComparer
         return place switch
         {
             ValueComparison.Equal => CompareRelations(a, b),
-            ValueComparison.Conflict when !AreAlike(a.Relation, b.Relation) => ValueComparison.Unknown,
+            ValueComparison.Conflict when !AreAlike(a, b) || IsVenue(a, b) || IsVenue(b, a) => ValueComparison.Unknown,
             _ => place,
         };
     }
 
-    private static bool AreAlike(string a, string b) =>
-        a == b || (Standing.Contains(a) && Standing.Contains(b)) || (Goals.Contains(a) && Goals.Contains(b)) || (Owners.Contains(a) && Owners.Contains(b));
+    /// <summary>Whether the two stand in the same place of their statements: both tell where, whereto, or of what the same word is.</summary>
+    private static bool AreAlike(PlaceValue a, PlaceValue b)
+    {
+        if ((Standing.Contains(a.Relation) && Standing.Contains(b.Relation)) || (Goals.Contains(a.Relation) && Goals.Contains(b.Relation)) || (a.Relation == b.Relation && a.Relation is "from" or "between"))
+        {
+            return true;
+        }
+
+        bool areSpatial = Spatial.Contains(a.Relation) && Spatial.Contains(b.Relation);
+        return areSpatial && SamePredicate(a.Description.PredicateLemma, b.Description.PredicateLemma);
+    }
+
+    private static bool SamePredicate(string a, string b) =>
+        a.Length > 0 && (a == b || Thesaurus.Default.AreSynonyms(a, b, PartOfSpeech.Verb) || Thesaurus.Default.AreSynonyms(a, b, PartOfSpeech.Noun)
+            || WordNet.Default.AreDerived(a, PartOfSpeech.Noun, b, PartOfSpeech.Verb) || WordNet.Default.AreDerived(a, PartOfSpeech.Verb, b, PartOfSpeech.Noun));
+
+    /// <summary>Whether the first may be a venue inside the second: <c>at Murrayfield</c>, <c>in Edinburgh</c>.</summary>
+    private static bool IsVenue(PlaceValue venue, PlaceValue town) =>
+        venue.IsNamed && town.IsNamed && venue.Description.Ids.Count == 0 && venue.Description.Preposition is "at" or "on" && town.Description.Preposition is not ("at" or "on")
+        && venue.Description.Class is not "settlement";
 
     /// <summary>Whether the two mean one place, or one lies in the other, whatever they say of it.</summary>
     public static bool IsSamePlace(PlaceValue a, PlaceValue b) =>
         (a.IsNamed && b.IsNamed ? CompareNamed(a.Description, b.Description)
             : a.IsNamed || b.IsNamed ? CompareNamedWithUnnamed(a, b)
             : CompareUnnamed(a.Description, b.Description)) is ValueComparison.Equal or ValueComparison.Compatible;
+
+    /// <summary>Whether the two have one name, or a name and its other spelling.</summary>
+    public static bool IsSameName(PlaceValue a, PlaceValue b) =>
+        a.IsNamed && b.IsNamed ? CompareNamed(a.Description, b.Description) == ValueComparison.Equal : a.IsNamed == b.IsNamed && CompareUnnamed(a.Description, b.Description) == ValueComparison.Equal;
+
+    /// <summary>Whether both tell where, or both whereto.</summary>
+    public static bool StandAlike(PlaceValue a, PlaceValue b) => AreAlike(a, b);
 
     /// <summary>Compares two folded names.</summary>
     public static ValueComparison CompareNames(string a, string b) =>
@@ -76,7 +101,7 @@ internal static class PlaceComparer
             return ValueComparison.Conflict;
         }
 
-        if (SharesWordsButNumber(a.Name, b.Name))
+        if (SharesWordsButNumber(a.Name, b.Name) || DifferInDirection(a.Name, b.Name))
         {
             return ValueComparison.Conflict;
         }
@@ -134,6 +159,23 @@ internal static class PlaceComparer
         return wordsA.Length == wordsB.Length && wordsA.Where(word => !word.Any(char.IsDigit)).SequenceEqual(wordsB.Where(word => !word.Any(char.IsDigit))) && a.Any(char.IsDigit);
     }
 
+    private static bool DifferInDirection(string a, string b)
+    {
+        string[] wordsA = a.Split(' ');
+        string[] wordsB = b.Split(' ');
+        int different = 0;
+        for (int i = 0; i < wordsA.Length && wordsA.Length == wordsB.Length; i++)
+        {
+            if (wordsA[i] != wordsB[i])
+            {
+                bool areSides = (PlaceWords.DirectionOf(wordsA[i]) is not null && PlaceWords.DirectionOf(wordsB[i]) is not null) || (wordsA[i] is "upper" or "lower" && wordsB[i] is "upper" or "lower");
+                different += areSides ? 1 : 2;
+            }
+        }
+
+        return wordsA.Length > 1 && different == 1;
+    }
+
     private static ValueComparison CompareRelations(PlaceValue a, PlaceValue b)
     {
         if (a.Description.Offset is { } offsetA && b.Description.Offset is { } offsetB)
@@ -155,15 +197,22 @@ internal static class PlaceComparer
             return ValueComparison.Compatible;
         }
 
-        bool insideOut = (a.Relation is "in" or "inside" && b.Relation == "outside") || (b.Relation is "in" or "inside" && a.Relation == "outside");
-        if (insideOut)
+        if (IsInsideOut(a, b) || IsInsideOut(b, a) || ArePartsApart(a.Description.Part, b.Description.Part))
         {
             return ValueComparison.Conflict;
         }
 
-        bool same = a.Relation == b.Relation || (a.Relation is "in" or "inside" && b.Relation is "in" or "inside");
+        bool same = a.Description.Part == b.Description.Part && (a.Relation == b.Relation || (a.Relation is "in" or "inside" && b.Relation is "in" or "inside"));
         return same && a.Description.Offset.HasValue == b.Description.Offset.HasValue ? ValueComparison.Equal : ValueComparison.Compatible;
     }
+
+    private static bool IsInsideOut(PlaceValue a, PlaceValue b) =>
+        (a.Relation is "in" or "inside" && b.Relation == "outside" && b.Description.Part != "edge" && a.Description.Part != "edge")
+        || (a.Relation == "inside" && b.Relation == "near")
+        || (a.Description.Part == "centre" && (b.Relation is "outside" or "near" || b.Description.Part == "edge"));
+
+    private static bool ArePartsApart(string a, string b) =>
+        PlaceWords.DirectionOf(a) is { } one && PlaceWords.DirectionOf(b) is { } two && Math.Min(Math.Abs(one - two), 8 - Math.Abs(one - two)) > 1;
 
     private static ValueComparison CompareNamedWithUnnamed(PlaceValue a, PlaceValue b)
     {
@@ -177,7 +226,7 @@ internal static class PlaceComparer
     {
         if (a.Noun == b.Noun || Thesaurus.Default.AreSynonyms(a.Noun, b.Noun, PartOfSpeech.Noun))
         {
-            bool opposite = a.Modifiers.Any(one => b.Modifiers.Any(two => Thesaurus.Default.AreAntonyms(one, two, PartOfSpeech.Adj)));
+            bool opposite = a.Modifiers.Any(one => b.Modifiers.Any(two => ArePartsApart(one, two) || Thesaurus.Default.AreAntonyms(one, two, PartOfSpeech.Adj)));
             return opposite ? ValueComparison.Conflict : a.Modifiers.Order().SequenceEqual(b.Modifiers.Order()) ? ValueComparison.Equal : ValueComparison.Compatible;
         }
 

@@ -33,8 +33,10 @@ internal static class PlaceMatching
     public static IReadOnlyList<(PlaceValue A, PlaceValue B)> Conflicting(
         IReadOnlyList<PlaceValue> a, IReadOnlyList<PlaceValue> b, IReadOnlyList<PlaceValue>? elsewhereA = null, IReadOnlyList<PlaceValue>? elsewhereB = null)
     {
-        PlaceValue[] openA = [.. a.Where(place => !HasPartner(place, b) && !HasPartner(place, elsewhereB ?? []))];
-        PlaceValue[] openB = [.. b.Where(place => !HasPartner(place, a) && !HasPartner(place, elsewhereA ?? []))];
+        IReadOnlyList<PlaceValue> nearA = WithoutContainers(a);
+        IReadOnlyList<PlaceValue> nearB = WithoutContainers(b);
+        PlaceValue[] openA = [.. nearA.Where(place => !HasPartner(place, nearB) && !IsElsewhere(place, elsewhereB ?? []))];
+        PlaceValue[] openB = [.. nearB.Where(place => !HasPartner(place, nearA) && !IsElsewhere(place, elsewhereA ?? []))];
         List<(PlaceValue, PlaceValue)> pairs = [];
         foreach (PlaceValue placeA in a)
         {
@@ -52,7 +54,13 @@ internal static class PlaceMatching
     }
 
     private static bool HasPartner(PlaceValue place, IReadOnlyList<PlaceValue> others) =>
-        others.Any(other => PlaceComparer.IsSamePlace(place, other));
+        others.Any(other => PlaceComparer.IsSamePlace(place, other) && (PlaceComparer.IsSameName(place, other) || PlaceComparer.StandAlike(place, other)));
+
+    private static bool IsElsewhere(PlaceValue place, IReadOnlyList<PlaceValue> others) => others.Any(other => PlaceComparer.IsSameName(place, other));
+
+    /// <summary>The places without those that only tell where another one lies: <c>Israel</c> in <c>at Ashdod in Israel</c>.</summary>
+    private static IReadOnlyList<PlaceValue> WithoutContainers(IReadOnlyList<PlaceValue> places) =>
+        [.. places.Where(place => !places.Any(other => other != place && (other.Description.Within.Contains(place.Description.Name) || other.Description.Within.Intersect(place.Description.Ids).Any())))];
 
     /// <summary>Whether one place is given another relation: inside and outside, south-west and south-east.</summary>
     private static bool IsSamePlaceOtherwise(PlaceValue a, PlaceValue b) => PlaceComparer.IsSamePlace(a, b) && a.Predicate >= 0 && b.Predicate >= 0;

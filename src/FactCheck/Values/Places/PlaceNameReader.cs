@@ -72,9 +72,20 @@ internal static class PlaceNameReader
             end--;
         }
 
-        while (start < end && (sentence.Words[start].Upos is PartOfSpeech.Punct or PartOfSpeech.Det or PartOfSpeech.Adp))
+        while (start < end && (sentence.Words[start].Upos is PartOfSpeech.Punct or PartOfSpeech.Det or PartOfSpeech.Adp
+            || (char.IsLower(sentence.Words[start].Text[0]) && PlaceWords.DirectionOf(sentence.Words[start].Text) is not null)))
         {
             start++;
+        }
+
+        // New Zealand's South Island: the owner is not part of the name
+        for (int i = end - 2; i > start; i--)
+        {
+            if (sentence.Words[i].Xpos == "POS")
+            {
+                start = i + 1;
+                break;
+            }
         }
 
         // the number of a road belongs to its name: Route 33, MG-719
