@@ -10,14 +10,14 @@ internal static class PlaceComparer
     private const int SameSpelling = 85;
     private const double SameDistance = 0.12;
     private static readonly HashSet<string> Standing = ["in", "inside", "near", "outside", "off", "across", "above", "below", "along", "behind", "beyond"];
-    private static readonly HashSet<string> Goals = ["to", "object"];
+    private static readonly HashSet<SenseClass> Motions = [SenseClass.VerbMotion, SenseClass.VerbContact];
     private static readonly HashSet<string> Spatial = ["in", "inside", "near", "outside", "off", "across", "above", "below", "along", "behind", "beyond", "to", "object", "of", "possessive", "modifier"];
     private static readonly HashSet<string> SettlementClasses = [string.Empty, "settlement"];
 
     /// <summary>The verdict on two places of the same thing.</summary>
     public static ValueComparison Compare(PlaceValue a, PlaceValue b)
     {
-        bool isOpposite = (a.Relation == "from" && Goals.Contains(b.Relation)) || (b.Relation == "from" && Goals.Contains(a.Relation));
+        bool isOpposite = (a.Relation == "from" && IsGoal(b)) || (b.Relation == "from" && IsGoal(a));
         if (isOpposite || (a.Relation == "between") != (b.Relation == "between"))
         {
             return ValueComparison.Incomparable;
@@ -37,7 +37,7 @@ internal static class PlaceComparer
     /// <summary>Whether the two stand in the same place of their statements: both tell where, whereto, or of what the same word is.</summary>
     private static bool AreAlike(PlaceValue a, PlaceValue b)
     {
-        if ((Standing.Contains(a.Relation) && Standing.Contains(b.Relation)) || (Goals.Contains(a.Relation) && Goals.Contains(b.Relation)) || (a.Relation == b.Relation && a.Relation is "from" or "between"))
+        if ((Standing.Contains(a.Relation) && Standing.Contains(b.Relation)) || (IsGoal(a) && IsGoal(b)) || (a.Relation == b.Relation && a.Relation is "from" or "between"))
         {
             return true;
         }
@@ -45,6 +45,9 @@ internal static class PlaceComparer
         bool areSpatial = Spatial.Contains(a.Relation) && Spatial.Contains(b.Relation);
         return areSpatial && SamePredicate(a.Description.PredicateLemma, b.Description.PredicateLemma);
     }
+
+    private static bool IsGoal(PlaceValue place) =>
+        place.Relation == "to" || (place.Relation == "object" && WordNet.Default.SenseClasses(place.Description.PredicateLemma, PartOfSpeech.Verb, 2).Any(Motions.Contains));
 
     private static bool SamePredicate(string a, string b) =>
         a.Length > 0 && (a == b || Thesaurus.Default.AreSynonyms(a, b, PartOfSpeech.Verb) || Thesaurus.Default.AreSynonyms(a, b, PartOfSpeech.Noun)
@@ -65,12 +68,22 @@ internal static class PlaceComparer
     public static bool IsSameName(PlaceValue a, PlaceValue b) =>
         a.IsNamed && b.IsNamed ? CompareNamed(a.Description, b.Description) == ValueComparison.Equal : a.IsNamed == b.IsNamed && CompareUnnamed(a.Description, b.Description) == ValueComparison.Equal;
 
+    /// <summary>Whether one name lies in the other, by the gazetteer or by what a report says.</summary>
+    public static bool IsAround(PlaceValue outer, PlaceValue inner) => outer.IsNamed && inner.IsNamed && Contains(outer.Description, inner.Description);
+
+    /// <summary>Whether two places that differ are of one sort, so that one cannot lie in the other: two known cities, two rivers.</summary>
+    public static bool AreOfOneSort(PlaceValue a, PlaceValue b) =>
+        (a.Description.Class.Length > 0 && a.Description.Class == b.Description.Class && a.Description.Class is not "district")
+        || (a.Description.Ids.Count > 0 && b.Description.Ids.Count > 0 && KindOf(a) == KindOf(b));
+
     /// <summary>Whether both tell where, or both whereto.</summary>
     public static bool StandAlike(PlaceValue a, PlaceValue b) => AreAlike(a, b);
 
     /// <summary>Compares two folded names.</summary>
     public static ValueComparison CompareNames(string a, string b) =>
         CompareNamed(PlaceDescription.Empty with { Name = a, Ids = IdsOf(a) }, PlaceDescription.Empty with { Name = b, Ids = IdsOf(b) });
+
+    private static GazetteerKind? KindOf(PlaceValue place) => Gazetteer.Default.Get(place.Description.Ids[0])?.Kind;
 
     private static string[] IdsOf(string name) => [.. Gazetteer.Default.Find(name).Select(place => place.Id)];
 
@@ -79,6 +92,11 @@ internal static class PlaceComparer
         if (a.Ids.Intersect(b.Ids).Any())
         {
             return ValueComparison.Equal;
+        }
+
+        if (SharesWordsButNumber(a.Name, b.Name) || DifferInDirection(a.Name, b.Name))
+        {
+            return ValueComparison.Conflict;
         }
 
         if (a.Name == b.Name || (a.Ids.Count == 0 && b.Ids.Count == 0 && IsSpelling(a.Name, b.Name)))
@@ -97,11 +115,6 @@ internal static class PlaceComparer
         }
 
         if (AreApart([.. a.Ids, .. a.Within], [.. b.Ids, .. b.Within]))
-        {
-            return ValueComparison.Conflict;
-        }
-
-        if (SharesWordsButNumber(a.Name, b.Name) || DifferInDirection(a.Name, b.Name))
         {
             return ValueComparison.Conflict;
         }
@@ -197,7 +210,8 @@ internal static class PlaceComparer
             return ValueComparison.Compatible;
         }
 
-        if (IsInsideOut(a, b) || IsInsideOut(b, a) || ArePartsApart(a.Description.Part, b.Description.Part))
+        bool areOfSame = SamePredicate(a.Description.PredicateLemma, b.Description.PredicateLemma);
+        if ((areOfSame && (IsInsideOut(a, b) || IsInsideOut(b, a))) || ArePartsApart(a.Description.Part, b.Description.Part))
         {
             return ValueComparison.Conflict;
         }
@@ -207,7 +221,7 @@ internal static class PlaceComparer
     }
 
     private static bool IsInsideOut(PlaceValue a, PlaceValue b) =>
-        (a.Relation is "in" or "inside" && b.Relation == "outside" && b.Description.Part != "edge" && a.Description.Part != "edge")
+        (a.Relation is "in" or "inside" && a.Description.Preposition != "at" && b.Relation == "outside" && b.Description.Part != "edge" && a.Description.Part != "edge")
         || (a.Relation == "inside" && b.Relation == "near")
         || (a.Description.Part == "centre" && (b.Relation is "outside" or "near" || b.Description.Part == "edge"));
 

@@ -55,11 +55,15 @@ internal static class PlaceNameReader
             EntityKind.Location => !IsTitled(sentence, mention),
             EntityKind.Organisation => isPhrase && PlacePrepositions.Contains(preposition) && preposition is not ("to" or "from")
                 && PlaceWords.ClassOf(sentence.Words[mention.EndWord - 1].Lemma.ToLowerInvariant()) is not null,
+            EntityKind.Person or EntityKind.Miscellaneous when mention.WordCount > 1 && IsKnownCity(sentence, mention) => true,
             EntityKind.Person => !IsTitled(sentence, mention) && isPhrase && ((preposition is "in" or "near" or "across" or "outside" && sentence.Words[head].Is("obl"))
                 || (preposition == "of" && sentence.Words[head].Head >= 0 && PlaceWords.ClassOf(sentence.Words[sentence.Words[head].Head].Lemma) is "settlement" or "province" or "district" or "port")),
             _ => false,
         };
     }
+
+    private static bool IsKnownCity(Sentence sentence, EntityMention mention) =>
+        Gazetteer.Default.Find(string.Join(' ', Enumerable.Range(mention.FirstWord, mention.WordCount).Select(i => sentence.Words[i].Text))).Count > 0;
 
     private static bool IsTitled(Sentence sentence, EntityMention mention) => mention.FirstWord > 0 && NameTitles.Contains(sentence.Words[mention.FirstWord - 1].Text) && sentence.Words[mention.FirstWord - 1].Text.EndsWith('.');
 

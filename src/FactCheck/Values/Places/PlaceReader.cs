@@ -178,7 +178,7 @@ internal static class PlaceReader
         }
 
         Word word = sentence.Words[conjunct];
-        string relation = word.Relation == "nmod:poss" ? "possessive"
+        string relation = word.Relation == "nmod:poss" && preposition.Length == 0 ? "possessive"
             : PlaceWords.RelationOf(preposition) ?? (preposition.Length > 0 ? preposition : word.Is("nsubj") ? "subject" : word.Is("obj") ? "object" : "modifier");
         bool isCopula = sentence.Child(conjunct, "cop") >= 0;
         return (relation, isCopula ? conjunct : word.Head, first);
