@@ -55,7 +55,7 @@ internal sealed class ArticleAnalyzer(LanguageModel model)
         return new SentenceValues(
             QuantityReader.Read(sentence, text),
             TimeReader.Read(sentence, text, reference),
-            PlaceReader.Read(sentence, text),
+            PlaceReader.Read(sentence, text, index, entities),
             RoleReader.Read(sentence, index, entities),
             ListReader.Read(sentence, text),
             AttributionReader.Read(sentence, text),

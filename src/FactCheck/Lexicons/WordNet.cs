@@ -9,6 +9,14 @@ namespace FactCheck.Lexicons;
 internal sealed class WordNet
 {
     private const int MaxAncestors = 256;
+    private static readonly (PartOfSpeech Pos, string Ending, string Replacement)[] Endings =
+    [
+        (PartOfSpeech.Noun, "ies", "y"), (PartOfSpeech.Noun, "men", "man"), (PartOfSpeech.Noun, "s", ""), (PartOfSpeech.Noun, "es", ""), (PartOfSpeech.Noun, "ves", "f"),
+        (PartOfSpeech.Verb, "ies", "y"), (PartOfSpeech.Verb, "ied", "y"), (PartOfSpeech.Verb, "s", ""), (PartOfSpeech.Verb, "es", ""), (PartOfSpeech.Verb, "ed", "e"), (PartOfSpeech.Verb, "ed", ""),
+        (PartOfSpeech.Verb, "ing", "e"), (PartOfSpeech.Verb, "ing", ""),
+        (PartOfSpeech.Adj, "er", ""), (PartOfSpeech.Adj, "est", ""), (PartOfSpeech.Adj, "er", "e"), (PartOfSpeech.Adj, "est", "e"), (PartOfSpeech.Adj, "ier", "y"), (PartOfSpeech.Adj, "iest", "y"),
+    ];
+
     private static readonly Lazy<WordNet> Shared = new(() => new WordNet(WordNetData.Read()));
     private readonly WordNetData data;
 
@@ -16,6 +24,56 @@ internal sealed class WordNet
 
     /// <summary>The one instance, read at first use; safe to share between threads.</summary>
     public static WordNet Default => Shared.Value;
+
+    /// <summary>
+    /// The lemma of a word. What the model says stands where WordNet has it for that part of speech; else the word's own form is taken back
+    /// to one that WordNet has (<c>spokeswomen</c>, <c>stopped</c>), and where there is none the model's lemma stays.
+    /// </summary>
+    public string LemmaOf(Word word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        if (word.Upos is not (PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adj) || data.FindEntry(word.Lemma, word.Upos) >= 0)
+        {
+            return word.Lemma;
+        }
+
+        return BaseForm(word.Text.ToLowerInvariant(), word.Upos) ?? word.Lemma;
+    }
+
+    /// <summary>The lemma of an inflected form by irregular forms and endings; null where WordNet has none.</summary>
+    public string? BaseForm(string form, PartOfSpeech pos)
+    {
+        if (data.Irregular(form, pos) is { } irregular)
+        {
+            return irregular;
+        }
+
+        if (Contains(form, pos))
+        {
+            return form;
+        }
+
+        foreach ((PartOfSpeech own, string ending, string replacement) in Endings)
+        {
+            if (own == pos && form.Length > ending.Length + 1 && form.EndsWith(ending, StringComparison.Ordinal))
+            {
+                string stem = form[..^ending.Length] + replacement;
+                if (Contains(stem, pos))
+                {
+                    return stem;
+                }
+
+                // stopped, planning: the last consonant is doubled
+                bool isDoubled = replacement.Length == 0 && stem.Length > 3 && stem[^1] == stem[^2];
+                if (isDoubled && Contains(stem[..^1], pos))
+                {
+                    return stem[..^1];
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether the lemma has a sense as that part of speech.</summary>
     public bool Contains(string lemma, PartOfSpeech pos) => data.FindEntry(lemma, pos) >= 0;

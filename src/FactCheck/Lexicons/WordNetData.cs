@@ -15,6 +15,7 @@ internal sealed class WordNetData
     private readonly int[] letterStarts;
     private readonly int[] firstEntries;
     private readonly byte[] depths;
+    private readonly Dictionary<(PartOfSpeech, string), string> irregulars = [];
 
     private WordNetData(byte[][] sections)
     {
@@ -35,6 +36,11 @@ internal sealed class WordNetData
         Derived = ReadTable(sections[8], Frequencies.Length);
         Nouns = ReadTable(sections[9], Classes.Length);
         depths = new byte[Classes.Length];
+        foreach (string line in Encoding.ASCII.GetString(sections[10]).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            string[] fields = line.Split(' ');
+            irregulars.TryAdd((Order["nvar".IndexOf(fields[0][0], StringComparison.Ordinal)], fields[1]), fields[2]);
+        }
     }
 
     /// <summary>Entry to synsets, the most frequent first; the position in the table is the number of the sense.</summary>
@@ -66,7 +72,7 @@ internal sealed class WordNetData
     {
         using Stream packed = LexiconFile.Open("Lexicons.wordnet.bin.gz");
         using GZipStream unpacked = new(packed, CompressionMode.Decompress);
-        byte[][] sections = new byte[10][];
+        byte[][] sections = new byte[11][];
         Span<byte> length = stackalloc byte[4];
         for (int i = 0; i < sections.Length; i++)
         {
@@ -100,6 +106,9 @@ internal sealed class WordNetData
 
         return Search(key[..lemma.Length], firstEntries[list], firstEntries[list + 1] - 1);
     }
+
+    /// <summary>The lemma of an irregular form; null for other words.</summary>
+    public string? Irregular(string form, PartOfSpeech pos) => irregulars.GetValueOrDefault((pos, form));
 
     /// <summary>The entry whose sense it is.</summary>
     public int EntryOfSense(int sense) => Senses.RowOf(sense);

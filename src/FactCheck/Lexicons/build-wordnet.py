@@ -9,7 +9,7 @@ Left out: glosses, examples, instances (single persons, places and events, which
 and all relations but hypernyms, antonyms, derivation, similarity and attribution of adjectives.
 The output depends on the input alone, so a second run gives the same bytes.
 
-Layout after unpacking: ten sections, each a four-byte little-endian length and its bytes.
+Layout after unpacking: eleven sections, each a four-byte little-endian length and its bytes.
 All numbers are LEB128; "rising" lists hold differences; a "table" is the counts of all rows, then all rows' values.
 An entry is a lemma with a part of speech; a sense is one line in the sense list (entries in order, each with its senses by frequency).
     0 lemmas       by part of speech (n v a r), sorted: bytes shared with the one before, then the rest, zero-ended
@@ -22,6 +22,7 @@ An entry is a lemma with a part of speech; a sense is one line in the sense list
     7 antonyms     table sense -> sense
     8 derived      table sense -> sense
     9 nouns        table synset -> synset: noun classes that the adjective's synset is a value of, and nouns that verbs and adjectives pertain to
+   10 irregulars   text, a line each: part of speech, inflected form, lemma
 """
 import gzip
 import os
@@ -162,11 +163,23 @@ def main():
         table(relative(antonyms)),
         table(relative(derived)),
         table(relative(nouns)),
+        irregulars().encode(),
     ]
     packed = b"".join(struct.pack("<I", len(section)) + section for section in sections)
     with open(TARGET, "wb") as out:
         out.write(gzip.compress(packed, 9, mtime=0))
     print(f"{len(order)} synsets, {len(sense_rows)} entries, {len(sense_numbers)} senses, {os.path.getsize(TARGET)} bytes")
+
+
+def irregulars():
+    lines = []
+    for pos, name in FILES:
+        with open(os.path.join(SOURCE, name + ".exc"), encoding="utf-8") as forms:
+            for line in forms:
+                form, lemma = line.split()[:2]
+                if "_" not in form:
+                    lines.append(f"{pos} {form} {lemma}\n")
+    return "".join(lines)
 
 
 BY_WORD = {}

@@ -113,4 +113,26 @@ internal sealed class WordNetTests
     [TestCase("naïve")]
     [TestCase("a very long string that is no lemma at all, but longer than any that is looked up, which must not fail and must not be found either, whatever it says")]
     public void Strange_input_is_just_not_there(string lemma) => Assert.That(Net.Contains(lemma, PartOfSpeech.Noun), Is.False);
+
+    [TestCase("stopped", PartOfSpeech.Verb, "stop")]
+    [TestCase("spokeswomen", PartOfSpeech.Noun, "spokeswoman")]
+    [TestCase("fell", PartOfSpeech.Verb, "fall")]
+    [TestCase("injuries", PartOfSpeech.Noun, "injury")]
+    [TestCase("buses", PartOfSpeech.Noun, "bus")]
+    [TestCase("children", PartOfSpeech.Noun, "child")]
+    [TestCase("thanked", PartOfSpeech.Verb, "thank")]
+    [TestCase("largest", PartOfSpeech.Adj, "large")]
+    [TestCase("zzyzxes", PartOfSpeech.Noun, null)]
+    [TestCase("s", PartOfSpeech.Noun, "s")]
+    public void Base_form_of_an_inflected_word(string form, PartOfSpeech pos, string? expected) => Assert.That(Net.BaseForm(form, pos), Is.EqualTo(expected));
+
+    [TestCase("stopped", "stopp", "stop")]
+    [TestCase("stopped", "stop", "stop")]
+    [TestCase("Zzyzxed", "zzyzx", "zzyzx")]
+    public void A_lemma_that_is_no_word_is_put_right(string text, string lemma, string expected)
+    {
+        Word word = new() { Index = 0, Span = new TextSpan(0, text.Length), Text = text, Lemma = lemma, Upos = PartOfSpeech.Verb, Xpos = "VBD", Head = -1, Relation = "root" };
+
+        Assert.That(Net.LemmaOf(word), Is.EqualTo(expected));
+    }
 }

@@ -102,9 +102,7 @@ internal static class PronounResolver
             bool ownClause = !isPossessive && IsArgumentOfSameVerb(sentence, word, subject);
             if (subject >= 0 && !insideSubject && !ownClause && subject < word)
             {
-                return sentence.Child(subject, "conj") < 0 && taken[subject] is { } reference && clusters[reference.Cluster].Kind is EntityKind.Organisation or EntityKind.Location
-                    && (clusters[reference.Cluster].Kind == EntityKind.Organisation || clusters[reference.Cluster].Country is not null)
-                    ? reference.Cluster : -1;
+                return sentence.Child(subject, "conj") < 0 && taken[subject] is { } reference && CanBeBody(clusters[reference.Cluster]) ? reference.Cluster : -1;
             }
 
             at = current.Head;
@@ -112,6 +110,15 @@ internal static class PronounResolver
 
         return -1;
     }
+
+    private static bool CanBeBody(EntityCluster cluster) => cluster.Kind switch
+    {
+        EntityKind.Organisation => true,
+        EntityKind.Location => cluster.Country is not null,
+        // the model takes firms of one word for people now and then
+        EntityKind.Person => !cluster.Person.IsFull && cluster.Gender == Gender.Unknown && cluster.RoleNouns.Count == 0,
+        _ => false,
+    };
 
     private static bool IsArgumentOfSameVerb(Sentence sentence, int pronoun, int other) =>
         other >= 0 && sentence.Words[pronoun].Relation != "nmod:poss" && sentence.Words[pronoun].Head == sentence.Words[sentence.FirstConjunct(other)].Head

@@ -10,14 +10,14 @@ internal static class PlaceComparer
     private const int SameSpelling = 85;
     private const double SameDistance = 0.12;
     private static readonly HashSet<string> Standing = ["in", "inside", "near", "outside", "off", "across", "above", "below", "along", "behind", "beyond"];
-    private static readonly HashSet<string> Goals = ["to", "object"];
-    private static readonly HashSet<string> Owners = ["of", "possessive", "modifier"];
+    private static readonly HashSet<SenseClass> Motions = [SenseClass.VerbMotion, SenseClass.VerbContact];
+    private static readonly HashSet<string> Spatial = ["in", "inside", "near", "outside", "off", "across", "above", "below", "along", "behind", "beyond", "to", "object", "of", "possessive", "modifier"];
     private static readonly HashSet<string> SettlementClasses = [string.Empty, "settlement"];
 
     /// <summary>The verdict on two places of the same thing.</summary>
     public static ValueComparison Compare(PlaceValue a, PlaceValue b)
     {
-        bool isOpposite = (a.Relation == "from" && Goals.Contains(b.Relation)) || (b.Relation == "from" && Goals.Contains(a.Relation));
+        bool isOpposite = (a.Relation == "from" && IsGoal(b)) || (b.Relation == "from" && IsGoal(a));
         if (isOpposite || (a.Relation == "between") != (b.Relation == "between"))
         {
             return ValueComparison.Incomparable;
@@ -29,13 +29,34 @@ internal static class PlaceComparer
         return place switch
         {
             ValueComparison.Equal => CompareRelations(a, b),
-            ValueComparison.Conflict when !AreAlike(a.Relation, b.Relation) => ValueComparison.Unknown,
+            ValueComparison.Conflict when !AreAlike(a, b) || IsVenue(a, b) || IsVenue(b, a) => ValueComparison.Unknown,
             _ => place,
         };
     }
 
-    private static bool AreAlike(string a, string b) =>
-        a == b || (Standing.Contains(a) && Standing.Contains(b)) || (Goals.Contains(a) && Goals.Contains(b)) || (Owners.Contains(a) && Owners.Contains(b));
+    /// <summary>Whether the two stand in the same place of their statements: both tell where, whereto, or of what the same word is.</summary>
+    private static bool AreAlike(PlaceValue a, PlaceValue b)
+    {
+        if ((Standing.Contains(a.Relation) && Standing.Contains(b.Relation)) || (IsGoal(a) && IsGoal(b)) || (a.Relation == b.Relation && a.Relation is "from" or "between"))
+        {
+            return true;
+        }
+
+        bool areSpatial = Spatial.Contains(a.Relation) && Spatial.Contains(b.Relation);
+        return areSpatial && SamePredicate(a.Description.PredicateLemma, b.Description.PredicateLemma);
+    }
+
+    private static bool IsGoal(PlaceValue place) =>
+        place.Relation == "to" || (place.Relation == "object" && WordNet.Default.SenseClasses(place.Description.PredicateLemma, PartOfSpeech.Verb, 2).Any(Motions.Contains));
+
+    private static bool SamePredicate(string a, string b) =>
+        a.Length > 0 && (a == b || Thesaurus.Default.AreSynonyms(a, b, PartOfSpeech.Verb) || Thesaurus.Default.AreSynonyms(a, b, PartOfSpeech.Noun)
+            || WordNet.Default.AreDerived(a, PartOfSpeech.Noun, b, PartOfSpeech.Verb) || WordNet.Default.AreDerived(a, PartOfSpeech.Verb, b, PartOfSpeech.Noun));
+
+    /// <summary>Whether the first may be a venue inside the second: <c>at Murrayfield</c>, <c>in Edinburgh</c>.</summary>
+    private static bool IsVenue(PlaceValue venue, PlaceValue town) =>
+        venue.IsNamed && town.IsNamed && venue.Description.Ids.Count == 0 && venue.Description.Preposition is "at" or "on" && town.Description.Preposition is not ("at" or "on")
+        && venue.Description.Class is not "settlement";
 
     /// <summary>Whether the two mean one place, or one lies in the other, whatever they say of it.</summary>
     public static bool IsSamePlace(PlaceValue a, PlaceValue b) =>
@@ -43,9 +64,26 @@ internal static class PlaceComparer
             : a.IsNamed || b.IsNamed ? CompareNamedWithUnnamed(a, b)
             : CompareUnnamed(a.Description, b.Description)) is ValueComparison.Equal or ValueComparison.Compatible;
 
+    /// <summary>Whether the two have one name, or a name and its other spelling.</summary>
+    public static bool IsSameName(PlaceValue a, PlaceValue b) =>
+        a.IsNamed && b.IsNamed ? CompareNamed(a.Description, b.Description) == ValueComparison.Equal : a.IsNamed == b.IsNamed && CompareUnnamed(a.Description, b.Description) == ValueComparison.Equal;
+
+    /// <summary>Whether one name lies in the other, by the gazetteer or by what a report says.</summary>
+    public static bool IsAround(PlaceValue outer, PlaceValue inner) => outer.IsNamed && inner.IsNamed && Contains(outer.Description, inner.Description);
+
+    /// <summary>Whether two places that differ are of one sort, so that one cannot lie in the other: two known cities, two rivers.</summary>
+    public static bool AreOfOneSort(PlaceValue a, PlaceValue b) =>
+        (a.Description.Class.Length > 0 && a.Description.Class == b.Description.Class && a.Description.Class is not "district")
+        || (a.Description.Ids.Count > 0 && b.Description.Ids.Count > 0 && KindOf(a) == KindOf(b));
+
+    /// <summary>Whether both tell where, or both whereto.</summary>
+    public static bool StandAlike(PlaceValue a, PlaceValue b) => AreAlike(a, b);
+
     /// <summary>Compares two folded names.</summary>
     public static ValueComparison CompareNames(string a, string b) =>
         CompareNamed(PlaceDescription.Empty with { Name = a, Ids = IdsOf(a) }, PlaceDescription.Empty with { Name = b, Ids = IdsOf(b) });
+
+    private static GazetteerKind? KindOf(PlaceValue place) => Gazetteer.Default.Get(place.Description.Ids[0])?.Kind;
 
     private static string[] IdsOf(string name) => [.. Gazetteer.Default.Find(name).Select(place => place.Id)];
 
@@ -54,6 +92,11 @@ internal static class PlaceComparer
         if (a.Ids.Intersect(b.Ids).Any())
         {
             return ValueComparison.Equal;
+        }
+
+        if (SharesWordsButNumber(a.Name, b.Name) || DifferInDirection(a.Name, b.Name))
+        {
+            return ValueComparison.Conflict;
         }
 
         if (a.Name == b.Name || (a.Ids.Count == 0 && b.Ids.Count == 0 && IsSpelling(a.Name, b.Name)))
@@ -72,11 +115,6 @@ internal static class PlaceComparer
         }
 
         if (AreApart([.. a.Ids, .. a.Within], [.. b.Ids, .. b.Within]))
-        {
-            return ValueComparison.Conflict;
-        }
-
-        if (SharesWordsButNumber(a.Name, b.Name))
         {
             return ValueComparison.Conflict;
         }
@@ -134,6 +172,23 @@ internal static class PlaceComparer
         return wordsA.Length == wordsB.Length && wordsA.Where(word => !word.Any(char.IsDigit)).SequenceEqual(wordsB.Where(word => !word.Any(char.IsDigit))) && a.Any(char.IsDigit);
     }
 
+    private static bool DifferInDirection(string a, string b)
+    {
+        string[] wordsA = a.Split(' ');
+        string[] wordsB = b.Split(' ');
+        int different = 0;
+        for (int i = 0; i < wordsA.Length && wordsA.Length == wordsB.Length; i++)
+        {
+            if (wordsA[i] != wordsB[i])
+            {
+                bool areSides = (PlaceWords.DirectionOf(wordsA[i]) is not null && PlaceWords.DirectionOf(wordsB[i]) is not null) || (wordsA[i] is "upper" or "lower" && wordsB[i] is "upper" or "lower");
+                different += areSides ? 1 : 2;
+            }
+        }
+
+        return wordsA.Length > 1 && different == 1;
+    }
+
     private static ValueComparison CompareRelations(PlaceValue a, PlaceValue b)
     {
         if (a.Description.Offset is { } offsetA && b.Description.Offset is { } offsetB)
@@ -155,15 +210,23 @@ internal static class PlaceComparer
             return ValueComparison.Compatible;
         }
 
-        bool insideOut = (a.Relation is "in" or "inside" && b.Relation == "outside") || (b.Relation is "in" or "inside" && a.Relation == "outside");
-        if (insideOut)
+        bool areOfSame = SamePredicate(a.Description.PredicateLemma, b.Description.PredicateLemma);
+        if ((areOfSame && (IsInsideOut(a, b) || IsInsideOut(b, a))) || ArePartsApart(a.Description.Part, b.Description.Part))
         {
             return ValueComparison.Conflict;
         }
 
-        bool same = a.Relation == b.Relation || (a.Relation is "in" or "inside" && b.Relation is "in" or "inside");
+        bool same = a.Description.Part == b.Description.Part && (a.Relation == b.Relation || (a.Relation is "in" or "inside" && b.Relation is "in" or "inside"));
         return same && a.Description.Offset.HasValue == b.Description.Offset.HasValue ? ValueComparison.Equal : ValueComparison.Compatible;
     }
+
+    private static bool IsInsideOut(PlaceValue a, PlaceValue b) =>
+        (a.Relation is "in" or "inside" && a.Description.Preposition != "at" && b.Relation == "outside" && b.Description.Part != "edge" && a.Description.Part != "edge")
+        || (a.Relation == "inside" && b.Relation == "near")
+        || (a.Description.Part == "centre" && (b.Relation is "outside" or "near" || b.Description.Part == "edge"));
+
+    private static bool ArePartsApart(string a, string b) =>
+        PlaceWords.DirectionOf(a) is { } one && PlaceWords.DirectionOf(b) is { } two && Math.Min(Math.Abs(one - two), 8 - Math.Abs(one - two)) > 1;
 
     private static ValueComparison CompareNamedWithUnnamed(PlaceValue a, PlaceValue b)
     {
@@ -177,7 +240,7 @@ internal static class PlaceComparer
     {
         if (a.Noun == b.Noun || Thesaurus.Default.AreSynonyms(a.Noun, b.Noun, PartOfSpeech.Noun))
         {
-            bool opposite = a.Modifiers.Any(one => b.Modifiers.Any(two => Thesaurus.Default.AreAntonyms(one, two, PartOfSpeech.Adj)));
+            bool opposite = a.Modifiers.Any(one => b.Modifiers.Any(two => ArePartsApart(one, two) || Thesaurus.Default.AreAntonyms(one, two, PartOfSpeech.Adj)));
             return opposite ? ValueComparison.Conflict : a.Modifiers.Order().SequenceEqual(b.Modifiers.Order()) ? ValueComparison.Equal : ValueComparison.Compatible;
         }
 

@@ -61,7 +61,7 @@ internal static class PlaceContainment
         foreach (int child in sentence.Children(word))
         {
             Word part = sentence.Words[child];
-            bool isAround = (part.Is("nmod") && sentence.CaseOf(child) is "in" or "on" or "of" && part.Upos == PartOfSpeech.Propn) || (part.Relation == "nmod:poss" && part.Upos == PartOfSpeech.Propn);
+            bool isAround = (part.Is("nmod") && sentence.CaseOf(child) is "in" or "of" && part.Upos == PartOfSpeech.Propn) || (part.Relation == "nmod:poss" && part.Upos == PartOfSpeech.Propn);
             if (isAround)
             {
                 within.AddRange(Named(sentence, text, child).Where(id => !within.Contains(id)));

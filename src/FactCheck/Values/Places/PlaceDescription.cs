@@ -8,9 +8,13 @@ namespace FactCheck.Values.Places;
 /// <param name="Modifiers">Lemmas of adjectives and nouns before the common noun.</param>
 /// <param name="Within">Ids or folded names of places that the report says it lies in.</param>
 /// <param name="Offset">Distance and direction from it.</param>
+/// <param name="Part">The part of it that is meant: <c>edge</c>, <c>centre</c>, <c>coast</c>, a direction; empty for the whole.</param>
+/// <param name="Preposition">The preposition as written, by its lemma.</param>
+/// <param name="PredicateLemma">Lemma of the word whose place it is.</param>
 internal sealed record PlaceDescription(
-    string Name, IReadOnlyList<string> Ids, string Class, string Noun, IReadOnlyList<string> Modifiers, IReadOnlyList<string> Within, PlaceOffset? Offset)
+    string Name, IReadOnlyList<string> Ids, string Class, string Noun, IReadOnlyList<string> Modifiers, IReadOnlyList<string> Within, PlaceOffset? Offset,
+    string Part, string Preposition, string PredicateLemma)
 {
     /// <summary>A place of which nothing is known.</summary>
-    public static PlaceDescription Empty { get; } = new(string.Empty, [], string.Empty, string.Empty, [], [], null);
+    public static PlaceDescription Empty { get; } = new(string.Empty, [], string.Empty, string.Empty, [], [], null, string.Empty, string.Empty, string.Empty);
 }

@@ -33,17 +33,16 @@ internal static class PlaceMatching
     public static IReadOnlyList<(PlaceValue A, PlaceValue B)> Conflicting(
         IReadOnlyList<PlaceValue> a, IReadOnlyList<PlaceValue> b, IReadOnlyList<PlaceValue>? elsewhereA = null, IReadOnlyList<PlaceValue>? elsewhereB = null)
     {
-        PlaceValue[] openA = [.. a.Where(place => !HasPartner(place, b) && !HasPartner(place, elsewhereB ?? []))];
-        PlaceValue[] openB = [.. b.Where(place => !HasPartner(place, a) && !HasPartner(place, elsewhereA ?? []))];
+        Standing[] standingA = [.. a.Select(place => StandingOf(place, a, b, elsewhereB ?? []))];
+        Standing[] standingB = [.. b.Select(place => StandingOf(place, b, a, elsewhereA ?? []))];
         List<(PlaceValue, PlaceValue)> pairs = [];
-        foreach (PlaceValue placeA in a)
+        for (int i = 0; i < a.Count; i++)
         {
-            foreach (PlaceValue placeB in b)
+            for (int j = 0; j < b.Count; j++)
             {
-                bool isOpen = (openA.Contains(placeA) && openB.Contains(placeB)) || IsSamePlaceOtherwise(placeA, placeB);
-                if (isOpen && placeA.CompareTo(placeB) == ValueComparison.Conflict)
+                if (MayConflict(a[i], standingA[i], b[j], standingB[j]) && a[i].CompareTo(b[j]) == ValueComparison.Conflict)
                 {
-                    pairs.Add((placeA, placeB));
+                    pairs.Add((a[i], b[j]));
                 }
             }
         }
@@ -51,9 +50,36 @@ internal static class PlaceMatching
         return pairs;
     }
 
-    private static bool HasPartner(PlaceValue place, IReadOnlyList<PlaceValue> others) =>
-        others.Any(other => PlaceComparer.IsSamePlace(place, other));
+    private static bool MayConflict(PlaceValue a, Standing standingA, PlaceValue b, Standing standingB)
+    {
+        // one place given another relation: inside and outside, south-west and south-east
+        if (PlaceComparer.IsSameName(a, b))
+        {
+            return a.Predicate >= 0 && b.Predicate >= 0;
+        }
 
-    /// <summary>Whether one place is given another relation: inside and outside, south-west and south-east.</summary>
-    private static bool IsSamePlaceOtherwise(PlaceValue a, PlaceValue b) => PlaceComparer.IsSamePlace(a, b) && a.Predicate >= 0 && b.Predicate >= 0;
+        return standingA != Standing.Matched && standingB != Standing.Matched
+            && ((standingA == Standing.Open && standingB == Standing.Open) || PlaceComparer.AreOfOneSort(a, b));
+    }
+
+    private static Standing StandingOf(PlaceValue place, IReadOnlyList<PlaceValue> own, IReadOnlyList<PlaceValue> others, IReadOnlyList<PlaceValue> elsewhere)
+    {
+        bool isMatched = others.Any(other => PlaceComparer.IsSameName(place, other)) || elsewhere.Any(other => PlaceComparer.IsSameName(place, other));
+        if (isMatched)
+        {
+            return Standing.Matched;
+        }
+
+        // the other passage is vaguer or more exact about the place, or this one only tells where another of its places lies
+        bool isCovered = others.Any(other => PlaceComparer.IsSamePlace(place, other) && PlaceComparer.StandAlike(place, other))
+            || own.Any(other => other != place && PlaceComparer.IsAround(place, other));
+        return isCovered ? Standing.Covered : Standing.Open;
+    }
+
+    private enum Standing
+    {
+        Open,
+        Covered,
+        Matched,
+    }
 }

@@ -55,11 +55,15 @@ internal static class PlaceNameReader
             EntityKind.Location => !IsTitled(sentence, mention),
             EntityKind.Organisation => isPhrase && PlacePrepositions.Contains(preposition) && preposition is not ("to" or "from")
                 && PlaceWords.ClassOf(sentence.Words[mention.EndWord - 1].Lemma.ToLowerInvariant()) is not null,
+            EntityKind.Person or EntityKind.Miscellaneous when mention.WordCount > 1 && IsKnownCity(sentence, mention) => true,
             EntityKind.Person => !IsTitled(sentence, mention) && isPhrase && ((preposition is "in" or "near" or "across" or "outside" && sentence.Words[head].Is("obl"))
                 || (preposition == "of" && sentence.Words[head].Head >= 0 && PlaceWords.ClassOf(sentence.Words[sentence.Words[head].Head].Lemma) is "settlement" or "province" or "district" or "port")),
             _ => false,
         };
     }
+
+    private static bool IsKnownCity(Sentence sentence, EntityMention mention) =>
+        Gazetteer.Default.Find(string.Join(' ', Enumerable.Range(mention.FirstWord, mention.WordCount).Select(i => sentence.Words[i].Text))).Count > 0;
 
     private static bool IsTitled(Sentence sentence, EntityMention mention) => mention.FirstWord > 0 && NameTitles.Contains(sentence.Words[mention.FirstWord - 1].Text) && sentence.Words[mention.FirstWord - 1].Text.EndsWith('.');
 
@@ -72,9 +76,20 @@ internal static class PlaceNameReader
             end--;
         }
 
-        while (start < end && (sentence.Words[start].Upos is PartOfSpeech.Punct or PartOfSpeech.Det or PartOfSpeech.Adp))
+        while (start < end && (sentence.Words[start].Upos is PartOfSpeech.Punct or PartOfSpeech.Det or PartOfSpeech.Adp
+            || (char.IsLower(sentence.Words[start].Text[0]) && PlaceWords.DirectionOf(sentence.Words[start].Text) is not null)))
         {
             start++;
+        }
+
+        // New Zealand's South Island: the owner is not part of the name
+        for (int i = end - 2; i > start; i--)
+        {
+            if (sentence.Words[i].Xpos == "POS")
+            {
+                start = i + 1;
+                break;
+            }
         }
 
         // the number of a road belongs to its name: Route 33, MG-719
@@ -108,6 +123,17 @@ internal static class PlaceNameReader
         foreach ((WordRange words, _) in ranges)
         {
             Array.Fill(taken, true, words.Start, words.Count);
+        }
+
+        for (int i = 0; i + 1 < sentence.Words.Count; i++)
+        {
+            bool isRoad = sentence.Words[i].Upos == PartOfSpeech.Propn && sentence.Words[i + 1].Upos == PartOfSpeech.Num && sentence.Words[i + 1].Head <= i
+                && PlaceWords.ClassOf(sentence.Words[i].Lemma) == "road" && !ranges.Exists(range => range.Words.Contains(i));
+            if (isRoad)
+            {
+                ranges.Add((new WordRange(i, i + 2), false));
+                taken[i] = taken[i + 1] = true;
+            }
         }
 
         for (int i = 0; i < sentence.Words.Count; i++)

@@ -17,13 +17,14 @@ internal static class PlaceOffsetReader
         anchor = head;
         Word word = sentence.Words[head];
         int? direction = null;
+        int start = FirstCase(sentence, head);
         if (sentence.CaseOf(head) == "of" && word.Head >= 0 && word.Head < head)
         {
-            direction = PlaceWords.DirectionOf(sentence.Words[word.Head].Text);
+            (direction, int first) = DirectionAt(sentence, word.Head);
             anchor = direction is null ? head : word.Head;
+            start = direction is null ? start : first;
         }
 
-        int start = direction is null ? FirstCase(sentence, head) : anchor;
         bool measures = direction is not null || PlaceWords.RelationOf(sentence.CaseOf(head)) is "from" or "off" or "near" or "outside";
         double? kilometres = measures ? DistanceBefore(sentence, start) : null;
         return direction is null && kilometres is null ? null : new PlaceOffset(kilometres, direction);
@@ -46,6 +47,16 @@ internal static class PlaceOffsetReader
         }
 
         return start;
+    }
+
+    private static (int? Direction, int First) DirectionAt(Sentence sentence, int word)
+    {
+        if (word > 1 && sentence.Words[word - 1].Text == "-" && PlaceWords.DirectionOf(sentence.Words[word - 2].Text + sentence.Words[word].Text) is { } joined)
+        {
+            return (joined, word - 2);
+        }
+
+        return (PlaceWords.DirectionOf(sentence.Words[word].Text), word);
     }
 
     private static int FirstCase(Sentence sentence, int head)

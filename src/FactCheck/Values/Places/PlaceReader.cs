@@ -61,8 +61,17 @@ internal static class PlaceReader
             taken[i] = true;
         }
 
-        PlaceOffset? offset = PlaceOffsetReader.Read(sentence, governing, out int anchor);
-        (string relation, int predicate, int first) = RelationOf(sentence, offset is null ? governing : anchor);
+        string part = PartOf(sentence, governing, out int whole);
+        int anchor = whole;
+        PlaceOffset? offset = part.Length > 0 ? null : PlaceOffsetReader.Read(sentence, governing, out anchor);
+        (string relation, int predicate, int first) = RelationOf(sentence, offset is null ? whole : anchor);
+        part = part.Length > 0 ? part : DirectionBefore(sentence, name.Words.Start);
+        if (whole != governing)
+        {
+            taken[whole] = true;
+            words = Union(words, new WordRange(whole, whole + 1));
+        }
+
         if (relation == "subject" && IsActor(sentence, predicate))
         {
             return null;
@@ -76,7 +85,8 @@ internal static class PlaceReader
         }
 
         words = Union(words, new WordRange(Math.Min(first, words.Start), words.End));
-        PlaceDescription description = new(name.Name, name.Ids, PlaceWords.ClassOf(noun) ?? ClassInName(name.Name), noun, [], PlaceContainment.Read(sentence, text, head, governing, name.Within), offset);
+        PlaceDescription description = new(name.Name, name.Ids, PlaceWords.ClassOf(noun) ?? ClassInName(name.Name), noun, [], PlaceContainment.Read(sentence, text, head, governing, name.Within), offset,
+            part, sentence.CaseOf(whole), PredicateOf(sentence, predicate));
         return new PlaceValue(sentence.SpanOf(words.Start, words.End - 1), words, head, relation, predicate, true) { Description = description };
     }
 
@@ -120,9 +130,35 @@ internal static class PlaceReader
 
         taken[word] = true;
         WordRange words = new(start, word + 1);
-        PlaceDescription description = PlaceDescription.Empty with { Class = PlaceWords.ClassOf(noun.Lemma) ?? string.Empty, Noun = noun.Lemma, Modifiers = modifiers };
+        PlaceDescription description = PlaceDescription.Empty with { Class = PlaceWords.ClassOf(noun.Lemma) ?? string.Empty, Noun = noun.Lemma, Modifiers = modifiers, Preposition = sentence.CaseOf(word), PredicateLemma = PredicateOf(sentence, predicate) };
         return new PlaceValue(sentence.SpanOf(words.Start, words.End - 1), words, word, relation, predicate, false) { Description = description };
     }
+
+    private static string PredicateOf(Sentence sentence, int predicate) => predicate < 0 ? string.Empty : WordNet.Default.LemmaOf(sentence.Words[predicate]).ToLowerInvariant();
+
+    /// <summary>The part in <c>the outskirts of X</c> and <c>the north of X</c>, with its word; empty, and the head again, where the whole is meant.</summary>
+    private static string PartOf(Sentence sentence, int head, out int whole)
+    {
+        whole = head;
+        Word word = sentence.Words[head];
+        if (!word.Is("nmod") || word.Head < 0 || word.Head > head || sentence.CaseOf(head) != "of")
+        {
+            return string.Empty;
+        }
+
+        Word noun = sentence.Words[word.Head];
+        if (noun.Upos != PartOfSpeech.Noun || PlaceWords.PartOf(noun.Lemma) is not { } part)
+        {
+            return string.Empty;
+        }
+
+        whole = noun.Index;
+        string direction = DirectionBefore(sentence, whole);
+        return direction.Length > 0 ? direction : part;
+    }
+
+    private static string DirectionBefore(Sentence sentence, int at) =>
+        at > 0 && char.IsLower(sentence.Words[at - 1].Text[0]) && PlaceWords.DirectionOf(sentence.Words[at - 1].Text) is { } direction ? PlaceWords.NameOf(direction) : string.Empty;
 
     private static (string Relation, int Predicate, int First) RelationOf(Sentence sentence, int head)
     {
@@ -135,8 +171,14 @@ internal static class PlaceReader
         int conjunct = sentence.FirstConjunct(head);
         string preposition = sentence.CaseOf(head);
         preposition = preposition.Length == 0 ? sentence.CaseOf(conjunct) : preposition;
+        bool isBeside = first > 0 && first < head && ((preposition == "to" && sentence.Words[first - 1].Lemma is "close" or "next" or "near" or "adjacent") || (preposition == "from" && sentence.Words[first - 1].Lemma == "far"));
+        if (isBeside)
+        {
+            (preposition, first) = ("near", first - 1);
+        }
+
         Word word = sentence.Words[conjunct];
-        string relation = word.Relation == "nmod:poss" ? "possessive"
+        string relation = word.Relation == "nmod:poss" && preposition.Length == 0 ? "possessive"
             : PlaceWords.RelationOf(preposition) ?? (preposition.Length > 0 ? preposition : word.Is("nsubj") ? "subject" : word.Is("obj") ? "object" : "modifier");
         bool isCopula = sentence.Child(conjunct, "cop") >= 0;
         return (relation, isCopula ? conjunct : word.Head, first);

@@ -7,7 +7,7 @@ namespace FactCheck.Values.Roles;
 internal static class PersonNouns
 {
     private const double LeastShare = 0.4;
-    private const double MostAnimal = 0.3;
+    private const double MostAnimal = 0.35;
     private static readonly HashSet<string> NoPeople = ["state", "party", "country", "place", "thing", "side", "head office", "body", "number", "case", "world", "area", "union", "home", "house", "force", "power", "reading", "plant"];
     private static readonly HashSet<string> Organisations =
     [
@@ -20,6 +20,9 @@ internal static class PersonNouns
     /// <summary>Whether the noun is used mostly of people.</summary>
     public static bool Contains(string lemma) =>
         !NoPeople.Contains(lemma) && WordNet.Default.ShareOf(SenseClass.NounAnimal, lemma, PartOfSpeech.Noun) < MostAnimal && (WordNet.Default.ShareOf(SenseClass.NounPerson, lemma, PartOfSpeech.Noun) >= LeastShare || Offices.IsOffice(lemma));
+
+    /// <summary>Whether the word is a noun used mostly of people.</summary>
+    public static bool Contains(Word word) => Contains(WordNet.Default.LemmaOf(word).ToLowerInvariant());
 
     /// <summary>Whether the noun is used of companies, authorities and other bodies.</summary>
     public static bool IsOrganisation(string lemma) =>

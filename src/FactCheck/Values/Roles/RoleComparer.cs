@@ -68,11 +68,11 @@ internal static class RoleComparer
 
     private static ValueComparison CompareTitles(RoleDescription a, RoleDescription b)
     {
-        bool same = a.Office == b.Office || a.Noun == b.Noun && a.Office.Contains(' ') == b.Office.Contains(' ') || Thesaurus.Default.AreSynonyms(a.Office, b.Office, PartOfSpeech.Noun);
+        bool same = a.Office == b.Office || LastWord(a.Office) == LastWord(b.Office) || Thesaurus.Default.AreSynonyms(a.Office, b.Office, PartOfSpeech.Noun);
         bool ranksDiffer = !StrictOf(a).SequenceEqual(StrictOf(b));
         if (same)
         {
-            return ranksDiffer ? ValueComparison.Conflict : CompareDetails(a, b);
+            return ranksDiffer ? ValueComparison.Conflict : a.Office == b.Office ? CompareDetails(a, b) : CompareDetails(WithOfficeAsField(a), WithOfficeAsField(b));
         }
 
         if (AnyPerson.Contains(a.Noun) || AnyPerson.Contains(b.Noun) || IsMoreGeneral(a.Noun, b.Noun) || IsMoreGeneral(b.Noun, a.Noun))
@@ -84,13 +84,21 @@ internal static class RoleComparer
         return exclude && !ranksDiffer && CompareDetails(a, b) != ValueComparison.Unknown ? ValueComparison.Conflict : ValueComparison.Unknown;
     }
 
+    private static string LastWord(string office) => office[(office.LastIndexOf(' ') + 1)..];
+
+    private static RoleDescription WithOfficeAsField(RoleDescription role)
+    {
+        int space = role.Office.LastIndexOf(' ');
+        return space < 0 ? role : role with { Fields = [.. role.Fields, .. role.Office[..space].Split(' ').Where(word => Offices.Rank(word) is null)] };
+    }
+
     private static ValueComparison CompareDetails(RoleDescription a, RoleDescription b)
     {
         List<string> allA = [.. a.Fields, .. a.Affiliation];
         List<string> allB = [.. b.Fields, .. b.Affiliation];
         bool fieldsA = a.Fields.All(field => HasPartner(field, allB));
         bool fieldsB = b.Fields.All(field => HasPartner(field, allA));
-        if (!fieldsA && !fieldsB && a.Noun == b.Noun && IsNarrowing(a) && IsNarrowing(b))
+        if (!fieldsA && !fieldsB && IsNarrowing(a) && IsNarrowing(b))
         {
             return ValueComparison.Conflict;
         }

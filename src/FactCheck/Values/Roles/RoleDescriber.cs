@@ -1,4 +1,5 @@
 using FactCheck.Language;
+using FactCheck.Lexicons;
 using FactCheck.Values.Entities;
 using FactCheck.Values.Places;
 
@@ -31,7 +32,7 @@ internal static class RoleDescriber
         Word head = sentence.Words[phrase.Head];
         if (head.Upos == PartOfSpeech.Verb)
         {
-            string office = Offices.OfficeOf(head.Lemma) ?? head.Lemma;
+            string office = Offices.OfficeOf(LemmaOf(head)) ?? LemmaOf(head);
             return RoleDescription.Empty(RoleKind.Title) with { Office = Offices.Canonical(office), Noun = office, Affiliation = Content(sentence, new WordRange(phrase.Head + 1, phrase.Words.End)), Countries = CountriesIn(sentence, phrase.Words) };
         }
 
@@ -43,7 +44,7 @@ internal static class RoleDescriber
         for (int i = phrase.Words.Start; i < officeStart; i++)
         {
             Word word = sentence.Words[i];
-            string lemma = word.Lemma.ToLowerInvariant();
+            string lemma = LemmaOf(word);
             if (Offices.Rank(lemma) is { } rank)
             {
                 ranks.AddRange(rank.Class == RankClass.Soft ? [] : [rank.Form]);
@@ -64,15 +65,17 @@ internal static class RoleDescriber
 
         affiliation.AddRange(Content(sentence, new WordRange(phrase.Head + 1, phrase.Words.End)));
         countries.AddRange(CountriesIn(sentence, phrase.Words).Where(code => !countries.Contains(code)));
-        if (Offices.Kinship(head.Lemma) is { } kin && IsKinship(sentence, phrase))
+        if (Offices.Kinship(LemmaOf(head)) is { } kin && IsKinship(sentence, phrase))
         {
             string form = fields.Remove("half") ? "half-" + kin.Form : fields.Contains("step") ? "step" + kin.Form : kin.Form;
-            return RoleDescription.Empty(RoleKind.Kinship) with { Office = form, Noun = head.Lemma, Affiliation = affiliation };
+            return RoleDescription.Empty(RoleKind.Kinship) with { Office = form, Noun = LemmaOf(head), Affiliation = affiliation };
         }
 
         ranks.Sort(StringComparer.Ordinal);
-        return new RoleDescription(RoleKind.Title, name, head.Lemma, ranks, fields, affiliation, countries, 0);
+        return new RoleDescription(RoleKind.Title, name, LemmaOf(head), ranks, fields, affiliation, countries, 0);
     }
+
+    private static string LemmaOf(Word word) => WordNet.Default.LemmaOf(word).ToLowerInvariant();
 
     private static (string Name, int Start) OfficeAt(Sentence sentence, RolePhrase phrase)
     {
@@ -81,7 +84,7 @@ internal static class RoleDescriber
             int start = phrase.Head - length + 1;
             if (start >= phrase.Words.Start)
             {
-                string joined = string.Join(' ', WordsOf(sentence, new WordRange(start, phrase.Head + 1)).Select(word => word.Lemma.ToLowerInvariant())).Replace(" - ", "-", StringComparison.Ordinal);
+                string joined = string.Join(' ', WordsOf(sentence, new WordRange(start, phrase.Head + 1)).Select(LemmaOf)).Replace(" - ", "-", StringComparison.Ordinal);
                 if (Offices.IsOffice(joined))
                 {
                     return (Offices.Canonical(joined), start);
@@ -91,14 +94,14 @@ internal static class RoleDescriber
 
         for (int end = Math.Min(phrase.Words.End, phrase.Head + LongestOffice); end > phrase.Head + 1; end--)
         {
-            string joined = string.Join(' ', WordsOf(sentence, new WordRange(phrase.Head, end)).Select(word => word.Lemma.ToLowerInvariant()));
+            string joined = string.Join(' ', WordsOf(sentence, new WordRange(phrase.Head, end)).Select(LemmaOf));
             if (Offices.IsOffice(joined))
             {
                 return (Offices.Canonical(joined), phrase.Head);
             }
         }
 
-        return (Offices.Canonical(sentence.Words[phrase.Head].Lemma.ToLowerInvariant()), phrase.Head);
+        return (Offices.Canonical(LemmaOf(sentence.Words[phrase.Head])), phrase.Head);
     }
 
     private static bool IsKinship(Sentence sentence, RolePhrase phrase)

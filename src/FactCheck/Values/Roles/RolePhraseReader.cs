@@ -1,4 +1,5 @@
 using FactCheck.Language;
+using FactCheck.Lexicons;
 using FactCheck.Values.Entities;
 
 namespace FactCheck.Values.Roles;
@@ -88,7 +89,7 @@ internal static class RolePhraseReader
         for (int i = name.Start - 1; i >= start; i--)
         {
             Word word = sentence.Words[i];
-            if (word.IsNominal() && (kind == EntityKind.Person ? PersonNouns.Contains(word.Lemma) || NameTitles.Contains(word.Text) : PersonNouns.IsOrganisation(word.Lemma)))
+            if (word.IsNominal() && (kind == EntityKind.Person ? PersonNouns.Contains(word) || NameTitles.Contains(word.Text) : PersonNouns.IsOrganisation(WordNet.Default.LemmaOf(word))))
             {
                 phrases.Add(new RolePhrase(head, i, new WordRange(WithPossessor(sentence, start), i + 1), RoleKind.Title));
                 return;
@@ -156,7 +157,7 @@ internal static class RolePhraseReader
                     continue;
                 }
 
-                phrases.Add(new RolePhrase(head, child, described == RoleKind.Age ? new WordRange(child, child + 1) : PhraseOf(sentence, child, name.End), described));
+                phrases.Add(new RolePhrase(head, child, described == RoleKind.Age ? new WordRange(child, child + 1) : WithComplement(sentence, PhraseOf(sentence, child, name.End), head), described));
                 open.Push(child);
             }
         }
@@ -186,7 +187,7 @@ internal static class RolePhraseReader
             return null;
         }
 
-        bool matches = kind == EntityKind.Person ? PersonNouns.Contains(described.Lemma) || NameTitles.Contains(described.Text) : PersonNouns.IsOrganisation(described.Lemma);
+        bool matches = kind == EntityKind.Person ? PersonNouns.Contains(described) || NameTitles.Contains(described.Text) : PersonNouns.IsOrganisation(WordNet.Default.LemmaOf(described));
         return matches && !IsInName(sentence, word, except: kind == EntityKind.Person) ? RoleKind.Title : null;
     }
 
@@ -240,7 +241,7 @@ internal static class RolePhraseReader
     private static void AddPredicate(Sentence sentence, int holder, int predicate, List<RolePhrase> phrases)
     {
         Word word = sentence.Words[predicate];
-        if (word.IsNominal() && PersonNouns.Contains(word.Lemma) && IsPersonOrName(sentence, holder))
+        if (word.IsNominal() && PersonNouns.Contains(word) && IsPersonOrName(sentence, holder))
         {
             phrases.Add(new RolePhrase(holder, predicate, PhraseOf(sentence, predicate, predicate > holder ? holder + 1 : 0), RoleKind.Title));
         }
@@ -249,7 +250,7 @@ internal static class RolePhraseReader
     private static bool IsPersonOrName(Sentence sentence, int word) =>
         IsInName(sentence, word, except: true)
         || (sentence.Words[word].Upos == PartOfSpeech.Pron && sentence.Words[word].Lemma is "he" or "she" or "who" or "i")
-        || PersonNouns.Contains(sentence.Words[word].Lemma);
+        || PersonNouns.Contains(sentence.Words[word]);
 
     /// <summary>The noun phrase of a head without clauses, copula and subject, from a least start.</summary>
     private static WordRange PhraseOf(Sentence sentence, int head, int least)
@@ -274,6 +275,21 @@ internal static class RolePhraseReader
         }
 
         return Trim(sentence, new WordRange(Math.Max(first, least), last + 1));
+    }
+
+    /// <summary>The phrase with a complement that the tree hangs on the name: <c>X, professor at the university</c>.</summary>
+    private static WordRange WithComplement(Sentence sentence, WordRange phrase, int name)
+    {
+        foreach (int child in sentence.Children(name))
+        {
+            WordRange range = sentence.Words[child].Is("nmod") ? sentence.SubtreeOf(child) : default;
+            if (range.Count > 0 && range.Start == phrase.End && sentence.CaseOf(child) is "of" or "at" or "for" or "in" or "with")
+            {
+                return Trim(sentence, new WordRange(phrase.Start, range.End));
+            }
+        }
+
+        return phrase;
     }
 
     private static WordRange Trim(Sentence sentence, WordRange range)

@@ -55,7 +55,7 @@ internal sealed class EntityTableTests
         Assert.That(cluster.Kind, Is.EqualTo(EntityKind.Person));
         Assert.That(cluster.Gender, Is.EqualTo(Gender.Female));
         Assert.That(cluster.RoleNouns, Does.Contain("spokeswoman"));
-        Assert.That(cluster.Names, Is.EqualTo(new[] { "Kim Larsen", "Larsen" }));
+        Assert.That(cluster.Names, Is.EqualTo(["Kim Larsen", "Larsen"]));
     }
 
     [Test]

@@ -18,7 +18,7 @@ internal sealed class GazetteerTests
         Assert.That(Places.Find(name).Select(place => place.Id).FirstOrDefault(string.Empty), Is.EqualTo(id));
 
     [Test]
-    public void An_ambiguous_name_means_all_its_places() => Assert.That(Places.Find("Georgia").Select(place => place.Id), Is.EquivalentTo(new[] { "GE", "US-GA" }));
+    public void An_ambiguous_name_means_all_its_places() => Assert.That(Places.Find("Georgia").Select(place => place.Id), Is.EquivalentTo(["GE", "US-GA"]));
 
     [TestCase("Portuguese", "PT")]
     [TestCase("Texans", "US-TX")]
@@ -40,7 +40,7 @@ internal sealed class GazetteerTests
     [Test]
     public void Every_place_lies_in_places_that_exist()
     {
-        string[] ids = [.. new[] { "Paris", "Los Angeles", "Tokyo", "Nairobi", "Sydney", "Toronto", "Glasgow" }.SelectMany(name => Places.Find(name)).SelectMany(place => Places.Chain(place.Id))];
+        string[] ids = [.. "Paris;Los Angeles;Tokyo;Nairobi;Sydney;Toronto;Glasgow".Split(';').SelectMany(name => Places.Find(name)).SelectMany(place => Places.Chain(place.Id))];
 
         Assert.That(ids, Has.All.Matches<string>(id => Places.Get(id!) is not null));
     }

@@ -25,8 +25,8 @@ internal sealed class PlaceComparerTests
     [TestCase("They fled across the border.", "They fled to Rome.", ValueComparison.Unknown)]
     public void Two_places(string a, string b, ValueComparison expected)
     {
-        PlaceValue placeA = Read(new EntityReport(a)).First();
-        PlaceValue placeB = Read(new EntityReport(b)).First();
+        PlaceValue placeA = Read(new EntityReport(a))[0];
+        PlaceValue placeB = Read(new EntityReport(b))[0];
 
         Assert.That(placeA.CompareTo(placeB), Is.EqualTo(expected));
         Assert.That(placeB.CompareTo(placeA), Is.EqualTo(expected));

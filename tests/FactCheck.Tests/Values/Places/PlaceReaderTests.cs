@@ -17,7 +17,7 @@ internal sealed class PlaceReaderTests
         PlaceValue place = Read(report).First(value => report.WordsOf(0, value.Words) == words);
 
         Assert.That(place.IsNamed, Is.True);
-        Assert.That(place.Normalized, Is.EqualTo(new[] { id }));
+        Assert.That(place.Normalized, Is.EqualTo([id]));
         Assert.That(place.Relation, Is.EqualTo(relation));
         Assert.That(report.Sentences[0].Words[place.Predicate].Text, Is.EqualTo(predicate));
     }

@@ -12,7 +12,7 @@ internal sealed class RoleTests
     [TestCase("The bridge fell, fire brigade captain Edson Quaresma said.", RoleKind.Title, "fire brigade captain", "Edson Quaresma")]
     [TestCase("Governor Helena Brandt declared three days of mourning.", RoleKind.Title, "governor", "Helena Brandt")]
     [TestCase("Former deputy mayor Anna Berg was there.", RoleKind.Title, "deputy former mayor", "Anna Berg")]
-    [TestCase("Anna Berg is the head of the union.", RoleKind.Title, "boss", "Anna Berg")]
+    [TestCase("Anna Berg is the head of the union.", RoleKind.Title, "head", "Anna Berg")]
     [TestCase("Anna Berg, who chairs the association, was there.", RoleKind.Title, "chair", "Anna Berg")]
     [TestCase("Anna Berg was named acting director.", RoleKind.Title, "acting director", "Anna Berg")]
     [TestCase("The CEO, Anna Berg, resigned.", RoleKind.Title, "chief executive", "Anna Berg")]
@@ -25,7 +25,7 @@ internal sealed class RoleTests
         EntityReport report = new(text);
         RoleValue role = RoleReader.Read(report.Sentences[0], 0, report.Entities).First(value => value.RoleKind == kind);
 
-        Assert.That(role.Normalized, Is.EqualTo(new[] { normalized }));
+        Assert.That(role.Normalized, Is.EqualTo([normalized]));
         Assert.That(role.Holder < 0 ? null : report.Entities.Clusters[role.Holder].Name, Is.EqualTo(holder));
     }
 
