@@ -8,13 +8,13 @@ public sealed class AnalyzedSentence
 {
     private readonly bool[] content;
 
-    internal AnalyzedSentence(int index, BlockKind block, int blockIndex, Sentence sentence)
+    internal AnalyzedSentence(int index, BlockKind block, int blockIndex, Sentence sentence, (IReadOnlyList<Clause> Clauses, IReadOnlyList<int> ClauseOf) clauses)
     {
         Index = index;
         Block = block;
         BlockIndex = blockIndex;
         Sentence = sentence;
-        (Clauses, ClauseOf) = ClauseReader.Read(sentence);
+        (Clauses, ClauseOf) = clauses;
         content = [.. sentence.Words.Select(IsContentWord)];
         ContentLemmas = [.. sentence.Words.Where(w => content[w.Index]).Select(w => w.Lemma).Distinct(StringComparer.Ordinal)];
     }

@@ -27,8 +27,7 @@ internal sealed class ArticleAnalyzer(LanguageModel model)
     public ArticleAnalysis Analyze(Article article, CancellationToken cancellationToken)
     {
         article = ArticleExtract.Of(article);
-        int[] blocks = [.. Enumerable.Range(0, article.Blocks.Count).Where(i => article.Blocks[i].IsCompared && article.Blocks[i].Kind is BlockKind.Headline or BlockKind.Subheading or BlockKind.Paragraph or BlockKind.Caption)];
-        blocks = [.. blocks.Where(i => article.Blocks[i].IsCompared)];
+        int[] blocks = [.. Enumerable.Range(0, article.Blocks.Count).Where(i => article.Blocks[i].IsCompared)];
         LanguageCheck.Require(article, blocks);
         IReadOnlyList<Sentence> sentences = Lemmatizer.Correct(model.Analyze(article.Readable, [.. blocks.Select(i => article.Blocks[i].Span)], cancellationToken));
         EntityTable entities = EntityTable.Build(article.Readable, sentences);
@@ -43,13 +42,17 @@ internal sealed class ArticleAnalyzer(LanguageModel model)
                 block++;
             }
 
-            analyzed.Add(new AnalyzedSentence(analyzed.Count, article.Blocks[blocks[block]].Kind, blocks[block], sentence) { Values = Read(sentence, analyzed.Count, article.Readable, entities, reference) });
+            (IReadOnlyList<Clause> Clauses, IReadOnlyList<int> ClauseOf) clauses = ClauseReader.Read(sentence);
+            analyzed.Add(new AnalyzedSentence(analyzed.Count, article.Blocks[blocks[block]].Kind, blocks[block], sentence, clauses)
+            {
+                Values = Read(sentence, analyzed.Count, clauses, article.Readable, entities, reference),
+            });
         }
 
         return new ArticleAnalysis(article, analyzed, entities, QuotationReader.Read(article.Readable, sentences));
     }
 
-    private static SentenceValues Read(Sentence sentence, int index, string text, EntityTable entities, TimeReference reference)
+    private static SentenceValues Read(Sentence sentence, int index, (IReadOnlyList<Clause> Clauses, IReadOnlyList<int> ClauseOf) clauses, string text, EntityTable entities, TimeReference reference)
     {
         IReadOnlyList<PhaseValue> phases = PhaseReader.Read(sentence, text);
         return new SentenceValues(
@@ -65,6 +68,6 @@ internal sealed class ArticleAnalyzer(LanguageModel model)
             CauseReader.Read(sentence, text),
             DegreeReader.Read(sentence, text),
             CommunicationReader.Read(sentence),
-            EventStateReader.Read(sentence, phases));
+            EventStateReader.Read(sentence, clauses, phases));
     }
 }

@@ -62,7 +62,7 @@ internal sealed class ComparabilityModel
         return new ComparabilityModel(ensembles);
     }
 
-    /// <summary>Trees with the calibration that cross-validation over the real and written training pairs gave: points of a rising line from score to probability.</summary>
+    /// <summary>Trees with their calibration: points of a rising line from score to probability, set by hand after the cross-validation over the training pairs.</summary>
     private sealed record Ensemble(double Bias, Tree[] Trees, (double From, double To)[] Calibration)
     {
         public double Calibrated(double score)

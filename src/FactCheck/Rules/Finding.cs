@@ -13,7 +13,7 @@ namespace FactCheck.Rules;
 /// <param name="Anchor">Lemmas of what the values are values of: the part of the fingerprint that names the claim.</param>
 public sealed record Finding(RuleDescriptor Rule, Relation Relation, Severity? Severity, Evidence A, Evidence B, string Message, ComparabilityVerdict Comparability, string Anchor)
 {
-    /// <summary>The least probability where the rule's own test of comparability is stricter than the fitted one (measured on the training pairs); 0 elsewhere.</summary>
+    /// <summary>The least probability where the rule's own test of comparability is stricter than the fitted one; set by hand, not fitted; 0 elsewhere.</summary>
     public double Least { get; init; }
 
     /// <summary>Calibrated probability that the finding is right.</summary>

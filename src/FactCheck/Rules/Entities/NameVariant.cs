@@ -8,7 +8,7 @@ namespace FactCheck.Rules.Entities;
 /// <summary>The same person or body is spelt or named differently.</summary>
 internal sealed class NameVariant : IRule
 {
-    private const double MeasuredPrecision = 0.8;
+    private const double LinkedNames = 0.8;
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
@@ -42,7 +42,7 @@ internal sealed class NameVariant : IRule
                 string quoteA = FindingFactory.Quote(pair.A, a.Words, pair.Context.A.Article.Readable), quoteB = FindingFactory.Quote(pair.B, b.Words, pair.Context.B.Article.Readable);
                 if (link.Verdict == EntityVerdict.SameVariant && !string.Equals(Spelling(quoteA), Spelling(quoteB), StringComparison.Ordinal))
                 {
-                    yield return FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Wording, $"{quoteA} / {quoteB}", link.Strength, link.Strength) with { Least = MeasuredPrecision };
+                    yield return FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Wording, $"{quoteA} / {quoteB}", link.Strength, link.Strength) with { Least = LinkedNames };
                 }
                 else if (link.Verdict == EntityVerdict.Same && SameRole(pair, a, b))
                 {

@@ -104,7 +104,7 @@ internal sealed class ListMembers : IRule
         return finding.With(Passage(pair.A, a, finding.A.Clause, b, pair.Alignment.BtoA), finding.A.Focus, Passage(pair.B, b, finding.B.Clause, a, pair.Alignment.AtoB), finding.B.Focus);
     }
 
-    /// <summary>Lists of names that share members, one within the other: on the training pairs four of five such are marked.</summary>
+    /// <summary>Lists of names that share members, one within the other.</summary>
     private static double Strict(ListValue a, ListValue b, int shared, bool exchanged, bool open) =>
         a.Items.Concat(b.Items).All(i => i.IsName) && shared >= 1 && !exchanged && !open && Math.Max(a.Items.Count, b.Items.Count) >= 3 ? NamesWithin : 0;
 

@@ -14,7 +14,7 @@ internal sealed class QuotedSpeaker : IRule
 {
     private const int FewestTokens = 4;
     private const double CloseWords = 0.75;
-    private const double MeasuredPrecision = 0.75;
+    private const double NamedSpeakers = 0.75;
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
@@ -56,7 +56,7 @@ internal sealed class QuotedSpeaker : IRule
                 TextSpan clauseA = Passage(sentenceA, speakerA), clauseB = Passage(sentenceB, speakerB);
                 double certain = (a.Quotation.IsSpeakerInferred || b.Quotation.IsSpeakerInferred ? 0.4 : 0.8) + (Math.Abs(agreement) >= 1 ? 0.2 : 0);
                 Finding finding = unlike
-                    ? FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Contradiction, $"{speakerA.Normalized} / {speakerB.Normalized}", comparison.Similarity, certain) with { Least = certain >= 1 && comparison.Similarity >= CloseWords ? MeasuredPrecision : 0 }
+                    ? FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Contradiction, $"{speakerA.Normalized} / {speakerB.Normalized}", comparison.Similarity, certain) with { Least = certain >= 1 && comparison.Similarity >= CloseWords ? NamedSpeakers : 0 }
                     : FindingFactory.Agreement(Descriptor, pair, sideA, sideB, valueA, valueB, $"both quote {speakerA.Normalized}", comparison.Similarity, certain);
                 yield return finding.With(clauseA, [Focus(sentenceA, speakerA)], clauseB, [Focus(sentenceB, speakerB)]);
             }

@@ -13,15 +13,14 @@ internal static class EventStateReader
         .ToDictionary(f => (f[0], f[1][0]), f => f[2] == "end");
 
     /// <summary>The event states of a sentence in order.</summary>
-    public static IReadOnlyList<EventStateValue> Read(Sentence sentence, IReadOnlyList<PhaseValue> phases)
+    public static IReadOnlyList<EventStateValue> Read(Sentence sentence, (IReadOnlyList<Clause> Clauses, IReadOnlyList<int> ClauseOf) clauses, IReadOnlyList<PhaseValue> phases)
     {
         List<EventStateValue> values = [];
-        (IReadOnlyList<Clause> clauses, IReadOnlyList<int> clauseOf) = ClauseReader.Read(sentence);
         foreach (Word word in sentence.Words)
         {
             if (word.Upos == PartOfSpeech.Verb && Aspects.TryGetValue((word.Lemma, 'v'), out bool isEnd))
             {
-                Clause clause = clauses[clauseOf[word.Index]];
+                Clause clause = clauses.Clauses[clauses.ClauseOf[word.Index]];
                 int subject = clause.IsPassive ? clause.Object : clause.Subject;
                 PhaseValue? phase = phases.FirstOrDefault(p => p.Predicate == word.Index);
                 if (subject >= 0 && subject != word.Index && phase is not null && sentence.Words[subject].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && (clause.Predicate == word.Index || word.Relation == "xcomp"))
