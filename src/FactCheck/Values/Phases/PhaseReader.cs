@@ -48,8 +48,16 @@ public static class PhaseReader
     private static PhaseValue FromTense(Sentence sentence, int predicate, VerbGroup group)
     {
         WordRange scope = sentence.Subtree(predicate);
-        EventStage stage = VerbGroup.IsNegated(sentence, predicate) ? EventStage.Unknown : group.Stage;
+        EventStage stage = VerbGroup.IsNegated(sentence, predicate) ? EventStage.Unknown : IsAwaited(sentence, predicate) ? EventStage.Planned : group.Stage;
         return new PhaseValue(sentence.SpanOf(group.Words), group.Words, predicate, predicate, scope, stage, "", true);
+    }
+
+    // "was due in port on Monday", "divers are expected at noon": the arrival is ahead
+    private static bool IsAwaited(Sentence sentence, int predicate)
+    {
+        Word word = sentence.Words[predicate];
+        bool isState = word.HasLemma("due") ? sentence.Child(predicate, "cop") >= 0 : word.Lemma is "expect" or "schedule" or "await" && word.Xpos == "VBN" && sentence.Child(predicate, "aux:pass") >= 0;
+        return isState && sentence.Child(predicate, "xcomp", "ccomp", "advcl") < 0;
     }
 
     private static List<PhaseValue> ReadCues(Sentence sentence)
