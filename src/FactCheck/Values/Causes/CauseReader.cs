@@ -38,6 +38,8 @@ public static class CauseReader
             index++;
         }
 
+        // "it caused an outcry" names no cause
+        values.RemoveAll(value => value.Lemmas.Count == 0);
         return values.Count == 0 ? values : [.. WithoutSpeakers(sentence, text, values)];
     }
 

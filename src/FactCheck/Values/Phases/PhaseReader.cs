@@ -52,6 +52,18 @@ public static class PhaseReader
         return new PhaseValue(sentence.SpanOf(group.Words), group.Words, predicate, predicate, scope, stage, "", true);
     }
 
+    // "are due to open": the words of the cue with the auxiliary right before them
+    private static WordRange WithCopula(Sentence sentence, WordRange words)
+    {
+        int start = words.Start;
+        while (start > 0 && sentence.Words[start - 1].Upos == PartOfSpeech.Aux)
+        {
+            start--;
+        }
+
+        return new WordRange(start, words.End);
+    }
+
     // "was due in port on Monday", "divers are expected at noon": the arrival is ahead
     private static bool IsAwaited(Sentence sentence, int predicate)
     {
@@ -78,7 +90,7 @@ public static class PhaseReader
             foreach (int target in PhaseTargets.Find(sentence, match))
             {
                 WordRange scope = sentence.Subtree(target);
-                WordRange words = group is null ? match.Words : new WordRange(Math.Min(group.Words.Start, match.Words.Start), Math.Max(group.Words.End, match.Words.End));
+                WordRange words = group is null ? WithCopula(sentence, match.Words) : new WordRange(Math.Min(group.Words.Start, match.Words.Start), Math.Max(group.Words.End, match.Words.End));
                 values.Add(new PhaseValue(
                     sentence.SpanOf(words),
                     words,

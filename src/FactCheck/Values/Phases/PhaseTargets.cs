@@ -38,8 +38,7 @@ internal static class PhaseTargets
             case "infinitive":
                 AddClauses(sentence, match.Head, targets);
                 targets.RemoveAll(target => !sentence.HasTo(target));
-                if (targets.Count == 0 && head.Is("case") is false && head.Upos != PartOfSpeech.Verb && sentence.Marker(match.Head, "to") < 0 && head.Head >= 0
-                    && head.Is("mark") && sentence.Marker(head.Head, "to") >= 0)
+                if (targets.Count == 0 && head.IsAny("mark", "advmod", "aux") && head.Head > match.Head && sentence.HasTo(head.Head))
                 {
                     targets.Add(head.Head);
                 }
