@@ -27,6 +27,20 @@ internal static class ListItems
         return members;
     }
 
+    /// <summary>Whether both words belong to one name: "Port au Prince, Haiti".</summary>
+    public static bool AreOneName(Sentence sentence, int left, int right)
+    {
+        foreach (EntityMention mention in sentence.Entities)
+        {
+            if (mention.Contains(left) && mention.Contains(right))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsAlike(Sentence sentence, int head, int other)
     {
         EntityKind? kind = KindOf(sentence, head);
