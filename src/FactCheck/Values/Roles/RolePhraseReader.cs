@@ -9,6 +9,7 @@ internal static class RolePhraseReader
 {
     private const int LongestTitle = 10;
     private static readonly HashSet<string> NamingVerbs = ["name", "appoint", "elect", "nominate", "choose", "reelect", "re-elect", "swear", "hire", "install", "crown", "select", "pick"];
+    private static readonly HashSet<string> Honorifics = new(["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "dame", "lord", "lady", "rev", "rev.", "prof.", "sheikh", "sheikha", "don", "st", "st."], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> ServingVerbs = ["serve", "work", "act", "return", "resign", "retire", "continue", "quit"];
 
     /// <summary>The phrases in order of their holders.</summary>
@@ -89,9 +90,14 @@ internal static class RolePhraseReader
         for (int i = name.Start - 1; i >= start; i--)
         {
             Word word = sentence.Words[i];
-            if (word.IsNominal() && (kind == EntityKind.Person ? PersonNouns.Contains(word) || NameTitles.Contains(word.Text) : PersonNouns.IsOrganisation(WordNet.Default.LemmaOf(word))))
+            bool isTitle = i == name.Start - 1 && word.Relation == "nmod:desc" && (word.Upos == PartOfSpeech.Noun || NameTitles.Contains(word.Text));
+            if ((word.IsNominal() || isTitle) && (kind == EntityKind.Person ? isTitle || PersonNouns.Contains(word) || NameTitles.Contains(word.Text) : PersonNouns.IsOrganisation(WordNet.Default.LemmaOf(word))))
             {
-                phrases.Add(new RolePhrase(head, i, new WordRange(WithPossessor(sentence, start), i + 1), RoleKind.Title));
+                if (!Honorifics.Contains(word.Text))
+                {
+                    phrases.Add(new RolePhrase(head, i, new WordRange(WithPossessor(sentence, start), i + 1), RoleKind.Title));
+                }
+
                 return;
             }
         }
@@ -108,8 +114,18 @@ internal static class RolePhraseReader
         bool fits = word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num || word.Text == "-" || (word.Upos == PartOfSpeech.Verb && word.Is("amod"))
             || (word.Upos == PartOfSpeech.Adv && word.Head < name.End && word.Head >= start);
         WordRange accepted = new(start, name.End);
-        bool attached = accepted.Contains(word.Head) || (accepted.Contains(at + 1) && HasHeadAt(sentence, accepted, at)) || word.Text == "-";
+        bool isBeside = at == start - 1 && word.IsNominal() && word.Head >= 0 && !accepted.Contains(word.Head) && IsSibling(sentence, at, name);
+        bool isRank = at + 2 < sentence.Words.Count && sentence.Words[at + 1].Text == "-" && Offices.Rank(word.Text.ToLowerInvariant()) is not null;
+        bool attached = accepted.Contains(word.Head) || isBeside || isRank || (accepted.Contains(at + 1) && HasHeadAt(sentence, accepted, at)) || word.Text == "-";
         return fits && attached;
+    }
+
+    /// <summary>Whether the word hangs on the same word in the same relation as the name: the tree then has missed that it is its title.</summary>
+    private static bool IsSibling(Sentence sentence, int at, WordRange name)
+    {
+        Word word = sentence.Words[at];
+        Word head = sentence.Words[sentence.HeadOf(name)];
+        return word.Head == head.Head && word.Is("nsubj") && head.Is("nsubj");
     }
 
     private static bool HasHeadAt(Sentence sentence, WordRange range, int head)
@@ -144,6 +160,7 @@ internal static class RolePhraseReader
 
     private static void ReadApposed(Sentence sentence, WordRange name, int head, EntityKind kind, List<RolePhrase> phrases)
     {
+        int found = phrases.Count;
         Stack<int> open = new([head]);
         int seen = 0;
         while (open.TryPop(out int at) && seen++ < LongestTitle)
@@ -151,7 +168,7 @@ internal static class RolePhraseReader
             foreach (int child in sentence.Children(at))
             {
                 Word word = sentence.Words[child];
-                bool apposed = child >= name.End && (word.Is("appos") || word.Relation is "nmod:unmarked" or "nmod:desc" or "list" or "nummod" or "parataxis");
+                bool apposed = child >= name.End && (word.Is("appos") || word.Relation is "nmod:desc" or "list" || (word.Relation is "nmod:unmarked" or "nummod" && word.Upos == PartOfSpeech.Num));
                 if (!apposed || Describes(sentence, child, kind) is not { } described)
                 {
                     continue;
@@ -160,6 +177,11 @@ internal static class RolePhraseReader
                 phrases.Add(new RolePhrase(head, child, described == RoleKind.Age ? new WordRange(child, child + 1) : WithComplement(sentence, PhraseOf(sentence, child, name.End), head), described));
                 open.Push(child);
             }
+        }
+
+        if (!phrases.Skip(found).Any(phrase => phrase.Kind == RoleKind.Title) && DescribedAfter(sentence, name.End, kind) is int noun and >= 0)
+        {
+            phrases.Add(new RolePhrase(head, noun, PhraseOf(sentence, noun, name.End), RoleKind.Title));
         }
 
         Word self = sentence.Words[head];
@@ -173,6 +195,28 @@ internal static class RolePhraseReader
         }
     }
 
+    /// <summary>The noun in <c>X, a winger …</c>, where the tree has missed that it describes the name; −1 where there is none.</summary>
+    private static int DescribedAfter(Sentence sentence, int end, EntityKind kind)
+    {
+        bool opens = end + 2 < sentence.Words.Count && sentence.Words[end].Text == "," && sentence.Words[end + 1].Lemma is "a" or "an" && sentence.Words[end + 1].Upos == PartOfSpeech.Det;
+        for (int i = end + 2; opens && i < Math.Min(sentence.Words.Count, end + LongestTitle); i++)
+        {
+            Word word = sentence.Words[i];
+            bool isLast = i + 1 == sentence.Words.Count || !sentence.Words[i + 1].IsNominal();
+            if (word.Upos == PartOfSpeech.Noun && isLast)
+            {
+                return Describes(sentence, i, kind) == RoleKind.Title ? i : -1;
+            }
+
+            if (!(word.IsNominal() || word.Upos is PartOfSpeech.Adj or PartOfSpeech.Num || word.Text == "-"))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
     private static RoleKind? Describes(Sentence sentence, int word, EntityKind kind)
     {
         Word described = sentence.Words[word];
@@ -183,6 +227,11 @@ internal static class RolePhraseReader
         }
 
         if (!described.IsNominal())
+        {
+            return null;
+        }
+
+        if (described.Xpos is "NNS" || Honorifics.Contains(described.Text))
         {
             return null;
         }
@@ -266,7 +315,9 @@ internal static class RolePhraseReader
             {
                 Word word = sentence.Words[child];
                 bool outside = word.Upos == PartOfSpeech.Punct && word.Text != "-" || word.Is("cop") || word.Is("nsubj") || word.Is("acl") || word.Is("advcl") || word.Is("appos") || word.Is("parataxis")
-                    || word.Is("aux") || word.Is("advmod") || word.Is("mark") || word.Is("ccomp") || (next == head && (word.Is("conj") || word.Is("cc") || word.Is("case") || word.Is("obl"))) || word.Relation == "nmod:unmarked";
+                    || word.Is("aux") || word.Is("advmod") || word.Is("mark") || word.Is("ccomp") || (next == head && (word.Is("conj") || word.Is("cc") || word.Is("case") || word.Is("obl"))) || word.Relation == "nmod:unmarked"
+                    || (word.Is("nmod") && child > head && sentence.CaseOf(child) is not ("of" or "for" or "at" or "in" or "to" or "from"))
+                    || (child > head && next == head && word.Is("nummod"));
                 if (!outside && child >= least)
                 {
                     open.Push(child);
@@ -274,7 +325,18 @@ internal static class RolePhraseReader
             }
         }
 
-        return Trim(sentence, new WordRange(Math.Max(first, least), last + 1));
+        first = Math.Max(first, least);
+        while (first > least && first <= head && Offices.Rank(sentence.Words[first - 1].Text.ToLowerInvariant()) is not null)
+        {
+            first--;
+        }
+
+        for (int i = head + 1; i <= last; i++)
+        {
+            last = sentence.Words[i].Text == "," ? i - 1 : last;
+        }
+
+        return Trim(sentence, new WordRange(first, last + 1));
     }
 
     /// <summary>The phrase with a complement that the tree hangs on the name: <c>X, professor at the university</c>.</summary>
@@ -301,7 +363,7 @@ internal static class RolePhraseReader
             end--;
         }
 
-        while (start < end && (sentence.Words[start].Upos is PartOfSpeech.Punct or PartOfSpeech.Adp))
+        while (start < end && sentence.Words[start].Upos is PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Cconj)
         {
             start++;
         }
