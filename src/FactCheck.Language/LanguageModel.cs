@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Security.Cryptography;
 using FactCheck.Language.Heads;
 using FactCheck.Language.Numerics;
@@ -40,9 +41,10 @@ public sealed class LanguageModel
             () => headWeights = new(file, labels),
             () => pieces = Vocabulary.Load(Path.Combine(folder, VocabularyName)));
         (encoder, heads, vocabulary) = (encoderWeights!, headWeights!, pieces!);
+        StartHashing();
     }
 
-    /// <summary>Hash of the weights file, <c>sha256:…</c>; computed when first asked for.</summary>
+    /// <summary>Hash of the weights file, <c>sha256:…</c>. Computed in the background after loading; reading it may wait.</summary>
     public string Hash => hash.Value;
 
     /// <summary>Loads the model from a folder; null means the folder <c>Model</c> beside this assembly. Uses all processors.</summary>
@@ -104,9 +106,34 @@ public sealed class LanguageModel
 
     private Analysis Take() => analyses.TryTake(out Analysis? analysis) ? analysis : new(vocabulary, labels, encoder, heads, kernels, team);
 
+    /// <summary>Computes the hash beside the first analysis, whose reports state it; a failure shows when <see cref="Hash"/> is read.</summary>
+    private void StartHashing() =>
+        new Thread(() =>
+        {
+            try
+            {
+                _ = hash.Value;
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                Debug.WriteLine(exception);
+            }
+        })
+        {
+            IsBackground = true,
+            Name = "FactCheck hash",
+        }.Start();
+
     private static string HashOf(string path)
     {
-        using FileStream stream = File.OpenRead(path);
-        return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(stream));
+        using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        byte[] buffer = new byte[1 << 16];
+        for (int count = stream.Read(buffer); count > 0; count = stream.Read(buffer))
+        {
+            hash.AppendData(buffer, 0, count);
+        }
+
+        return "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

@@ -1,10 +1,5 @@
-using System.Text.Json;
-using FactCheck;
-using FactCheck.Articles;
-using FactCheck.Claims;
-using FactCheck.Comparability;
 using FactCheck.Fitting;
-using FactCheck.Rules;
+
 
 // Works on the comparability test:
 //   rows FILE SOURCE        candidates of a gold folder or sentence bank with features and labels

@@ -7,11 +7,11 @@ internal sealed class LabelLists
 {
     private LabelLists(Dictionary<string, string[]> lists)
     {
-        Upos = [.. Find("upos").Select(name => Enum.Parse<PartOfSpeech>(name, ignoreCase: true))];
+        Upos = Array.ConvertAll(Find("upos"), name => Enum.Parse<PartOfSpeech>(name, ignoreCase: true));
         Xpos = Find("xpos");
-        Lemma = [.. Find("lemma").Select(LemmaRule.Parse)];
+        Lemma = Array.ConvertAll(Find("lemma"), LemmaRule.Parse);
         Relation = Find("relation");
-        Entity = [.. Find("entity").Select(EntityTag.Parse)];
+        Entity = Array.ConvertAll(Find("entity"), EntityTag.Parse);
 
         string[] Find(string name) => lists.TryGetValue(name, out string[]? list) ? list : throw new InvalidDataException($"The model's labels have no list {name}.");
     }

@@ -6,6 +6,7 @@ namespace FactCheck.Language.Numerics;
 internal sealed class WorkTeam
 {
     private const int SpinsBeforeYield = 64;
+    private const int SpinsBeforeSleep = 1024;
     private const int PartBits = 20;
     private const long PartMask = (1 << PartBits) - 1;
     private static readonly TimeSpan IdleTime = TimeSpan.FromSeconds(10);
@@ -130,6 +131,11 @@ internal sealed class WorkTeam
     {
         while (true)
         {
+            for (int spins = 0; !open && spins < SpinsBeforeSleep;)
+            {
+                Pause(ref spins);
+            }
+
             lock (gate)
             {
                 while (!open)
@@ -142,17 +148,22 @@ internal sealed class WorkTeam
                 }
             }
 
-            int spins = 0;
-            while (open)
+            ServeUntilExit(worker);
+        }
+    }
+
+    private void ServeUntilExit(int worker)
+    {
+        int spins = 0;
+        while (open)
+        {
+            if (TryTakePart(worker))
             {
-                if (TryTakePart(worker))
-                {
-                    spins = 0;
-                }
-                else
-                {
-                    Pause(ref spins);
-                }
+                spins = 0;
+            }
+            else
+            {
+                Pause(ref spins);
             }
         }
     }
@@ -165,7 +176,7 @@ internal sealed class WorkTeam
         }
         else
         {
-            Thread.SpinWait(8);
+            Thread.SpinWait(4);
         }
     }
 }

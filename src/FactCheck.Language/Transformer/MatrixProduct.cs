@@ -49,7 +49,9 @@ internal sealed unsafe class MatrixProduct(Kernels kernels, Workspace workspace)
             int count = terms * Kernels.TileColumns;
             kernels.Widen(packed, panel, count);
             packed += count;
-            MultiplyBlock(firstRow, endRow, column, term, terms, panel, (byte*)packed);
+            bool isLast = term + terms == weights.Inputs;
+            ushort* next = isLast ? weights.Panel(Math.Min(panelIndex + workspace.Workers, weights.Panels - 1)) : packed;
+            MultiplyBlock(firstRow, endRow, column, term, terms, panel, (byte*)next);
         }
     }
 

@@ -43,6 +43,9 @@ internal sealed unsafe class Workspace
 
     public PieceBatch Batch { get; } = new();
 
+    /// <summary>Number of workers that there is scratch memory for.</summary>
+    public int Workers => scratches.Length;
+
     public Scratch Scratch(int worker) => scratches[worker];
 
     /// <summary>First pieces mixed over the layers for one task, a row a word.</summary>

@@ -12,6 +12,10 @@ internal sealed class ArticleComparer(IReadOnlyList<IRule> rules)
     private static readonly int AmbiguityFeature = FeatureNames.IndexOf("ambiguity");
     private static readonly int[] FitFeatures = [.. new[] { "sentenceCosine", "anchorCosine", "anchorRelated", "predicateCosine", "predicateRelated", "coverageA", "coverageB", "subjectAgreement", "focusAligned" }.Select(FeatureNames.IndexOf)];
 
+    /// <summary>A passage that agrees, and fits better than the one that differs, refutes the difference.</summary>
+    private const double Margin = 0.02;
+    private const double Refuted = 0.3;
+
     /// <summary>Everything that the rules say, weighed, the most probable first; and one line for each rule that failed.</summary>
     public (IReadOnlyList<Finding> Findings, IReadOnlyList<string> Failures) Compare(PairContext context, CancellationToken cancellationToken)
     {
@@ -61,7 +65,7 @@ internal sealed class ArticleComparer(IReadOnlyList<IRule> rules)
                     continue;
                 }
 
-                if (other.Relation == Relation.Agreement && finding.Relation == Relation.Discrepancy)
+                if (other.Relation == Relation.Agreement && finding.Relation == Relation.Discrepancy && other.A.Value is not null)
                 {
                     elsewhere = Math.Max(elsewhere, fit[j]);
                 }
@@ -73,7 +77,8 @@ internal sealed class ArticleComparer(IReadOnlyList<IRule> rules)
             features[ElsewhereFeature] = Math.Round(elsewhere, 4);
             features[CompetitorFeature] = competitor < 0 ? 0 : Math.Round(Math.Clamp(0.5 + competitor - fit[i], 0, 1), 4);
             features[AmbiguityFeature] = Math.Round(1 - (1.0 / Math.Max(1, sameSentences)), 4);
-            double probability = Math.Max(finding.Least, ComparabilityModel.Shipped.Probability(finding.Relation, finding.Rule.Type, features));
+            double probability = ComparabilityModel.Shipped.Probability(finding.Relation, finding.Rule.Type, features);
+            probability = elsewhere > fit[i] + Margin ? Math.Min(probability, Refuted) : elsewhere > 0 ? probability : Math.Max(probability, finding.Least);
             weighed.Add(finding with { Comparability = new ComparabilityVerdict(probability, features) });
         }
 

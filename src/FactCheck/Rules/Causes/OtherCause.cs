@@ -27,7 +27,7 @@ internal sealed class OtherCause : IRule
         {
             foreach (CauseValue b in pair.B.Values.Causes)
             {
-                if (a.Effect < 0 || b.Effect < 0 || !Comparable(pair, a, b))
+                if (a.Effect < 0 || b.Effect < 0 || a.Lemmas.Count == 0 || b.Lemmas.Count == 0 || !Comparable(pair, a, b))
                 {
                     continue;
                 }

@@ -1,8 +1,8 @@
 using FactCheck.Claims;
 using FactCheck.Language;
 using FactCheck.Pairing;
-using FactCheck.Values.Communications;
 using FactCheck.Values;
+using FactCheck.Values.Communications;
 
 namespace FactCheck.Rules.Kinds;
 
@@ -39,7 +39,8 @@ internal sealed class OtherChannel : IRule
                         Descriptor, pair, FindingFactory.Side(pair.A, a.Words, a.Head), FindingFactory.Side(pair.B, b.Words, b.Head),
                         FindingFactory.Shown(a), FindingFactory.Shown(b), Severity.Contradiction,
                         $"{FindingFactory.Quote(pair.A, a.Words, pair.Context.A.Article.Readable)} / {FindingFactory.Quote(pair.B, b.Words, pair.Context.B.Article.Readable)}",
-                        0, 1) with { Least = samePeople ? SamePeople : 0 };
+                        0, 1) with
+                    { Least = samePeople ? SamePeople : 0 };
                 }
             }
         }

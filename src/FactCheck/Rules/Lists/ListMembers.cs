@@ -99,7 +99,8 @@ internal sealed class ListMembers : IRule
         bool open = a.IsOpen || b.IsOpen;
         Finding finding = FindingFactory.Discrepancy(
             Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), exchanged && !open && a.Items.Count == b.Items.Count ? Severity.Contradiction : Severity.Incomplete,
-            message, closeness, renamed ? 0.1 : (open ? 0.4 : 0.7) - (exchanged ? 0.2 : 0)) with { Least = Strict(a, b, shared, exchanged, open) };
+            message, closeness, renamed ? 0.1 : (open ? 0.4 : 0.7) - (exchanged ? 0.2 : 0)) with
+        { Least = Strict(a, b, shared, exchanged, open) };
         return finding.With(Passage(pair.A, a, finding.A.Clause, b, pair.Alignment.BtoA), finding.A.Focus, Passage(pair.B, b, finding.B.Clause, a, pair.Alignment.AtoB), finding.B.Focus);
     }
 

@@ -1,5 +1,5 @@
-using NodaTime;
 using FactCheck.Values.Numbers;
+using NodaTime;
 
 namespace FactCheck.Values.Times;
 
