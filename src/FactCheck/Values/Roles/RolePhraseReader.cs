@@ -184,6 +184,13 @@ internal static class RolePhraseReader
             phrases.Add(new RolePhrase(head, noun, PhraseOf(sentence, noun, name.End), RoleKind.Title));
         }
 
+        bool isAgeNext = kind == EntityKind.Person && name.End + 2 < sentence.Words.Count && sentence.Words[name.End].Text is "," or "(" && sentence.Words[name.End + 1].Upos == PartOfSpeech.Num
+            && sentence.Words[name.End + 2].Text is "," or "." or ")" or ";" && AgeReader.TryReadNumber(sentence, name.End + 1, out _, out _);
+        if (isAgeNext)
+        {
+            phrases.Add(new RolePhrase(head, name.End + 1, new WordRange(name.End + 1, name.End + 2), RoleKind.Age));
+        }
+
         Word self = sentence.Words[head];
         if (self.Is("appos") && self.Head >= 0 && self.Head < name.Start && sentence.Words[self.Head].IsNominal() && !IsInName(sentence, self.Head))
         {
