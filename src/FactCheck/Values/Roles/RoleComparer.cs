@@ -7,7 +7,7 @@ namespace FactCheck.Values.Roles;
 /// <summary>Compares what two phrases say of one holder.</summary>
 internal static class RoleComparer
 {
-    private static readonly HashSet<string> StrictRanks = ["former", "acting", "deputy", "assistant", "associate", "co", "junior", "shadow", "honorary", "trainee"];
+    private static readonly HashSet<string> StrictRanks = ["former", "acting", "deputy", "assistant", "associate", "co", "shadow", "honorary", "trainee"];
     private static readonly HashSet<string> AnyPerson =
     [
         "man", "woman", "boy", "girl", "person", "resident", "citizen", "employee", "worker", "official", "politician", "expert", "executive", "suspect", "victim", "witness", "survivor",
@@ -15,6 +15,7 @@ internal static class RoleComparer
     ];
 
     private static readonly HashSet<string> Heads = ["head", "chief", "leader", "boss", "commander"];
+    private static readonly HashSet<string> LifeTitles = ["general", "admiral", "colonel", "major", "lieutenant", "sergeant", "brigadier", "professor", "commodore"];
     private static readonly HashSet<string> Leaders =
         ["head", "chief", "leader", "boss", "governor", "director", "president", "minister", "mayor", "executive", "commander", "chair", "commissioner", "general", "manager", "prefect", "superintendent", "coach", "captain", "premier", "founder", "owner", "principal"];
 
@@ -73,7 +74,7 @@ internal static class RoleComparer
     private static ValueComparison CompareTitles(RoleDescription a, RoleDescription b)
     {
         bool same = a.Office == b.Office || LastWord(a.Office) == LastWord(b.Office) || Thesaurus.Default.AreSynonyms(a.Office, b.Office, PartOfSpeech.Noun);
-        bool ranksDiffer = AreRanksApart(a, b);
+        bool ranksDiffer = AreRanksApart(a, b) && !(LifeTitles.Contains(a.Office) && LifeTitles.Contains(b.Office));
         if (same)
         {
             return ranksDiffer ? ValueComparison.Conflict : a.Office == b.Office ? CompareDetails(a, b) : CompareDetails(WithOfficeAsField(a), WithOfficeAsField(b));
@@ -93,7 +94,9 @@ internal static class RoleComparer
         bool isHead = (Heads.Contains(a.Office) && Leaders.Contains(LastWord(b.Office))) || (Heads.Contains(b.Office) && Leaders.Contains(LastWord(a.Office)));
         if (isHead)
         {
-            return !ranksDiffer && CompareDetails(a, b) is ValueComparison.Equal or ValueComparison.Compatible ? ValueComparison.Compatible : ValueComparison.Unknown;
+            bool areOfSame = CompareDetails(a, b) is ValueComparison.Equal or ValueComparison.Compatible;
+            bool areSame = Heads.Contains(a.Office) | a.Office is "chair" && Heads.Contains(b.Office) | b.Office is "chair" && a.Affiliation.Intersect(b.Affiliation).Any(word => Gazetteer.Default.Find(word).Count == 0);
+            return !areOfSame ? ValueComparison.Unknown : !ranksDiffer ? ValueComparison.Compatible : areSame ? ValueComparison.Conflict : ValueComparison.Unknown;
         }
 
         return ValueComparison.Unknown;
@@ -175,8 +178,12 @@ internal static class RoleComparer
     private static bool AreRanksApart(RoleDescription a, RoleDescription b)
     {
         // "who runs", "was mayor": the time of the office is left open
-        bool isOpen = a.Ranks.Contains("doing") || b.Ranks.Contains("doing") || a.Ranks.Contains("then") || b.Ranks.Contains("then");
-        return !StrictOf(a).Where(rank => !isOpen || rank is not ("former" or "acting")).SequenceEqual(StrictOf(b).Where(rank => !isOpen || rank is not ("former" or "acting")));
+        string[] all = [.. a.Ranks, .. b.Ranks];
+        bool isTimeOpen = all.Contains("doing") || all.Contains("then");
+        bool isActingOpen = isTimeOpen || all.Contains("serving");
+        return !StrictOf(a).Where(Counts).SequenceEqual(StrictOf(b).Where(Counts));
+
+        bool Counts(string rank) => !((isTimeOpen && rank == "former") || (isActingOpen && rank == "acting"));
     }
 
     private static IEnumerable<string> StrictOf(RoleDescription role) => role.Ranks.Where(StrictRanks.Contains).Distinct();

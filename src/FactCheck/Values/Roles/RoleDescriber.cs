@@ -33,7 +33,7 @@ internal static class RoleDescriber
         if (head.Upos == PartOfSpeech.Verb)
         {
             string office = Offices.OfficeOf(LemmaOf(head)) ?? LemmaOf(head);
-            return RoleDescription.Empty(RoleKind.Title) with { Office = Offices.Canonical(office), Noun = office, Ranks = ["doing"], Affiliation = Content(sentence, new WordRange(phrase.Head + 1, phrase.Words.End)), Countries = CountriesIn(sentence, phrase.Words) };
+            return RoleDescription.Empty(RoleKind.Title) with { Office = Offices.Canonical(office), Noun = office, Ranks = [head.Xpos is "VBZ" or "VBP" or "VBG" ? "serving" : "doing"], Affiliation = Content(sentence, new WordRange(phrase.Head + 1, phrase.Words.End)), Countries = CountriesIn(sentence, phrase.Words) };
         }
 
         if (char.IsUpper(head.Text[0]) && Gazetteer.Default.FindDemonym(head.Text) is { Count: > 0 } people)
@@ -112,6 +112,13 @@ internal static class RoleDescriber
             {
                 times.Add("then");
             }
+        }
+
+        // once worked as a guard
+        Word verb = sentence.Words[Math.Max(0, sentence.Words[head].Head)];
+        if (sentence.Words[head].Is("obl") && sentence.CaseOf(head) == "as" && sentence.Child(verb.Index, "advmod") is int adverb and >= 0 && sentence.Words[adverb].Lemma is "once" or "formerly" or "previously")
+        {
+            times.Add("former");
         }
 
         int first = sentence.SubtreeOf(head).Start;

@@ -8,9 +8,7 @@ namespace FactCheck.Values.Roles;
 internal static class RolePhraseReader
 {
     private const int LongestTitle = 10;
-    private static readonly HashSet<string> NamingVerbs = ["name", "appoint", "elect", "nominate", "choose", "reelect", "re-elect", "swear", "hire", "install", "crown", "select", "pick"];
     private static readonly HashSet<string> Honorifics = new(["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "dame", "lord", "lady", "rev", "rev.", "prof.", "sheikh", "sheikha", "don", "st", "st."], StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> ServingVerbs = ["serve", "work", "act", "return", "resign", "retire", "continue", "quit"];
 
     /// <summary>The phrases in order of their holders.</summary>
     public static IReadOnlyList<RolePhrase> Read(Sentence sentence)
@@ -25,10 +23,7 @@ internal static class RolePhraseReader
         }
 
         AgeReader.Read(sentence, phrases);
-        foreach (Word word in sentence.Words)
-        {
-            ReadPredicate(sentence, word, phrases);
-        }
+        PredicateRoleReader.Read(sentence, phrases);
 
         return [.. phrases.Where(phrase => phrase.Words.Count > 0).DistinctBy(phrase => (phrase.Kind, phrase.Head)).OrderBy(phrase => phrase.Words.Start).ThenBy(phrase => phrase.Kind)];
     }
@@ -174,14 +169,14 @@ internal static class RolePhraseReader
                     continue;
                 }
 
-                phrases.Add(new RolePhrase(head, child, described == RoleKind.Age ? new WordRange(child, child + 1) : WithComplement(sentence, PhraseOf(sentence, child, name.End), head), described));
+                phrases.Add(new RolePhrase(head, child, described == RoleKind.Age ? new WordRange(child, child + 1) : RoleNounPhrases.WithComplement(sentence, RoleNounPhrases.PhraseOf(sentence, child, name.End), head), described));
                 open.Push(child);
             }
         }
 
         if (!phrases.Skip(found).Any(phrase => phrase.Kind == RoleKind.Title) && DescribedAfter(sentence, name.End, kind) is int noun and >= 0)
         {
-            phrases.Add(new RolePhrase(head, noun, PhraseOf(sentence, noun, name.End), RoleKind.Title));
+            phrases.Add(new RolePhrase(head, noun, RoleNounPhrases.PhraseOf(sentence, noun, name.End), RoleKind.Title));
         }
 
         bool isAgeNext = kind == EntityKind.Person && name.End + 2 < sentence.Words.Count && sentence.Words[name.End].Text is "," or "(" && sentence.Words[name.End + 1].Upos == PartOfSpeech.Num
@@ -192,12 +187,12 @@ internal static class RolePhraseReader
         }
 
         Word self = sentence.Words[head];
-        if (self.Is("appos") && self.Head >= 0 && self.Head < name.Start && sentence.Words[self.Head].IsNominal() && !IsInName(sentence, self.Head))
+        if (self.Is("appos") && self.Head >= 0 && self.Head < name.Start && sentence.Words[self.Head].IsNominal() && !RoleNounPhrases.IsInName(sentence, self.Head))
         {
             if (Describes(sentence, self.Head, kind) is RoleKind.Title)
             {
                 WordRange before = sentence.SubtreeOf(self.Head);
-                phrases.Add(new RolePhrase(head, self.Head, Trim(sentence, new WordRange(before.Start, name.Start)), RoleKind.Title));
+                phrases.Add(new RolePhrase(head, self.Head, RoleNounPhrases.Trim(sentence, new WordRange(before.Start, name.Start)), RoleKind.Title));
             }
         }
     }
@@ -244,151 +239,7 @@ internal static class RolePhraseReader
         }
 
         bool matches = kind == EntityKind.Person ? PersonNouns.Contains(described) || NameTitles.Contains(described.Text) : PersonNouns.IsOrganisation(WordNet.Default.LemmaOf(described));
-        return matches && !IsInName(sentence, word, except: kind == EntityKind.Person) ? RoleKind.Title : null;
-    }
-
-    private static void ReadPredicate(Sentence sentence, Word word, List<RolePhrase> phrases)
-    {
-        int subject = sentence.Child(word.Index, "nsubj");
-        if (subject < 0)
-        {
-            return;
-        }
-
-        int holder = sentence.Words[subject].Xpos is "WP" or "WDT" && word.Head >= 0 && word.Is("acl") ? word.Head : subject;
-        if (word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && sentence.Child(word.Index, "cop") >= 0)
-        {
-            AddPredicate(sentence, holder, word.Index, phrases);
-            return;
-        }
-
-        if (word.Upos != PartOfSpeech.Verb)
-        {
-            return;
-        }
-
-        bool passive = sentence.Words[subject].Relation == "nsubj:pass";
-        if (word.Lemma is "become" or "remain" || (passive && NamingVerbs.Contains(word.Lemma)))
-        {
-            foreach (int child in sentence.Children(word.Index))
-            {
-                if (sentence.Words[child].Is("xcomp") || sentence.Words[child].Is("obj") || (sentence.Words[child].Is("obl") && sentence.CaseOf(child) == "as"))
-                {
-                    AddPredicate(sentence, holder, child, phrases);
-                }
-            }
-        }
-        else if (ServingVerbs.Contains(word.Lemma))
-        {
-            foreach (int child in sentence.Children(word.Index))
-            {
-                if (sentence.Words[child].Is("obl") && sentence.CaseOf(child) == "as")
-                {
-                    AddPredicate(sentence, holder, child, phrases);
-                }
-            }
-        }
-        else if (!passive && Offices.OfficeOf(word.Lemma) is not null && word.Is("acl") && sentence.Child(word.Index, "obj") is int led and >= 0 && IsPersonOrName(sentence, holder))
-        {
-            phrases.Add(new RolePhrase(holder, word.Index, new WordRange(word.Index, PhraseOf(sentence, led, word.Index).End), RoleKind.Title));
-        }
-    }
-
-    private static void AddPredicate(Sentence sentence, int holder, int predicate, List<RolePhrase> phrases)
-    {
-        Word word = sentence.Words[predicate];
-        if (word.IsNominal() && PersonNouns.Contains(word) && IsPersonOrName(sentence, holder))
-        {
-            phrases.Add(new RolePhrase(holder, predicate, PhraseOf(sentence, predicate, predicate > holder ? holder + 1 : 0), RoleKind.Title));
-        }
-    }
-
-    private static bool IsPersonOrName(Sentence sentence, int word) =>
-        IsInName(sentence, word, except: true)
-        || (sentence.Words[word].Upos == PartOfSpeech.Pron && sentence.Words[word].Lemma is "he" or "she" or "who" or "i")
-        || PersonNouns.Contains(sentence.Words[word]);
-
-    /// <summary>The noun phrase of a head without clauses, copula and subject, from a least start.</summary>
-    private static WordRange PhraseOf(Sentence sentence, int head, int least)
-    {
-        int first = head;
-        int last = head;
-        Stack<int> open = new([head]);
-        while (open.TryPop(out int next))
-        {
-            first = Math.Min(first, next);
-            last = Math.Max(last, next);
-            foreach (int child in sentence.Children(next))
-            {
-                Word word = sentence.Words[child];
-                bool outside = word.Upos == PartOfSpeech.Punct && word.Text != "-" || word.Is("cop") || word.Is("nsubj") || word.Is("acl") || word.Is("advcl") || word.Is("appos") || word.Is("parataxis")
-                    || word.Is("aux") || word.Is("advmod") || word.Is("mark") || word.Is("ccomp") || (next == head && (word.Is("conj") || word.Is("cc") || word.Is("case") || word.Is("obl"))) || word.Relation == "nmod:unmarked"
-                    || (word.Is("nmod") && child > head && sentence.CaseOf(child) is not ("of" or "for" or "at" or "in" or "to" or "from"))
-                    || (child > head && next == head && word.Is("nummod"));
-                if (!outside && child >= least)
-                {
-                    open.Push(child);
-                }
-            }
-        }
-
-        first = Math.Max(first, least);
-        while (first > least && first <= head && Offices.Rank(sentence.Words[first - 1].Text.ToLowerInvariant()) is not null)
-        {
-            first--;
-        }
-
-        for (int i = head + 1; i <= last; i++)
-        {
-            last = sentence.Words[i].Text == "," ? i - 1 : last;
-        }
-
-        return Trim(sentence, new WordRange(first, last + 1));
-    }
-
-    /// <summary>The phrase with a complement that the tree hangs on the name: <c>X, professor at the university</c>.</summary>
-    private static WordRange WithComplement(Sentence sentence, WordRange phrase, int name)
-    {
-        foreach (int child in sentence.Children(name))
-        {
-            WordRange range = sentence.Words[child].Is("nmod") ? sentence.SubtreeOf(child) : default;
-            if (range.Count > 0 && range.Start == phrase.End && sentence.CaseOf(child) is "of" or "at" or "for" or "in" or "with")
-            {
-                return Trim(sentence, new WordRange(phrase.Start, range.End));
-            }
-        }
-
-        return phrase;
-    }
-
-    private static WordRange Trim(Sentence sentence, WordRange range)
-    {
-        int start = range.Start;
-        int end = range.End;
-        while (end > start && sentence.Words[end - 1].Upos == PartOfSpeech.Punct)
-        {
-            end--;
-        }
-
-        while (start < end && sentence.Words[start].Upos is PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Cconj)
-        {
-            start++;
-        }
-
-        return new WordRange(start, end);
-    }
-
-    private static bool IsInName(Sentence sentence, int word, bool except = false)
-    {
-        foreach (EntityMention mention in sentence.Entities)
-        {
-            if (mention.Contains(word))
-            {
-                return except ? mention.Kind is EntityKind.Person or EntityKind.Organisation : mention.Kind == EntityKind.Person;
-            }
-        }
-
-        return false;
+        return matches && !RoleNounPhrases.IsInName(sentence, word, except: kind == EntityKind.Person) ? RoleKind.Title : null;
     }
 
     private static bool IsPlace(Sentence sentence, int word)
