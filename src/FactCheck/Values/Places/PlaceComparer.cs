@@ -45,8 +45,10 @@ internal static class PlaceComparer
             return true;
         }
 
+        // the presidents of two countries are two people
+        bool areOfPeople = !a.TellsWhere && !b.TellsWhere && Roles.PersonNouns.Contains(a.Description.PredicateLemma);
         bool areSpatial = Spatial.Contains(a.Relation) && Spatial.Contains(b.Relation);
-        return areSpatial && SamePredicate(a.Description.PredicateLemma, b.Description.PredicateLemma);
+        return areSpatial && !areOfPeople && SamePredicate(a.Description.PredicateLemma, b.Description.PredicateLemma);
     }
 
     /// <summary>Whether the place tells where people come from, not where something starts: <c>minors from Mali</c>.</summary>
