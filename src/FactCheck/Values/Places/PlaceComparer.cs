@@ -110,7 +110,8 @@ internal static class PlaceComparer
 
         if (a.Name == b.Name || (a.Ids.Count == 0 && b.Ids.Count == 0 && IsSpelling(a.Name, b.Name)))
         {
-            return AreApart(a.Within, b.Within) ? ValueComparison.Conflict : ValueComparison.Equal;
+            bool isVenue = Venues.Contains(a.Class) || Venues.Contains(b.Class);
+            return !isVenue && AreApart(a.Within, b.Within) ? ValueComparison.Conflict : ValueComparison.Equal;
         }
 
         if (Contains(a, b) || Contains(b, a))
