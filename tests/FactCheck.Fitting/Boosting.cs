@@ -1,9 +1,16 @@
+using FactCheck.Comparability;
+
 namespace FactCheck.Fitting;
 
-/// <summary>Gradient boosting of decision trees on the logistic loss with second-order steps (Chen and Guestrin, XGBoost, KDD 2016), over features cut into at most 32 bins. Deterministic.</summary>
+/// <summary>
+/// Stochastic gradient boosting of decision trees on the logistic loss with second-order steps (Friedman, Computational Statistics and Data Analysis 38, 2002; Chen and Guestrin, XGBoost, KDD 2016),
+/// over features cut into at most 32 bins. Deterministic: the draws of rows and features come from a fixed seed.
+/// </summary>
 internal static class Boosting
 {
     private const int Bins = 32;
+    private const double RowShare = 0.5;
+    private const double FeatureShare = 0.25;
 
     /// <summary>Fits trees; feature <c>−1</c> marks a leaf, children of node i are 2i+1 and 2i+2.</summary>
     public static (double Bias, List<(int[] Features, double[] Values)> Trees) Fit(IReadOnlyList<Row> rows, int trees, int depth, double rate, double lambda, double minimum)
@@ -17,6 +24,7 @@ internal static class Boosting
         Array.Fill(scores, bias);
         double[] gradients = new double[rows.Count], hessians = new double[rows.Count];
         List<(int[], double[])> forest = [];
+        ulong state = 20261122;
         for (int t = 0; t < trees; t++)
         {
             for (int i = 0; i < rows.Count; i++)
@@ -30,21 +38,23 @@ internal static class Boosting
             int[] features = new int[nodes];
             double[] values = new double[nodes];
             Array.Fill(features, -1);
-            Grow(0, 0, [.. Enumerable.Range(0, rows.Count)]);
+            int[] drawn = [.. Enumerable.Range(0, rows.Count).Where(_ => Draw(ref state) < RowShare)];
+            Grow(0, 0, drawn);
             forest.Add((features, values));
+            Tree tree = new(features, values);
+            for (int i = 0; i < rows.Count; i++)
+            {
+                scores[i] += tree.Evaluate(rows[i].Features);
+            }
 
             void Grow(int node, int level, int[] members)
             {
                 double g = members.Sum(i => gradients[i]), h = members.Sum(i => hessians[i]);
-                (int feature, int bin, double gain) = level < depth ? Best(members, binned, gradients, hessians, g, h, size, lambda, minimum) : (-1, 0, 0);
+                bool[] allowed = [.. Enumerable.Range(0, size).Select(_ => Draw(ref state) < FeatureShare)];
+                (int feature, int bin, double gain) = level < depth ? Best(members, binned, gradients, hessians, g, h, allowed, lambda, minimum) : (-1, 0, 0);
                 if (feature < 0 || gain < 1e-3)
                 {
                     values[node] = Math.Round(-rate * g / (h + lambda), 4);
-                    foreach (int i in members)
-                    {
-                        scores[i] += values[node];
-                    }
-
                     return;
                 }
 
@@ -58,11 +68,17 @@ internal static class Boosting
         return (Math.Round(bias, 4), forest);
     }
 
-    private static (int Feature, int Bin, double Gain) Best(int[] members, byte[][] binned, double[] gradients, double[] hessians, double g, double h, int size, double lambda, double minimum)
+    private static (int Feature, int Bin, double Gain) Best(int[] members, byte[][] binned, double[] gradients, double[] hessians, double g, double h, bool[] allowed, double lambda, double minimum)
     {
-        (int Feature, int Bin, double Gain)[] best = new (int, int, double)[size];
-        Parallel.For(0, size, feature =>
+        (int Feature, int Bin, double Gain)[] best = new (int, int, double)[allowed.Length];
+        Parallel.For(0, allowed.Length, feature =>
         {
+            best[feature] = (-1, 0, 0);
+            if (!allowed[feature])
+            {
+                return;
+            }
+
             double[] gs = new double[Bins + 1], hs = new double[Bins + 1];
             foreach (int i in members)
             {
@@ -70,7 +86,6 @@ internal static class Boosting
                 hs[binned[i][feature]] += hessians[i];
             }
 
-            best[feature] = (-1, 0, 0);
             double leftG = 0, leftH = 0;
             for (int bin = 0; bin < Bins; bin++)
             {
@@ -90,6 +105,15 @@ internal static class Boosting
             }
         });
         return best.OrderByDescending(b => b.Gain).ThenBy(b => b.Feature).First();
+    }
+
+    /// <summary>Next number of the splitmix64 sequence, from 0 to 1 (Steele, Lea and Flood, OOPSLA 2014).</summary>
+    private static double Draw(ref ulong state)
+    {
+        ulong z = state += 0x9E3779B97F4A7C15;
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
+        return ((z ^ (z >> 31)) >> 11) * (1.0 / (1UL << 53));
     }
 
     private static double[] Cuts(IReadOnlyList<Row> rows, int feature)

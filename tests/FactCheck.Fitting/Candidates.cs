@@ -69,6 +69,33 @@ internal static class Candidates
         return 0;
     }
 
+    public static int Pairs(string[] sources)
+    {
+        foreach (string source in sources)
+        {
+            int marked = 0, proposed = 0;
+            foreach (GoldPair pair in GoldPair.Read(source))
+            {
+                Pairing.PairContext context = new(Analyze(pair.A, pair.PublishedA), Analyze(pair.B, pair.PublishedB), Lexicons.LexicalRelations.Shipped);
+                Pairing.FactPair[] pairs = [.. context.FactPairs(CancellationToken.None)];
+                foreach (GoldItem item in pair.Items.Where(i => i.Relation == Relation.Discrepancy))
+                {
+                    marked++;
+                    bool isProposed = pairs.Any(p => p.A.Sentence.Span.Overlaps(item.A) && p.B.Sentence.Span.Overlaps(item.B));
+                    proposed += isProposed ? 1 : 0;
+                    if (!isProposed)
+                    {
+                        Console.WriteLine($"{pair.Id} {item.Type}: {item.A.Text(pair.A)} | {item.B.Text(pair.B)}".ReplaceLineEndings(" "));
+                    }
+                }
+            }
+
+            Console.WriteLine($"{source}: {proposed} of {marked} in proposed sentence pairs");
+        }
+
+        return 0;
+    }
+
     public static int Dump(string part, string source)
     {
         foreach (GoldPair pair in GoldPair.Read(source).Where(p => p.Id.Contains(part, StringComparison.Ordinal)))

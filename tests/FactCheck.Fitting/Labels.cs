@@ -7,9 +7,10 @@ namespace FactCheck.Fitting;
 /// <summary>Whether a candidate is right, by the marks of its pair (the matching of <c>score.py</c>: overlap of at least half of the shorter span on both sides).</summary>
 internal static class Labels
 {
+    /// <summary>A difference found under another type's name is half right: it counts as found, not as typed.</summary>
     private const double OtherType = 0.5;
 
-    /// <summary>Label 1 or 0 with the weight of the row; null where the marks do not say.</summary>
+    /// <summary>Label 0 to 1 with the weight of the row; null where the marks do not say.</summary>
     public static (double Label, double Weight)? Of(GoldPair pair, Finding finding)
     {
         bool typed = false, untyped = false, agreement = false, unrelated = false;
@@ -34,7 +35,7 @@ internal static class Labels
 
         if (finding.Relation == Relation.Discrepancy)
         {
-            return typed ? (1, 1) : untyped ? (0, OtherType) : (0, 1);
+            return typed ? (1, 1) : untyped ? (OtherType, 1) : (0, 1);
         }
 
         return agreement ? (1, 1) : typed || untyped || unrelated ? (0, 1) : pair.IsBank ? (1, 0.3) : null;

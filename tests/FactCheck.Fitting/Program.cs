@@ -6,6 +6,7 @@ using FactCheck.Fitting;
 //   fit WEIGHTS.json FILE[=WEIGHT] …   fits the trees to such files
 //   misses SOURCE …         for every marked discrepancy the best candidate of its type
 //   false LEAST SOURCE …   discrepancies of at least that probability, right or false, with their features
+//   pairs SOURCE …         how many marked items stand in sentence pairs that are proposed, and which do not
 //   dump PART SOURCE        values and candidates of the pairs whose id contains PART
 // Run it as: dotnet run --project tests/FactCheck.Fitting -c Release -- …
 return args[0] switch
@@ -14,6 +15,7 @@ return args[0] switch
     "fit" => Fit.Run(args[1], args[2..]),
     "misses" => Candidates.Misses(args[1..]),
     "false" => Candidates.False(args[1], args[2..]),
+    "pairs" => Candidates.Pairs(args[1..]),
     "dump" => Candidates.Dump(args[1], args[2]),
     _ => 2,
 };

@@ -73,8 +73,7 @@ internal sealed class FindingsSource(Lazy<CompareArticles> compare, string? writ
                 Dictionary<string, IReadOnlyList<PredictedFinding>?> results = new(StringComparer.Ordinal);
                 foreach ((string id, string b) in line.Pairs)
                 {
-                    ComparisonReport report = await compare.Value([new ArticleSource { Text = line.A }, new ArticleSource { Text = b }], token);
-                    results[id] = PredictionReader.FromReport(_filter.Apply(report));
+                    results[id] = await ComparedAsync(line.A, b, token);
                 }
 
                 return (line, results);
@@ -87,6 +86,19 @@ internal sealed class FindingsSource(Lazy<CompareArticles> compare, string? writ
             Environment.ProcessorCount,
             cancellationToken);
         return scorer.Finish();
+    }
+
+    /// <summary>The findings of two texts; null, a missing report, where one of them is refused: as <c>batch</c> gives an error for that line and goes on.</summary>
+    private async Task<IReadOnlyList<PredictedFinding>?> ComparedAsync(string a, string b, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return PredictionReader.FromReport(_filter.Apply(await compare.Value([new ArticleSource { Text = a }, new ArticleSource { Text = b }], cancellationToken)));
+        }
+        catch (FactCheckException)
+        {
+            return null;
+        }
     }
 
     private static ArticleSource SourceOf(GoldArticle article, string pair) => new()

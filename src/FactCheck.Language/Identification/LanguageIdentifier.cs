@@ -9,6 +9,7 @@ public static class LanguageIdentifier
 {
     private const int MostCharacters = 100_000;
     private const int FewWords = 20;
+    private const int OneSentence = 60;
     private const int LongestWord = 20;
     private const double LeastShare = 0.08;
     private const double Doubt = 0.5;
@@ -81,6 +82,12 @@ public static class LanguageIdentifier
         if (words < FewWords && (scores[best] < 3 || scores[best] < 4 * scores[LanguageProfiles.English]))
         {
             best = LanguageProfiles.English;
+            return new LanguageGuess(Profiles.Code(best), Doubt);
+        }
+
+        // a sentence full of names has few function words of its own
+        if (words < OneSentence && best == LanguageProfiles.English && scores[best] > 0)
+        {
             return new LanguageGuess(Profiles.Code(best), Doubt);
         }
 

@@ -16,6 +16,7 @@ public sealed class AnalyzedSentence
         Sentence = sentence;
         (Clauses, ClauseOf) = clauses;
         content = [.. sentence.Words.Select(IsContentWord)];
+        AllWords = [.. Enumerable.Range(0, sentence.Words.Count)];
         ContentLemmas = [.. sentence.Words.Where(w => content[w.Index]).Select(w => w.Lemma).Distinct(StringComparer.Ordinal)];
     }
 
@@ -39,6 +40,9 @@ public sealed class AnalyzedSentence
 
     /// <summary>For each word the index of the clause that owns it.</summary>
     public IReadOnlyList<int> ClauseOf { get; }
+
+    /// <summary>The indexes of all words.</summary>
+    internal IReadOnlyList<int> AllWords { get; }
 
     /// <summary>The different lemmas of its content words.</summary>
     public IReadOnlyList<string> ContentLemmas { get; }

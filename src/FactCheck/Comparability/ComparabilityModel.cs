@@ -31,7 +31,7 @@ internal sealed class ComparabilityModel
             score += tree.Evaluate(all);
         }
 
-        return Math.Round(ensemble.Calibrated(1 / (1 + Math.Exp(-score))), 4, MidpointRounding.AwayFromZero);
+        return Math.Round(1 / (1 + Math.Exp(-((ensemble.Slope * score) + ensemble.Intercept))), 4, MidpointRounding.AwayFromZero);
     }
 
     /// <summary>Number of types, each a feature that is 1 for findings of that type.</summary>
@@ -56,28 +56,13 @@ internal sealed class ComparabilityModel
             ensembles[Enum.Parse<Relation>(relation.Name, ignoreCase: true)] = new Ensemble(
                 relation.Value.GetProperty("bias").GetDouble(),
                 [.. relation.Value.GetProperty("trees").EnumerateArray().Select(Tree.Read)],
-                [.. relation.Value.GetProperty("calibration").EnumerateArray().Select(p => (p[0].GetDouble(), p[1].GetDouble()))]);
+                relation.Value.GetProperty("slope").GetDouble(),
+                relation.Value.GetProperty("intercept").GetDouble());
         }
 
         return new ComparabilityModel(ensembles);
     }
 
-    /// <summary>Trees with their calibration: points of a rising line from score to probability, set by hand after the cross-validation over the training pairs.</summary>
-    private sealed record Ensemble(double Bias, Tree[] Trees, (double From, double To)[] Calibration)
-    {
-        public double Calibrated(double score)
-        {
-            for (int i = 1; i < Calibration.Length; i++)
-            {
-                (double from, double to) = Calibration[i];
-                if (score <= from)
-                {
-                    (double previousFrom, double previousTo) = Calibration[i - 1];
-                    return previousTo + ((score - previousFrom) * (to - previousTo) / (from - previousFrom));
-                }
-            }
-
-            return score;
-        }
-    }
+    /// <summary>Trees with the line that turns their sum into calibrated log-odds (Platt scaling, fitted to cross-validated scores of the gold pairs).</summary>
+    private sealed record Ensemble(double Bias, Tree[] Trees, double Slope, double Intercept);
 }

@@ -54,6 +54,15 @@ internal static class ComparabilityTest
             0,
             ((pair.Context.A.IsQuoted(left.Index, a.Head) ? 1 : 0) + (pair.Context.B.IsQuoted(right.Index, b.Head) ? 1 : 0)) / 2.0,
             SameClause(pair, clauseA, clauseB),
+            SoftCoverage.Of(pair, 0, clauseA.Words, a.Focus, b.Focus),
+            SoftCoverage.Of(pair, 1, clauseB.Words, b.Focus, a.Focus),
+            Math.Min(SoftCoverage.Of(pair, 0, left.AllWords, a.Focus, b.Focus), SoftCoverage.Of(pair, 1, right.AllWords, b.Focus, a.Focus)),
+            RestCosine(left, clauseA, a.Focus, right, clauseB, b.Focus),
+            HeadCosine(left, a.Head, right, b.Head),
+            SoftCoverage.SharedRare(pair, a.Focus, b.Focus),
+            pair.Pair.MarginA,
+            pair.Pair.MarginB,
+            pair.Context.NeighbourCosine(left.Index, right.Index),
         ];
         for (int i = 0; i < features.Length; i++)
         {
@@ -104,6 +113,33 @@ internal static class ComparabilityTest
         float[] mean = Mean(left.Sentence, a), other = Mean(right.Sentence, b);
         float norms = TensorPrimitives.Norm(mean) * TensorPrimitives.Norm(other);
         return norms <= 0 ? 0 : TensorPrimitives.Dot(mean, other) / norms;
+    }
+
+    private static double RestCosine(AnalyzedSentence left, Clause a, WordRange focusA, AnalyzedSentence right, Clause b, WordRange focusB)
+    {
+        float[] mean = Rest(left, a, focusA), other = Rest(right, b, focusB);
+        float norms = TensorPrimitives.Norm(mean) * TensorPrimitives.Norm(other);
+        return norms <= 0 ? 0 : TensorPrimitives.Dot(mean, other) / norms;
+    }
+
+    private static float[] Rest(AnalyzedSentence sentence, Clause clause, WordRange focus)
+    {
+        float[] sum = new float[sentence.Sentence.WordVector(0).Length];
+        foreach (int word in clause.Words)
+        {
+            if (sentence.IsContent(word) && !focus.Contains(word))
+            {
+                TensorPrimitives.Add(sum, sentence.Sentence.WordVector(word), sum);
+            }
+        }
+
+        return sum;
+    }
+
+    private static double HeadCosine(AnalyzedSentence left, int a, AnalyzedSentence right, int b)
+    {
+        int headA = left.Words[a].Head, headB = right.Words[b].Head;
+        return headA < 0 || headB < 0 ? (headA == headB ? 0.5 : 0) : Cosine(left, headA, right, headB);
     }
 
     private static float[] Mean(Sentence sentence, WordRange range)

@@ -37,6 +37,15 @@ public static class FeatureNames
         "ambiguity",           // how many comparisons of this type the two sentences allow: 0 for one, near 1 for many
         "quoted",              // both stand inside quotation marks 1, one of them 0.5
         "sameClause",          // the clauses of the compared words hang on predicates that stand for each other, or on one another's parents
+        "softCoverageA",       // how well the other sentence covers the rest of A's clause: mean over its content words, weighed by rarity, of the best partner's similarity
+        "softCoverageB",       // the same for B's clause
+        "softSentence",        // the same for both whole sentences without the compared words, the lesser of the two
+        "restCosine",          // cosine of the mean vectors of both clauses without the compared words
+        "headCosine",          // contextual cosine of the words on which the compared ones hang
+        "sharedRare",          // content lemmas of both sentences, outside the compared words, that stand in few sentences of either report
+        "marginA",             // how far the cosine lies below that of the best partner of A's sentence
+        "marginB",             // the same for B's sentence
+        "neighbours",          // cosine of the sentences before, or after, whichever is more alike
     ];
 
     /// <summary>Place of a feature in the vectors.</summary>

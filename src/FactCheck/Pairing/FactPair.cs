@@ -7,6 +7,8 @@ namespace FactCheck.Pairing;
 public sealed class FactPair
 {
     private IReadOnlyList<SlotPair>? slots;
+    private IReadOnlyList<SlotPair>? acts;
+    private IReadOnlyList<string>? sharedLemmas;
 
     internal FactPair(PairContext context, SentencePair pair, WordAlignment alignment)
     {
@@ -36,6 +38,12 @@ public sealed class FactPair
 
     /// <summary>What fills the same places on both sides.</summary>
     public IReadOnlyList<SlotPair> Slots => slots ??= SlotPairs.Find(A, B, Alignment);
+
+    /// <summary>What fills the same places under predicates that can tell of one act.</summary>
+    internal IReadOnlyList<SlotPair> Acts => acts ??= ActPairs.Find(A, B, Alignment);
+
+    /// <summary>Lemmas of content words that stand in both sentences.</summary>
+    internal IReadOnlyList<string> SharedLemmas => sharedLemmas ??= [.. A.ContentLemmas.Intersect(B.ContentLemmas, StringComparer.Ordinal)];
 
     /// <summary>Share of the content words of the shorter sentence that have partners in the other.</summary>
     internal double SentenceCoverage { get; }

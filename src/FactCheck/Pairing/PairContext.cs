@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using FactCheck.Claims;
 using FactCheck.Language;
 using FactCheck.Lexicons;
@@ -10,6 +11,7 @@ public sealed class PairContext
 {
     private readonly int[][] clustersA;
     private readonly int[][] clustersB;
+    private readonly Dictionary<string, int> sentencesWith = new(StringComparer.Ordinal);
 
     internal PairContext(ArticleAnalysis a, ArticleAnalysis b, LexicalRelations lexicon)
     {
@@ -19,6 +21,10 @@ public sealed class PairContext
         Links = EntityLinker.Link(a.Entities, b.Entities);
         clustersA = ClustersOfWords(a);
         clustersB = ClustersOfWords(b);
+        foreach (string lemma in a.Sentences.Concat(b.Sentences).SelectMany(s => s.ContentLemmas))
+        {
+            sentencesWith[lemma] = sentencesWith.GetValueOrDefault(lemma) + 1;
+        }
     }
 
     /// <summary>The first report.</summary>
@@ -66,6 +72,24 @@ public sealed class PairContext
     {
         int cluster = (side == 0 ? clustersA : clustersB)[sentence][word];
         return cluster < 0 ? null : (side == 0 ? A : B).Entities.Clusters[cluster];
+    }
+
+    /// <summary>In how many sentences of the two reports together a content lemma stands; at least 1.</summary>
+    internal int SentencesWith(string lemma) => Math.Max(1, sentencesWith.GetValueOrDefault(lemma));
+
+    /// <summary>Cosine of the sentences before the two, or of those after them, whichever are more alike; 0 at the edges of a report.</summary>
+    internal double NeighbourCosine(int a, int b)
+    {
+        double best = 0;
+        foreach (int step in (ReadOnlySpan<int>)[-1, 1])
+        {
+            if (a + step >= 0 && a + step < A.Sentences.Count && b + step >= 0 && b + step < B.Sentences.Count)
+            {
+                best = Math.Max(best, TensorPrimitives.Dot(A.Sentences[a + step].Sentence.Embedding.Span, B.Sentences[b + step].Sentence.Embedding.Span));
+            }
+        }
+
+        return best;
     }
 
     /// <summary>How many named things both sentences mention.</summary>

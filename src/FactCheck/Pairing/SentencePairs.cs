@@ -9,7 +9,9 @@ namespace FactCheck.Pairing;
 /// <param name="Cosine">Cosine of the sentence vectors.</param>
 /// <param name="RankInB">Place of B among the partners of A, from 1; one more than the number of partners where it is not among them.</param>
 /// <param name="RankInA">Place of A among the partners of B, likewise.</param>
-public readonly record struct SentencePair(int A, int B, float Cosine, int RankInB, int RankInA);
+/// <param name="MarginA">How far the cosine lies below that of the best partner of A, 0 for the best.</param>
+/// <param name="MarginB">The same for B.</param>
+public readonly record struct SentencePair(int A, int B, float Cosine, int RankInB, int RankInA, float MarginA = 0, float MarginB = 0);
 
 /// <summary>Proposes for every sentence of each report a fixed number of partners in the other, by cosine of the sentence vectors.</summary>
 internal static class SentencePairs
@@ -30,8 +32,19 @@ internal static class SentencePairs
         Collect(a, b, exhaustive, (i, j, cosine, rank) => pairs[(i, j)] = (cosine, rank, PartnerCount + 1), cancellationToken);
         Collect(b, a, exhaustive, (j, i, cosine, rank) =>
             pairs[(i, j)] = pairs.TryGetValue((i, j), out (float Cosine, int InB, int InA) known) ? (known.Cosine, known.InB, rank) : (cosine, PartnerCount + 1, rank), cancellationToken);
-        return [.. pairs.Select(p => new SentencePair(p.Key.A, p.Key.B, p.Value.Cosine, p.Value.InB, p.Value.InA)).OrderBy(p => p.A).ThenBy(p => p.B)];
+        float[] bestOfA = new float[a.Count], bestOfB = new float[b.Count];
+        foreach (((int i, int j), (float cosine, _, _)) in pairs)
+        {
+            bestOfA[i] = Math.Max(bestOfA[i], cosine);
+            bestOfB[j] = Math.Max(bestOfB[j], cosine);
+        }
+
+        return [.. pairs
+            .Select(p => new SentencePair(p.Key.A, p.Key.B, p.Value.Cosine, p.Value.InB, p.Value.InA, Below(bestOfA[p.Key.A], p.Value.Cosine), Below(bestOfB[p.Key.B], p.Value.Cosine)))
+            .OrderBy(p => p.A).ThenBy(p => p.B)];
     }
+
+    private static float Below(float best, float cosine) => Math.Max(0, best - cosine);
 
     private static void Collect(IReadOnlyList<AnalyzedSentence> from, IReadOnlyList<AnalyzedSentence> to, bool exhaustive, Action<int, int, float, int> found, CancellationToken cancellationToken)
     {

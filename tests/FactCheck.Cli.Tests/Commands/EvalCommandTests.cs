@@ -180,6 +180,21 @@ public class EvalCommandTests
         Assert.That((run.ExitCode, run.Error), Is.EqualTo((2, $"factcheck: {_folder.PathOf("none")}: no gold.json in it or below it [FC0031]\n")));
     }
 
+    [Test]
+    public async Task A_line_of_a_bank_that_cannot_be_read_counts_as_missing()
+    {
+        string refused = BankLine.Replace("12 people hurt", "   ", StringComparison.Ordinal);
+        string bank = _folder.Write("refused.jsonl", refused + "\n" + BankLine + "\n");
+        CliSetting engine = new()
+        {
+            Compare = (sources, token) => sources.Any(source => string.IsNullOrWhiteSpace(source.Text))
+                ? throw new FactCheckException("FC0013", "text: nothing in it can be compared")
+                : CliRun.CompareNumbersAsync(sources, token),
+        };
+        CliRun run = await CliRun.RunAsync(["eval", bank], engine);
+        Assert.That(run.Output, Does.StartWith("lines: 2\nmissing: 1\n"));
+    }
+
     private string WriteBank(string name)
     {
         string path = _folder.PathOf(name);

@@ -35,6 +35,7 @@ public class LanguageIdentifierTests
 
     [TestCase("Nguyễn Văn Thành, José Ángel Muñoz de la Cruz and Jürgen Großmann met Łukasz Żurawski in São Paulo on Friday, said Ayşe Yıldırım of the Fundação Getúlio Vargas; Mr. Muñoz left for Zürich and Besançon.")]
     [TestCase("“Es ist genug”, said Angela Brückner of Die Zeit, and the crowd on the Place de la République answered with “Vive la France” before the police closed the square to everyone who had come.")]
+    [TestCase("Telemetry from the lunar orbiter reached Bengaluru Sunday night, outside consultant Ravi Deshmane, Isro engineers Kavita Rao, Anil Menon, Priya Nair, mission adviser Sunil Kumar said.")]
     public void English_with_foreign_names_and_phrases_is_English(string text) => Assert.That(LanguageIdentifier.Identify(text).IsEnglish, Is.True);
 
     [Test]

@@ -24,34 +24,40 @@ internal sealed class OtherParticipant : IRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(FactPair pair)
     {
-        foreach (SlotPair slot in pair.Slots)
+        HashSet<(int, int)> seen = [];
+        foreach (SlotPair slot in pair.Slots.Concat(pair.Acts))
         {
-            EntityCluster? a = pair.Context.ClusterAt(0, pair.A.Index, slot.A), b = pair.Context.ClusterAt(1, pair.B.Index, slot.B);
-            if (a is null || b is null || a.Kind == EntityKind.Location || b.Kind == EntityKind.Location || a.Kind != b.Kind)
+            if (!seen.Add((slot.A, slot.B)) || Participant.At(pair, 0, slot.A) is not { } a || Participant.At(pair, 1, slot.B) is not { } b || !MayDiffer(pair, slot, a, b))
             {
                 continue;
             }
 
-            EntityVerdict verdict = pair.Context.Links.VerdictOf(a, b);
-            if (verdict is not EntityVerdict.Different)
-            {
-                continue;
-            }
-
-            bool nameA = IsName(pair.Context.A.Entities, pair.A.Index, slot.A, out WordRange wordsA), nameB = IsName(pair.Context.B.Entities, pair.B.Index, slot.B, out WordRange wordsB);
-            bool elsewhere = pair.Context.Links.OfA(a.Id) is not null || pair.Context.Links.OfB(b.Id) is not null;
+            bool apart = a.Cluster is not null && b.Cluster is not null && pair.Context.Links.VerdictOf(a.Cluster, b.Cluster) == EntityVerdict.Different;
+            bool elsewhere = (a.Cluster is not null && pair.Context.Links.OfA(a.Cluster.Id) is not null) || (b.Cluster is not null && pair.Context.Links.OfB(b.Cluster.Id) is not null);
+            double certain = (apart ? 0.4 : 0) + (a.IsName ? 0.15 : 0) + (b.IsName ? 0.15 : 0) + (elsewhere ? 0 : 0.2);
             yield return FindingFactory.Discrepancy(
                 Descriptor, pair,
-                FindingFactory.Side(pair.A, wordsA, slot.A, slot.Slot == Slot.Self ? -1 : slot.GovernorA), FindingFactory.Side(pair.B, wordsB, slot.B, slot.Slot == Slot.Self ? -1 : slot.GovernorB),
+                FindingFactory.Side(pair.A, a.Words, slot.A, slot.Slot == Slot.Self ? -1 : slot.GovernorA), FindingFactory.Side(pair.B, b.Words, slot.B, slot.Slot == Slot.Self ? -1 : slot.GovernorB),
                 new ReportValue("entity", [a.Name]), new ReportValue("entity", [b.Name]), Severity.Contradiction, $"{a.Name} / {b.Name}",
-                slot.Slot == Slot.Self ? 0 : 0.5, (nameA && nameB ? 0.6 : 0.3) + (elsewhere ? 0 : 0.3));
+                slot.Slot == Slot.Self ? 0 : 0.5, certain);
         }
     }
 
-    private static bool IsName(EntityTable table, int sentence, int word, out WordRange words)
+    /// <summary>Two of one sort that nothing says are the same: two names told apart, a name and another body or person, or two nouns of which neither is the more general.</summary>
+    private static bool MayDiffer(FactPair pair, SlotPair slot, Participant a, Participant b)
     {
-        EntityReference? reference = table.ReferenceAt(sentence, word);
-        words = reference?.Words ?? new WordRange(word, word + 1);
-        return reference?.IsName == true;
+        if (a.IsPerson != b.IsPerson && a.IsName && b.IsName)
+        {
+            return false;
+        }
+
+        if (a.Cluster is not null && b.Cluster is not null)
+        {
+            EntityVerdict verdict = pair.Context.Links.VerdictOf(a.Cluster, b.Cluster);
+            return verdict == EntityVerdict.Different || (verdict == EntityVerdict.Unknown && slot.Slot != Slot.Self);
+        }
+
+        double relation = pair.Context.Lexicon.Relation(pair.A.Words[slot.A], pair.B.Words[slot.B]);
+        return relation is > -1 and < 0.5 && (slot.Slot != Slot.Self || (a.Cluster is null && b.Cluster is null));
     }
 }

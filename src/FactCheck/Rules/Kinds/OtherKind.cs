@@ -28,8 +28,14 @@ internal sealed class OtherKind : IRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(FactPair pair)
     {
-        foreach (SlotPair slot in pair.Slots)
+        HashSet<(int, int)> seen = [];
+        foreach (SlotPair slot in pair.Slots.Concat(pair.Acts))
         {
+            if (!seen.Add((slot.A, slot.B)))
+            {
+                continue;
+            }
+
             Word a = pair.A.Words[slot.A], b = pair.B.Words[slot.B];
             if (!Nameable(pair.A, a) || !Nameable(pair.B, b) || (a.Upos == PartOfSpeech.Verb) != (b.Upos == PartOfSpeech.Verb) || a.Lemma == b.Lemma)
             {
@@ -52,7 +58,8 @@ internal sealed class OtherKind : IRule
                 _ => 0.2,
             };
             WordRange focusA = new(slot.A, slot.A + 1), focusB = new(slot.B, slot.B + 1);
-            if (certain <= 0.2 && ComparabilityTest.FocusCosine(pair.A, focusA, pair.B, focusB) < AlikeEnough)
+            bool sameAct = slot.Slot is Slot.Object or Slot.Subject && pair.Context.Lexicon.Relation(pair.A.Words[slot.GovernorA], pair.B.Words[slot.GovernorB]) >= 0.8;
+            if (certain <= 0.2 && !sameAct && ComparabilityTest.FocusCosine(pair.A, focusA, pair.B, focusB) < AlikeEnough)
             {
                 continue;
             }

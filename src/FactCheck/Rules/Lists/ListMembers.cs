@@ -78,9 +78,8 @@ internal sealed class ListMembers : IRule
 
     private Finding? Compare(FactPair pair, ListValue a, ListValue b)
     {
-        bool Same(ListItem left, ListItem right) => IsSame(pair, left, right);
-        IReadOnlyList<ListItem> onlyA = a.MissingFrom(b, Same), onlyB = b.MissingFrom(a, (right, left) => Same(left, right));
-        int shared = Shared(pair, a, b);
+        (IReadOnlyList<ListItem> onlyA, IReadOnlyList<ListItem> onlyB) = Unmatched(pair, a, b);
+        int shared = a.Items.Count - onlyA.Count;
         Comparand sideA = Side(pair.A, a), sideB = Side(pair.B, b);
         double closeness = (double)shared / Math.Max(a.Items.Count, b.Items.Count);
         if (onlyA.Count == 0 && onlyB.Count == 0)
@@ -124,6 +123,30 @@ internal sealed class ListMembers : IRule
 
     private static Comparand Side(AnalyzedSentence sentence, ListValue list) =>
         FindingFactory.Side(sentence, list.Words, list.Head, sentence.Words[list.Head].Head is int head and >= 0 ? head : list.Head);
+
+    /// <summary>The members of either list that are left when each has taken at most one partner: the same words first, then the same name, then a word for the same.</summary>
+    private static (IReadOnlyList<ListItem> OnlyA, IReadOnlyList<ListItem> OnlyB) Unmatched(FactPair pair, ListValue a, ListValue b)
+    {
+        List<ListItem> left = [.. a.Items], right = [.. b.Items];
+        foreach (Func<ListItem, ListItem, bool> test in new Func<ListItem, ListItem, bool>[]
+        {
+            (i, j) => i.Normalized == j.Normalized,
+            (i, j) => pair.Context.EntityAgreement(pair, i.Head, j.Head) > 0,
+            (i, j) => IsSame(pair, i, j),
+        })
+        {
+            foreach (ListItem item in left.ToArray())
+            {
+                if (right.Find(other => test(item, other)) is { } partner)
+                {
+                    left.Remove(item);
+                    right.Remove(partner);
+                }
+            }
+        }
+
+        return (left, right);
+    }
 
     private static int Shared(FactPair pair, ListValue a, ListValue b) => a.Items.Count(i => b.Items.Any(j => i.Normalized == j.Normalized || IsSame(pair, i, j)));
 

@@ -74,7 +74,7 @@ internal sealed class CountMismatch : IRule
         double sum = part.Amount.Figure;
         foreach (QuantityValue sibling in siblings)
         {
-            if (sibling == part || sibling.Sort != part.Sort || sibling.Unit != part.Unit || sibling.IsVague)
+            if (sibling == part || sibling.IsImplied || sibling.Sort != part.Sort || sibling.Unit != part.Unit || sibling.IsVague)
             {
                 continue;
             }

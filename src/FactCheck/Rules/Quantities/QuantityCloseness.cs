@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactCheck.Values.Quantities;
 
 namespace FactCheck.Rules.Quantities;
@@ -5,9 +6,14 @@ namespace FactCheck.Rules.Quantities;
 /// <summary>How near two quantities are in size and in what they are quantities of.</summary>
 internal static class QuantityCloseness
 {
-    /// <summary>Ratio of the smaller to the larger middle, 0 to 1.</summary>
+    /// <summary>Ratio of the smaller to the larger middle, 0 to 1; 1 for a slip of the pen, two figures of three and more digits that are the same but for their order.</summary>
     public static double Of(QuantityValue a, QuantityValue b)
     {
+        if (IsTransposed(a.Amount.Figure, b.Amount.Figure))
+        {
+            return 1;
+        }
+
         double left = Math.Abs(Middle(a)), right = Math.Abs(Middle(b)), larger = Math.Max(left, right);
         return larger <= 0 ? 1 : Math.Min(left, right) / larger;
     }
@@ -25,6 +31,14 @@ internal static class QuantityCloseness
         certain -= a.IsVague || b.IsVague ? 0.2 : 0;
         return Math.Clamp(certain, 0, 1);
     }
+
+    private static bool IsTransposed(double left, double right)
+    {
+        string a = Digits(left), b = Digits(right);
+        return a.Length == b.Length && a.Length >= 3 && a != b && string.Concat(a.Order()) == string.Concat(b.Order());
+    }
+
+    private static string Digits(double figure) => figure.ToString("R", CultureInfo.InvariantCulture).Replace(".", string.Empty, StringComparison.Ordinal).TrimEnd('0');
 
     private static double Middle(QuantityValue value) =>
         double.IsInfinity(value.Maximum) ? value.Minimum : double.IsInfinity(value.Minimum) ? value.Maximum : (value.Minimum + value.Maximum) / 2;

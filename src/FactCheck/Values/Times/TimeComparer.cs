@@ -39,7 +39,7 @@ internal static class TimeComparer
 
         if (left.Form == TimeForm.Offset && left.IsRelative != right.IsRelative)
         {
-            return ValueComparison.Unknown;
+            return FromAmount(left.Duration!.RelationTo(right.Duration!, false)) == ValueComparison.Conflict ? ValueComparison.Conflict : ValueComparison.Unknown;
         }
 
         if (left.Form == TimeForm.Offset && left.Direction != right.Direction)
