@@ -37,6 +37,8 @@ public static class FeatureNames
         "ambiguity",           // how many comparisons of this type the two sentences allow: 0 for one, near 1 for many
         "quoted",              // both stand inside quotation marks 1, one of them 0.5
         "sameClause",          // the clauses of the compared words hang on predicates that stand for each other, or on one another's parents
+        "argumentSupport",     // share of the arguments of two compared events that stand for each other
+        "eventRival",          // how much better another event fits than the compared one
     ];
 
     /// <summary>Place of a feature in the vectors.</summary>

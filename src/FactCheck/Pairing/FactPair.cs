@@ -7,6 +7,7 @@ namespace FactCheck.Pairing;
 public sealed class FactPair
 {
     private IReadOnlyList<SlotPair>? slots;
+    private IReadOnlyList<EventPair>? events;
 
     internal FactPair(PairContext context, SentencePair pair, WordAlignment alignment)
     {
@@ -36,6 +37,9 @@ public sealed class FactPair
 
     /// <summary>What fills the same places on both sides.</summary>
     public IReadOnlyList<SlotPair> Slots => slots ??= SlotPairs.Find(A, B, Alignment);
+
+    /// <summary>The events that can be the same one.</summary>
+    internal IReadOnlyList<EventPair> Events => events ??= EventPairs.Find(this);
 
     /// <summary>Share of the content words of the shorter sentence that have partners in the other.</summary>
     internal double SentenceCoverage { get; }
