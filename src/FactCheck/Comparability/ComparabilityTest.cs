@@ -18,7 +18,8 @@ internal static class ComparabilityTest
     /// <param name="certain">What the rule holds its own reading for, 0 to 1.</param>
     /// <param name="support">Share of the arguments of two compared events that stand for each other.</param>
     /// <param name="rival">How much better another event fits than the compared one.</param>
-    public static ComparabilityVerdict Judge(FactPair pair, Comparand a, Comparand b, double closeness = 0, double certain = 0.5, double support = 0, double rival = 0)
+    /// <param name="echo">Whether the mark that tells two events apart stands in the other sentence too.</param>
+    public static ComparabilityVerdict Judge(FactPair pair, Comparand a, Comparand b, double closeness = 0, double certain = 0.5, double support = 0, double rival = 0, double echo = 0)
     {
         LexicalRelations lexicon = pair.Context.Lexicon;
         AnalyzedSentence left = pair.A, right = pair.B;
@@ -58,6 +59,7 @@ internal static class ComparabilityTest
             SameClause(pair, clauseA, clauseB),
             support,
             rival,
+            echo,
         ];
         for (int i = 0; i < features.Length; i++)
         {

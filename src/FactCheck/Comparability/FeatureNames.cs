@@ -39,6 +39,7 @@ public static class FeatureNames
         "sameClause",          // the clauses of the compared words hang on predicates that stand for each other, or on one another's parents
         "argumentSupport",     // share of the arguments of two compared events that stand for each other
         "eventRival",          // how much better another event fits than the compared one
+        "statusEcho",          // the mark that tells two events apart (hedge, negation, cue of phase) stands in the other sentence too
     ];
 
     /// <summary>Place of a feature in the vectors.</summary>

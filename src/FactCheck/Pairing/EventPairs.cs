@@ -14,6 +14,10 @@ internal static class EventPairs
     private const int MostPairs = 48;
     private const int MostArguments = 12;
     private const double Threshold = 0.45;
+    private const double MostRival = 0.3;
+    private const double Related = 0.8;
+    private const double LeastCosine = 0.25;
+    private const int WorstRank = 3;
     private const double SupportWeight = 0.35;
     private const double PlaceWeight = 0.06;
 
@@ -21,7 +25,7 @@ internal static class EventPairs
     public static IReadOnlyList<EventPair> Find(FactPair pair)
     {
         IReadOnlyList<EventStatus> left = pair.A.Statuses, right = pair.B.Statuses;
-        if (left.Count == 0 || right.Count == 0)
+        if (left.Count == 0 || right.Count == 0 || pair.Pair.Cosine < LeastCosine || Math.Min(pair.Pair.RankInA, pair.Pair.RankInB) > WorstRank)
         {
             return [];
         }
@@ -55,7 +59,13 @@ internal static class EventPairs
                 double relation = pair.Context.Lexicon.Relation(a, b);
                 bool isOpposed = relation < 0 || (relation < 0.8 && Opposites.AreOpposed(pair.A.Sides[a.Index], pair.B.Sides[b.Index])) || Opposites.DifferByPrefix(a, b);
                 double rival = Math.Clamp(Math.Max(bestOfA[i], bestOfB[j]) - strength, 0, 1);
-                pairs.Add(new EventPair(left[i], right[j], relation, strength, supports[i, j], rival, isOpposed));
+                bool isBeaten = rival > MostRival && relation < Related;
+                StatusComparison comparison = isBeaten ? StatusComparison.None : StatusComparer.Compare(left[i], right[j], isOpposed);
+                if (comparison.Scale != StatusScale.None)
+                {
+                    bool isEchoed = comparison.IsConflict && StatusComparer.IsEchoed(comparison.Scale, left[i], left, right[j], right);
+                    pairs.Add(new EventPair(left[i], right[j], relation, strength, supports[i, j], rival, isOpposed, comparison, isEchoed));
+                }
             }
         }
 

@@ -44,7 +44,7 @@ internal static class FindingFactory
             Side(pair.A, a, valueA),
             Side(pair.B, b, valueB),
             message,
-            ComparabilityTest.Judge(pair, a, b, closeness, certain, events.Support, events.Rival),
+            ComparabilityTest.Judge(pair, a, b, closeness, certain, events.Support, events.Rival, events.IsEchoed ? 1 : 0),
             Anchor(pair.A, a) + "/" + Anchor(pair.B, b));
 
     private static Evidence Side(AnalyzedSentence sentence, Comparand side, ReportValue? value)

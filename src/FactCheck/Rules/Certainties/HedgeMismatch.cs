@@ -30,24 +30,24 @@ internal sealed class HedgeMismatch : IRule
     {
         foreach (EventPair events in pair.Events)
         {
-            StatusComparison comparison = StatusComparer.Compare(events.A, events.B, events.IsOpposed);
+            StatusComparison comparison = events.Comparison;
             if (comparison.Scale != StatusScale.Certainty || IsCue(pair.A, events.A.Event) || IsCue(pair.B, events.B.Event))
             {
                 continue;
             }
 
-            Comparand sideA = FindingFactory.Side(pair.A, PredicatePairs.Joined(new WordRange(events.A.Event, events.A.Event + 1), events.A.LevelWords), events.A.Event);
-            Comparand sideB = FindingFactory.Side(pair.B, PredicatePairs.Joined(new WordRange(events.B.Event, events.B.Event + 1), events.B.LevelWords), events.B.Event);
+            Comparand sideA = FindingFactory.Side(pair.A, PredicatePairs.Marked(events.A.Event, events.A.LevelWords), events.A.Event);
+            Comparand sideB = FindingFactory.Side(pair.B, PredicatePairs.Marked(events.B.Event, events.B.LevelWords), events.B.Event);
             if (!comparison.IsConflict)
             {
-                yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, Shown(events.A), Shown(events.B), $"both: {Name(events.A)}", events.Relation, comparison.Certain, events);
+                yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, Shown(events.A), Shown(events.B), $"both: {Name(events.A)}", events.Relation, comparison.Certain, events).WithStatusPassages(pair, sideA.Focus, events.A.Event, sideB.Focus, events.B.Event);
                 continue;
             }
 
             bool isOpenAgainstSettled = Math.Abs(events.A.Rank - events.B.Rank) >= SettledAgainstOpen && Math.Min(events.A.Rank, events.B.Rank) <= MostOpen;
             yield return FindingFactory.Discrepancy(
                 Descriptor, pair, sideA, sideB, Shown(events.A), Shown(events.B), isOpenAgainstSettled ? Severity.Contradiction : Severity.Incomplete,
-                $"{Name(events.A)} / {Name(events.B)}", comparison.Distance, comparison.Certain, events);
+                $"{Name(events.A)} / {Name(events.B)}", comparison.Distance, comparison.Certain, events).WithStatusPassages(pair, sideA.Focus, events.A.Event, sideB.Focus, events.B.Event);
         }
     }
 

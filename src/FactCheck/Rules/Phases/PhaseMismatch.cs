@@ -30,19 +30,19 @@ internal sealed class PhaseMismatch : IRule
         foreach (EventPair events in pair.Events)
         {
             EventStatus a = events.A, b = events.B;
-            StatusComparison comparison = StatusComparer.Compare(a, b, events.IsOpposed);
+            StatusComparison comparison = events.Comparison;
             bool isTenseAlone = a.IsFromTense && b.IsFromTense;
             if (comparison.Scale != StatusScale.Phase || (isTenseAlone && events.Relation < LooseRelation && events.Rival > 0))
             {
                 continue;
             }
 
-            Comparand sideA = FindingFactory.Side(pair.A, PredicatePairs.Joined(new WordRange(a.Event, a.Event + 1), a.StageWords), a.Event);
-            Comparand sideB = FindingFactory.Side(pair.B, PredicatePairs.Joined(new WordRange(b.Event, b.Event + 1), b.StageWords), b.Event);
+            Comparand sideA = FindingFactory.Side(pair.A, PredicatePairs.Marked(a.Event, a.StageWords), a.Event);
+            Comparand sideB = FindingFactory.Side(pair.B, PredicatePairs.Marked(b.Event, b.StageWords), b.Event);
             string lemma = pair.A.Words[a.Event].Lemma;
             yield return comparison.IsConflict
-                ? FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, Shown(a), Shown(b), SeverityOf(a, b), $"{Shown(a).Normalized[0]} / {Shown(b).Normalized[0]}: {lemma}", comparison.Distance, comparison.Certain, events)
-                : FindingFactory.Agreement(Descriptor, pair, sideA, sideB, Shown(a), Shown(b), $"both {Shown(a).Normalized[0]}: {lemma}", events.Relation, comparison.Certain, events);
+                ? FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, Shown(a), Shown(b), SeverityOf(a, b), $"{Shown(a).Normalized[0]} / {Shown(b).Normalized[0]}: {lemma}", comparison.Distance, comparison.Certain, events).WithStatusPassages(pair, sideA.Focus, a.Event, sideB.Focus, b.Event)
+                : FindingFactory.Agreement(Descriptor, pair, sideA, sideB, Shown(a), Shown(b), $"both {Shown(a).Normalized[0]}: {lemma}", events.Relation, comparison.Certain, events).WithStatusPassages(pair, sideA.Focus, a.Event, sideB.Focus, b.Event);
         }
     }
 

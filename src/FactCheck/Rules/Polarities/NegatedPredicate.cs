@@ -10,6 +10,8 @@ namespace FactCheck.Rules.Polarities;
 /// <summary>One report says that something happened or holds, the other that it did not.</summary>
 internal sealed class NegatedPredicate : IRule
 {
+    private const double LooseRelation = 0.5;
+
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
         "FC0901", "negated-predicate", DiscrepancyType.Polarity,
@@ -30,18 +32,18 @@ internal sealed class NegatedPredicate : IRule
         foreach (EventPair events in pair.Events)
         {
             EventStatus a = events.A, b = events.B;
-            StatusComparison comparison = StatusComparer.Compare(a, b, events.IsOpposed);
-            if (comparison.Scale != StatusScale.Polarity || (a.Polarity == Polarity.Affirmed && b.Polarity == Polarity.Affirmed))
+            StatusComparison comparison = events.Comparison;
+            if (comparison.Scale != StatusScale.Polarity || (a.Polarity == Polarity.Affirmed && b.Polarity == Polarity.Affirmed) || (events.Support <= 0 && events.Relation < LooseRelation))
             {
                 continue;
             }
 
-            Comparand sideA = FindingFactory.Side(pair.A, PredicatePairs.Joined(new WordRange(a.Event, a.Event + 1), a.PolarityWords), a.Event);
-            Comparand sideB = FindingFactory.Side(pair.B, PredicatePairs.Joined(new WordRange(b.Event, b.Event + 1), b.PolarityWords), b.Event);
+            Comparand sideA = FindingFactory.Side(pair.A, PredicatePairs.Marked(a.Event, a.PolarityWords), a.Event);
+            Comparand sideB = FindingFactory.Side(pair.B, PredicatePairs.Marked(b.Event, b.PolarityWords), b.Event);
             string quoteA = FindingFactory.Quote(pair.A, sideA.Focus, pair.Context.A.Article.Readable), quoteB = FindingFactory.Quote(pair.B, sideB.Focus, pair.Context.B.Article.Readable);
             yield return comparison.IsConflict
-                ? FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, Shown(pair.A, a), Shown(pair.B, b), Severity.Contradiction, $"{quoteA} / {quoteB}", events.Relation, comparison.Certain, events)
-                : FindingFactory.Agreement(Descriptor, pair, sideA, sideB, Shown(pair.A, a), Shown(pair.B, b), $"both: {quoteA} / {quoteB}", events.Relation, comparison.Certain, events);
+                ? FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, Shown(pair.A, a), Shown(pair.B, b), Severity.Contradiction, $"{quoteA} / {quoteB}", events.Relation, comparison.Certain, events).WithStatusPassages(pair, sideA.Focus, a.Event, sideB.Focus, b.Event)
+                : FindingFactory.Agreement(Descriptor, pair, sideA, sideB, Shown(pair.A, a), Shown(pair.B, b), $"both: {quoteA} / {quoteB}", events.Relation, comparison.Certain, events).WithStatusPassages(pair, sideA.Focus, a.Event, sideB.Focus, b.Event);
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed class OppositePredicate : IRule
         foreach (EventPair events in pair.Events)
         {
             EventStatus a = events.A, b = events.B;
-            bool isPair = events.IsOpposed && a.Polarity == b.Polarity && a.IsWeak == b.IsWeak && StatusComparer.Compare(a, b, true) is { Scale: StatusScale.Polarity, IsConflict: true };
+            bool isPair = events.IsOpposed && a.Polarity == b.Polarity && a.IsWeak == b.IsWeak && events.Comparison is { Scale: StatusScale.Polarity, IsConflict: true };
             if (!isPair || (events.Relation >= 0 && events.Support <= 0 && events.Rival > 0))
             {
                 continue;
@@ -39,7 +39,7 @@ internal sealed class OppositePredicate : IRule
             Word wordA = pair.A.Words[a.Event], wordB = pair.B.Words[b.Event];
             yield return FindingFactory.Discrepancy(
                 Descriptor, pair, sideA, sideB, new ReportValue("polarity", [wordA.Lemma]), new ReportValue("polarity", [wordB.Lemma]), Severity.Contradiction,
-                $"{wordA.Text} / {wordB.Text}", events.Relation, (events.Relation < 0 ? 0.7 : 0.4) + (wordA.Upos == wordB.Upos ? 0.2 : 0), events);
+                $"{wordA.Text} / {wordB.Text}", events.Relation, (events.Relation < 0 ? 0.7 : 0.4) + (wordA.Upos == wordB.Upos ? 0.2 : 0), events).WithStatusPassages(pair, sideA.Focus, a.Event, sideB.Focus, b.Event);
         }
     }
 }

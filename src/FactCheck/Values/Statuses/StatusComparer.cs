@@ -39,6 +39,11 @@ internal static class StatusComparer
 
     private static StatusComparison ComparePolarity(EventStatus a, EventStatus b, bool areOpposed)
     {
+        if (a.Level == CertaintyLevel.Conditional || b.Level == CertaintyLevel.Conditional)
+        {
+            return StatusComparison.None;
+        }
+
         if (a.Polarity == Polarity.Affirmed && b.Polarity == Polarity.Affirmed)
         {
             return areOpposed ? new StatusComparison(StatusScale.Polarity, true, 1, IsDoubt(a) || IsDoubt(b) || IsAhead(a) != IsAhead(b) ? 0.5 : 0.9) : StatusComparison.None;
@@ -46,13 +51,12 @@ internal static class StatusComparer
 
         if (a.Polarity == b.Polarity)
         {
-            return areOpposed && a.Polarity == Polarity.Negated ? new StatusComparison(StatusScale.Polarity, true, 1, 0.3)
-                : new StatusComparison(StatusScale.Polarity, false, 0, a.IsWeak == b.IsWeak ? 0.9 : 0.5);
+            return areOpposed ? StatusComparison.None : new StatusComparison(StatusScale.Polarity, false, 0, a.IsWeak == b.IsWeak ? 0.9 : 0.5);
         }
 
         if (a.Polarity == Polarity.Open || b.Polarity == Polarity.Open)
         {
-            return new StatusComparison(StatusScale.Polarity, true, 0.5, 0.2);
+            return a.Polarity == Polarity.Affirmed || b.Polarity == Polarity.Affirmed ? StatusComparison.None : new StatusComparison(StatusScale.Polarity, true, 0.5, 0.4);
         }
 
         if (areOpposed)
@@ -115,7 +119,10 @@ internal static class StatusComparer
 
         // a plan against a fact is a matter of phase; without a stage on either side it says nothing
         bool isPlan = (IsPlan(a) && !IsHedge(b) && !IsAhead(b)) || (IsPlan(b) && !IsHedge(a) && !IsAhead(a));
-        if (distance < Doubt || !isHedged || isPlan)
+        bool areAhead = IsAhead(a) && IsAhead(b) && !IsDoubt(a) && !IsDoubt(b);
+        bool isConditional = a.Level == CertaintyLevel.Conditional || b.Level == CertaintyLevel.Conditional;
+        bool areOpen = (IsOpen(a) && IsOpen(b)) || (IsAble(a) && IsAble(b));
+        if (isConditional || areOpen || distance < (areAhead ? Doubt + 1 : Doubt) || !isHedged || isPlan)
         {
             return StatusComparison.None;
         }
@@ -123,8 +130,38 @@ internal static class StatusComparer
         return new StatusComparison(StatusScale.Certainty, true, Math.Min(1, distance / 10.0), IsHedge(a) && IsHedge(b) ? 0.4 : IsDoubt(a) || IsDoubt(b) ? 0.9 : 0.6);
     }
 
+    /// <summary>
+    /// Whether the mark that tells the two apart (a hedge, a negation, a cue of phase) stands in the other sentence too, at another event: then the sentences may say the same in other words.
+    /// </summary>
+    public static bool IsEchoed(StatusScale scale, EventStatus a, IReadOnlyList<EventStatus> othersA, EventStatus b, IReadOnlyList<EventStatus> othersB) =>
+        HasMark(scale, a, b, othersB) || HasMark(scale, b, a, othersA);
+
+    private static bool HasMark(StatusScale scale, EventStatus marked, EventStatus counterpart, IReadOnlyList<EventStatus> others)
+    {
+        foreach (EventStatus other in others)
+        {
+            bool isSame = other.Event != counterpart.Event && scale switch
+            {
+                StatusScale.Polarity => marked.Polarity != Polarity.Affirmed && other.Polarity != Polarity.Affirmed,
+                StatusScale.Certainty => IsHedge(marked) && IsHedge(other) && Math.Abs(marked.Rank - other.Rank) <= Doubt,
+                StatusScale.Phase => !marked.IsFromTense && !other.IsFromTense && marked.Phase == other.Phase,
+                _ => false,
+            };
+            if (isSame)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the level is about what is so, not about what is intended.</summary>
     private static bool IsEpistemic(CertaintyLevel level) => level is CertaintyLevel.Denied or CertaintyLevel.Unlikely or CertaintyLevel.Alleged or CertaintyLevel.Suspected or CertaintyLevel.Preliminary or CertaintyLevel.Probable or CertaintyLevel.Estimated or CertaintyLevel.Conditional;
+
+    private static bool IsOpen(EventStatus status) => status.Level is CertaintyLevel.Unknown or CertaintyLevel.Considered;
+
+    private static bool IsAble(EventStatus status) => status.Level == CertaintyLevel.Ability || status.LevelCue == "could";
 
     private static bool IsDoubt(EventStatus status) => IsHedge(status) && (IsEpistemic(status.Level) || status.Level is CertaintyLevel.Unknown or CertaintyLevel.Possible);
 

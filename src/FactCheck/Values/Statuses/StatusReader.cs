@@ -15,8 +15,15 @@ namespace FactCheck.Values.Statuses;
 internal sealed class StatusReader
 {
     private const int DeepestChain = 6;
+    private const int Condition = 2;
+    private static readonly HashSet<string> Reporting = ["say", "add", "tell", "note", "write"];
     private static readonly ILookup<string, (string? Particle, string Role)> Carriers = CueLexicon.Load("Statuses.carriers.txt").Entries
         .ToLookup(e => e.Words[0], e => (e.Words.Count > 1 ? e.Words[1] : null, e.Columns[0]), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> AheadCues = [.. CueLexicon.Load("Phases.cues.txt").Entries
+        .Where(e => e.Class == "verb" && PhaseValue.PhaseOf(Enum.Parse<EventStage>(e.Columns[0], ignoreCase: true)) == EventPhase.Before).Select(e => e.Text)];
+
+    private static readonly HashSet<string> Attitudes = ["boycott", "shun", "skip", "miss"];
 
     private readonly Sentence sentence;
     private readonly SentenceValues values;
@@ -37,7 +44,7 @@ internal sealed class StatusReader
         List<EventStatus> statuses = [];
         foreach (Word word in sentence.Words)
         {
-            if (sentence.IsContent(word.Index) && (marked.Contains(word.Index) || IsEvent(sentence.Sentence, word)))
+            if (sentence.IsContent(word.Index) && !reader.IsTransparent(word) && (marked.Contains(word.Index) || IsEvent(sentence.Sentence, word)))
             {
                 statuses.Add(reader.Of(word.Index, 0));
             }
@@ -61,6 +68,26 @@ internal sealed class StatusReader
 
         return word.Upos == PartOfSpeech.Noun && (sentence.IsPredicate(word.Index) || EventNouns.Contains(word.Lemma));
     }
+
+    // "want", "began", "is expected" say how the event below them stands; a verb of saying is no event of the story
+    private bool IsTransparent(Word word)
+    {
+        if (word.Upos == PartOfSpeech.Verb && Reporting.Contains(word.Lemma))
+        {
+            return true;
+        }
+
+        if (word.Upos == PartOfSpeech.Verb && values.Phases.Any(p => !p.IsFromTense && p.Head == word.Index && p.Predicate != word.Index && p.Cue.Length > 0 && IsAheadCue(p.Cue)))
+        {
+            return true;
+        }
+
+        int clause = sentence.Child(word.Index, "xcomp");
+        return clause >= 0 && (values.Phases.Any(p => !p.IsFromTense && p.Head == word.Index && p.Predicate != word.Index) || values.Certainties.Any(c => c.Head == word.Index && c.Predicate != word.Index));
+    }
+
+    // "are planning a protest": the protest is the event, the planning is not
+    private static bool IsAheadCue(string cue) => AheadCues.Contains(cue);
 
     private EventStatus Of(int word, int depth)
     {
@@ -99,16 +126,22 @@ internal sealed class StatusReader
         if (phase is not null)
         {
             bool isBackground = phase.IsFromTense && phase.Stage == EventStage.Ongoing && phase.Words.Count > 1 && sentence.Words[phase.Words.Start].Xpos == "VBD";
-            status = status with { Stage = phase.Stage, StageWords = phase.Words, IsFromTense = phase.IsFromTense, IsBackground = isBackground };
+            bool isLoose = phase.IsFromTense && phase.Stage == EventStage.Ongoing && !IsFinite(phase.Words);
+            bool isAhead = !phase.IsFromTense && phase.Phase is EventPhase.During or EventPhase.After && phase.Head != word && IsPurpose(phase.Head);
+            status = status with { Stage = isLoose ? EventStage.Unknown : isAhead ? EventStage.Planned : phase.Stage, StageWords = phase.Words, IsFromTense = phase.IsFromTense, IsBackground = isBackground };
         }
 
         CertaintyValue hedge = CertaintyReader.CertaintyOf(sentence, values.Certainties, word);
         if (hedge.Cue.Length > 0)
         {
             status = status with { Level = hedge.Level, Rank = hedge.Rank, LevelWords = hedge.Words, LevelCue = hedge.Cue };
+            if (hedge.Level == CertaintyLevel.Conditional && hedge.Rank <= Condition && status.IsFromTense)
+            {
+                status = status with { Stage = EventStage.Unknown };
+            }
         }
 
-        if (values.Polarities.FirstOrDefault(p => p.Predicate == word) is { } polarity)
+        if (values.Polarities.FirstOrDefault(p => p.Predicate == word) is { } polarity && !IsAttitude(word, polarity) && status.Stage != EventStage.Cancelled)
         {
             status = status with { Polarity = polarity.Polarity, IsWeak = polarity.IsWeak, PolarityCue = polarity.Cue, PolarityWords = polarity.Words };
             if (polarity.Polarity == Polarity.Negated && NotYet(word, polarity) is { } words)
@@ -118,6 +151,27 @@ internal sealed class StatusReader
         }
 
         return status;
+    }
+
+    // those who boycott an opening do not prevent it
+    private bool IsAttitude(int word, PolarityValue polarity) =>
+        polarity.Cue == PolarityCue.Implied && sentence.Words[word].Upos == PartOfSpeech.Noun && Attitudes.Contains(sentence.Words[polarity.Head].Lemma);
+
+    // "to start a site": a purpose
+    private bool IsPurpose(int cue) => sentence.Words[cue].Upos == PartOfSpeech.Verb && sentence.Words[cue].IsAny("advcl", "acl") && sentence.HasTo(cue) && sentence.Child(cue, "aux") < 0;
+
+    // "is selling", not "a man selling"
+    private bool IsFinite(WordRange words)
+    {
+        for (int i = words.Start; i < words.End; i++)
+        {
+            if (sentence.Words[i].Xpos is "VBZ" or "VBP" or "VBD")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "has not yet begun", "has yet to decide", "cannot begin until": it is still ahead
@@ -162,7 +216,8 @@ internal sealed class StatusReader
             status = status with { Level = above.Level, Rank = above.Rank, LevelWords = above.LevelWords, LevelCue = above.LevelCue };
         }
 
-        if (above.Polarity != Polarity.Affirmed && own.Polarity == Polarity.Affirmed && !IsInnerDenial(own, above))
+        bool isCarried = sentence.Words[own.Event].Upos == PartOfSpeech.Noun;
+        if (isCarried && above.Polarity != Polarity.Affirmed && own.Polarity == Polarity.Affirmed && !IsInnerDenial(own, above))
         {
             status = status with { Polarity = above.Polarity, IsWeak = above.IsWeak, PolarityCue = above.PolarityCue, PolarityWords = above.PolarityWords };
         }
