@@ -1,5 +1,6 @@
 using FactCheck.Articles;
 using FactCheck.Language;
+using FactCheck.Values.Statuses;
 
 namespace FactCheck.Claims;
 
@@ -7,6 +8,8 @@ namespace FactCheck.Claims;
 public sealed class AnalyzedSentence
 {
     private readonly bool[] content;
+    private IReadOnlyList<EventStatus>? statuses;
+    private IReadOnlyList<IReadOnlyList<Opposites.Side>>? sides;
 
     internal AnalyzedSentence(int index, BlockKind block, int blockIndex, Sentence sentence, (IReadOnlyList<Clause> Clauses, IReadOnlyList<int> ClauseOf) clauses)
     {
@@ -49,6 +52,12 @@ public sealed class AnalyzedSentence
 
     /// <summary>Everything that the sentence states and that can be compared.</summary>
     public required SentenceValues Values { get; init; }
+
+    /// <summary>How each event of the sentence stands; read at first use.</summary>
+    internal IReadOnlyList<EventStatus> Statuses => statuses ??= StatusReader.Read(this);
+
+    /// <summary>For each word the sides of the list of opposites on which it stands; read at first use.</summary>
+    internal IReadOnlyList<IReadOnlyList<Opposites.Side>> Sides => sides ??= Opposites.SidesOf(Sentence);
 
     /// <summary>Whether the word carries content: a noun, name, number, verb, adjective or adverb, not a mere function word.</summary>
     public bool IsContent(int word) => content[word];

@@ -16,7 +16,10 @@ internal static class ComparabilityTest
     /// <param name="b">The side of the second report.</param>
     /// <param name="closeness">How near the two values are, 0 to 1, by the measure of their kind.</param>
     /// <param name="certain">What the rule holds its own reading for, 0 to 1.</param>
-    public static ComparabilityVerdict Judge(FactPair pair, Comparand a, Comparand b, double closeness = 0, double certain = 0.5)
+    /// <param name="support">Share of the arguments of two compared events that stand for each other.</param>
+    /// <param name="rival">How much better another event fits than the compared one.</param>
+    /// <param name="echo">Whether the mark that tells two events apart stands in the other sentence too.</param>
+    public static ComparabilityVerdict Judge(FactPair pair, Comparand a, Comparand b, double closeness = 0, double certain = 0.5, double support = 0, double rival = 0, double echo = 0)
     {
         LexicalRelations lexicon = pair.Context.Lexicon;
         AnalyzedSentence left = pair.A, right = pair.B;
@@ -63,6 +66,9 @@ internal static class ComparabilityTest
             pair.Pair.MarginA,
             pair.Pair.MarginB,
             pair.Context.NeighbourCosine(left.Index, right.Index),
+            support,
+            rival,
+            echo,
         ];
         for (int i = 0; i < features.Length; i++)
         {

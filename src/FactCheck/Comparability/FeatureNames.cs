@@ -46,6 +46,9 @@ public static class FeatureNames
         "marginA",             // how far the cosine lies below that of the best partner of A's sentence
         "marginB",             // the same for B's sentence
         "neighbours",          // cosine of the sentences before, or after, whichever is more alike
+        "argumentSupport",     // share of the arguments of two compared events that stand for each other
+        "eventRival",          // how much better another event fits than the compared one
+        "statusEcho",          // the mark that tells two events apart (hedge, negation, cue of phase) stands in the other sentence too
     ];
 
     /// <summary>Place of a feature in the vectors.</summary>

@@ -9,6 +9,7 @@ public sealed class FactPair
     private IReadOnlyList<SlotPair>? slots;
     private IReadOnlyList<SlotPair>? acts;
     private IReadOnlyList<string>? sharedLemmas;
+    private IReadOnlyList<EventPair>? events;
 
     internal FactPair(PairContext context, SentencePair pair, WordAlignment alignment)
     {
@@ -44,6 +45,9 @@ public sealed class FactPair
 
     /// <summary>Lemmas of content words that stand in both sentences.</summary>
     internal IReadOnlyList<string> SharedLemmas => sharedLemmas ??= [.. A.ContentLemmas.Intersect(B.ContentLemmas, StringComparer.Ordinal)];
+
+    /// <summary>The events that can be the same one.</summary>
+    internal IReadOnlyList<EventPair> Events => events ??= EventPairs.Find(this);
 
     /// <summary>Share of the content words of the shorter sentence that have partners in the other.</summary>
     internal double SentenceCoverage { get; }

@@ -27,6 +27,13 @@ internal static class PredicatePairs
         return union.Count <= most ? union : first;
     }
 
+    /// <summary>The event with the words that place it where they stand near each other, else those words alone.</summary>
+    public static WordRange Marked(int word, WordRange mark, int most = 7)
+    {
+        WordRange union = new(Math.Min(word, mark.Start), Math.Max(word + 1, mark.End));
+        return union.Count <= most ? union : mark;
+    }
+
     private static bool IsPredicate(AnalyzedSentence sentence, int word) => sentence.ClauseAt(word).Predicate == word;
 
     private static bool IsVerbal(Word word) => word.Upos is PartOfSpeech.Verb or PartOfSpeech.Adj or PartOfSpeech.Noun;

@@ -10,12 +10,12 @@ namespace FactCheck.Rules;
 internal static class FindingFactory
 {
     /// <summary>A discrepancy between two compared places.</summary>
-    public static Finding Discrepancy(RuleDescriptor rule, FactPair pair, Comparand a, Comparand b, ReportValue? valueA, ReportValue? valueB, Severity severity, string message, double closeness = 0, double certain = 0.5) =>
-        Build(rule, pair, Relation.Discrepancy, a, b, valueA, valueB, severity, message, closeness, certain);
+    public static Finding Discrepancy(RuleDescriptor rule, FactPair pair, Comparand a, Comparand b, ReportValue? valueA, ReportValue? valueB, Severity severity, string message, double closeness = 0, double certain = 0.5, EventPair events = default) =>
+        Build(rule, pair, Relation.Discrepancy, a, b, valueA, valueB, severity, message, closeness, certain, events);
 
     /// <summary>An agreement between two compared places.</summary>
-    public static Finding Agreement(RuleDescriptor rule, FactPair pair, Comparand a, Comparand b, ReportValue? valueA, ReportValue? valueB, string message, double closeness = 1, double certain = 0.5) =>
-        Build(rule, pair, Relation.Agreement, a, b, valueA, valueB, null, message, closeness, certain);
+    public static Finding Agreement(RuleDescriptor rule, FactPair pair, Comparand a, Comparand b, ReportValue? valueA, ReportValue? valueB, string message, double closeness = 1, double certain = 0.5, EventPair events = default) =>
+        Build(rule, pair, Relation.Agreement, a, b, valueA, valueB, null, message, closeness, certain, events);
 
     /// <summary>The compared side of a value: anchored to what it is a value of.</summary>
     public static Comparand Side(AnalyzedSentence sentence, WordRange focus, int head, int anchor = -1, int predicate = -1) =>
@@ -36,7 +36,7 @@ internal static class FindingFactory
     public static Finding With(this Finding finding, TextSpan clauseA, IReadOnlyList<TextSpan> focusA, TextSpan clauseB, IReadOnlyList<TextSpan> focusB) =>
         finding with { A = finding.A with { Clause = clauseA, Focus = focusA }, B = finding.B with { Clause = clauseB, Focus = focusB } };
 
-    private static Finding Build(RuleDescriptor rule, FactPair pair, Relation relation, Comparand a, Comparand b, ReportValue? valueA, ReportValue? valueB, Severity? severity, string message, double closeness, double certain) =>
+    private static Finding Build(RuleDescriptor rule, FactPair pair, Relation relation, Comparand a, Comparand b, ReportValue? valueA, ReportValue? valueB, Severity? severity, string message, double closeness, double certain, EventPair events) =>
         new(
             rule,
             relation,
@@ -44,7 +44,7 @@ internal static class FindingFactory
             Side(pair.A, a, valueA),
             Side(pair.B, b, valueB),
             message,
-            ComparabilityTest.Judge(pair, a, b, closeness, certain),
+            ComparabilityTest.Judge(pair, a, b, closeness, certain, events.Support, events.Rival, events.IsEchoed ? 1 : 0),
             Anchor(pair.A, a) + "/" + Anchor(pair.B, b));
 
     private static Evidence Side(AnalyzedSentence sentence, Comparand side, ReportValue? value)

@@ -2,7 +2,7 @@ using FactCheck.Claims;
 using FactCheck.Comparability;
 using FactCheck.Pairing;
 using FactCheck.Values;
-using FactCheck.Values.Certainties;
+using FactCheck.Values.Statuses;
 
 namespace FactCheck.Rules.Certainties;
 
@@ -10,6 +10,7 @@ namespace FactCheck.Rules.Certainties;
 internal sealed class HedgeMismatch : IRule
 {
     private const int SettledAgainstOpen = 7;
+    private const int MostOpen = 2;
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
@@ -27,39 +28,33 @@ internal sealed class HedgeMismatch : IRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(FactPair pair)
     {
-        foreach ((int i, int j, double relation) in PredicatePairs.Of(pair))
+        foreach (EventPair events in pair.Events)
         {
-            if (relation < 0.3 || IsCue(pair.A, i) || IsCue(pair.B, j))
+            StatusComparison comparison = events.Comparison;
+            if (comparison.Scale != StatusScale.Certainty || IsCue(pair.A, events.A.Event) || IsCue(pair.B, events.B.Event))
             {
                 continue;
             }
 
-            CertaintyValue a = CertaintyReader.CertaintyOf(pair.A.Sentence, pair.A.Values.Certainties, i);
-            CertaintyValue b = CertaintyReader.CertaintyOf(pair.B.Sentence, pair.B.Values.Certainties, j);
-            ValueComparison comparison = a.CompareTo(b);
-            bool bothHedged = a.IsHedged && b.IsHedged;
-            if ((!a.IsHedged && !b.IsHedged) || a.Level == CertaintyLevel.Denied || b.Level == CertaintyLevel.Denied || comparison is not (ValueComparison.Conflict or ValueComparison.Equal))
+            Comparand sideA = FindingFactory.Side(pair.A, PredicatePairs.Marked(events.A.Event, events.A.LevelWords), events.A.Event);
+            Comparand sideB = FindingFactory.Side(pair.B, PredicatePairs.Marked(events.B.Event, events.B.LevelWords), events.B.Event);
+            if (!comparison.IsConflict)
             {
+                yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, Shown(events.A), Shown(events.B), $"both: {Name(events.A)}", events.Relation, comparison.Certain, events).WithStatusPassages(pair, sideA.Focus, events.A.Event, sideB.Focus, events.B.Event);
                 continue;
             }
 
-            Comparand sideA = FindingFactory.Side(pair.A, PredicatePairs.Joined(new WordRange(i, i + 1), a.Words), i);
-            Comparand sideB = FindingFactory.Side(pair.B, PredicatePairs.Joined(new WordRange(j, j + 1), b.Words), j);
-            if (comparison == ValueComparison.Equal)
-            {
-                yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), $"both: {a.Normalized[0]}", relation);
-                continue;
-            }
-
-            Severity severity = !bothHedged && a.DistanceTo(b) >= SettledAgainstOpen && Math.Min(a.Rank, b.Rank) <= 2 ? Severity.Contradiction : Severity.Incomplete;
+            bool isOpenAgainstSettled = Math.Abs(events.A.Rank - events.B.Rank) >= SettledAgainstOpen && Math.Min(events.A.Rank, events.B.Rank) <= MostOpen;
             yield return FindingFactory.Discrepancy(
-                Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), severity,
-                $"{Name(a)} / {Name(b)}", Math.Min(1, a.DistanceTo(b) / 10.0), bothHedged ? 0.3 : 0.7);
+                Descriptor, pair, sideA, sideB, Shown(events.A), Shown(events.B), isOpenAgainstSettled ? Severity.Contradiction : Severity.Incomplete,
+                $"{Name(events.A)} / {Name(events.B)}", comparison.Distance, comparison.Certain, events).WithStatusPassages(pair, sideA.Focus, events.A.Event, sideB.Focus, events.B.Event);
         }
     }
 
     /// <summary>A word that hedges another (<c>expected</c>, <c>plan</c>) is not compared as a predicate of its own.</summary>
     private static bool IsCue(AnalyzedSentence sentence, int word) => sentence.Values.Certainties.Any(c => c.Words.Contains(word) && c.Predicate != word);
 
-    private static string Name(CertaintyValue value) => value.Cue.Length > 0 ? $"{value.Normalized[0]} ({value.Cue})" : value.Normalized[0];
+    private static ReportValue Shown(EventStatus status) => new("certainty", [status.Level.ToString().ToLowerInvariant()]);
+
+    private static string Name(EventStatus status) => status.LevelCue.Length > 0 ? $"{Shown(status).Normalized[0]} ({status.LevelCue})" : Shown(status).Normalized[0];
 }

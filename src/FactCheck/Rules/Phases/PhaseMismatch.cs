@@ -2,12 +2,15 @@ using FactCheck.Comparability;
 using FactCheck.Pairing;
 using FactCheck.Values;
 using FactCheck.Values.Phases;
+using FactCheck.Values.Statuses;
 
 namespace FactCheck.Rules.Phases;
 
 /// <summary>For one report something has not begun or is under way, for the other it has happened.</summary>
 internal sealed class PhaseMismatch : IRule
 {
+    private const double LooseRelation = 0.5;
+
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
         "FC1101", "phase-mismatch", DiscrepancyType.Phase,
@@ -24,35 +27,27 @@ internal sealed class PhaseMismatch : IRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(FactPair pair)
     {
-        foreach ((int i, int j, double relation) in PredicatePairs.Of(pair))
+        foreach (EventPair events in pair.Events)
         {
-            if (relation < 0.3)
+            EventStatus a = events.A, b = events.B;
+            StatusComparison comparison = events.Comparison;
+            bool isTenseAlone = a.IsFromTense && b.IsFromTense;
+            if (comparison.Scale != StatusScale.Phase || (isTenseAlone && events.Relation < LooseRelation && events.Rival > 0))
             {
                 continue;
             }
 
-            PhaseValue? a = Find(pair.A.Values.Phases, i), b = Find(pair.B.Values.Phases, j);
-            if (a is null || b is null)
-            {
-                continue;
-            }
-
-            ValueComparison comparison = a.CompareTo(b);
-            if (comparison is not (ValueComparison.Conflict or ValueComparison.Compatible) || (comparison == ValueComparison.Compatible && a.IsFromTense && b.IsFromTense))
-            {
-                continue;
-            }
-
-            Comparand sideA = FindingFactory.Side(pair.A, PredicatePairs.Joined(new WordRange(i, i + 1), a.Words), i);
-            Comparand sideB = FindingFactory.Side(pair.B, PredicatePairs.Joined(new WordRange(j, j + 1), b.Words), j);
-            yield return FindingFactory.Discrepancy(
-                Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), SeverityOf(a, b),
-                $"{a.Normalized[0]} / {b.Normalized[0]}: {pair.A.Words[i].Lemma}", Math.Min(1, a.DistanceTo(b) / 10.0), a.IsFromTense && b.IsFromTense ? 0.3 : 0.7);
+            Comparand sideA = FindingFactory.Side(pair.A, PredicatePairs.Marked(a.Event, a.StageWords), a.Event);
+            Comparand sideB = FindingFactory.Side(pair.B, PredicatePairs.Marked(b.Event, b.StageWords), b.Event);
+            string lemma = pair.A.Words[a.Event].Lemma;
+            yield return comparison.IsConflict
+                ? FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, Shown(a), Shown(b), SeverityOf(a, b), $"{Shown(a).Normalized[0]} / {Shown(b).Normalized[0]}: {lemma}", comparison.Distance, comparison.Certain, events).WithStatusPassages(pair, sideA.Focus, a.Event, sideB.Focus, b.Event)
+                : FindingFactory.Agreement(Descriptor, pair, sideA, sideB, Shown(a), Shown(b), $"both {Shown(a).Normalized[0]}: {lemma}", events.Relation, comparison.Certain, events).WithStatusPassages(pair, sideA.Focus, a.Event, sideB.Focus, b.Event);
         }
     }
 
     /// <summary>A plan that has since been carried out is incomplete; two states of one moment exclude each other; steps within one phase are a matter of wording.</summary>
-    private static Severity SeverityOf(PhaseValue a, PhaseValue b)
+    private static Severity SeverityOf(EventStatus a, EventStatus b)
     {
         if (a.Phase == b.Phase)
         {
@@ -64,5 +59,5 @@ internal sealed class PhaseMismatch : IRule
             : Severity.Contradiction;
     }
 
-    private static PhaseValue? Find(IReadOnlyList<PhaseValue> values, int predicate) => values.FirstOrDefault(v => v.Predicate == predicate);
+    private static ReportValue Shown(EventStatus status) => new("phase", [status.Stage.ToString().ToLowerInvariant()]);
 }

@@ -3,12 +3,15 @@ using FactCheck.Comparability;
 using FactCheck.Pairing;
 using FactCheck.Values;
 using FactCheck.Values.Polarities;
+using FactCheck.Values.Statuses;
 
 namespace FactCheck.Rules.Polarities;
 
 /// <summary>One report says that something happened or holds, the other that it did not.</summary>
 internal sealed class NegatedPredicate : IRule
 {
+    private const double LooseRelation = 0.5;
+
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
         "FC0901", "negated-predicate", DiscrepancyType.Polarity,
@@ -26,44 +29,23 @@ internal sealed class NegatedPredicate : IRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(FactPair pair)
     {
-        foreach ((int i, int j, double relation) in PredicatePairs.Of(pair))
+        foreach (EventPair events in pair.Events)
         {
-            if (relation < 0.5)
+            EventStatus a = events.A, b = events.B;
+            StatusComparison comparison = events.Comparison;
+            if (comparison.Scale != StatusScale.Polarity || (a.Polarity == Polarity.Affirmed && b.Polarity == Polarity.Affirmed) || (events.Support <= 0 && events.Relation < LooseRelation))
             {
                 continue;
             }
 
-            PolarityValue? negatedA = pair.A.Values.Polarities.FirstOrDefault(p => p.Predicate == i);
-            PolarityValue? negatedB = pair.B.Values.Polarities.FirstOrDefault(p => p.Predicate == j);
-            if ((negatedA is null && negatedB is null) || DeniedElsewhere(negatedA, pair.B, negatedB) || DeniedElsewhere(negatedB, pair.A, negatedA))
-            {
-                continue;
-            }
-
-            PolarityValue a = negatedA ?? PolarityReader.PolarityOf(pair.A.Sentence, pair.Context.A.Article.Readable, i);
-            PolarityValue b = negatedB ?? PolarityReader.PolarityOf(pair.B.Sentence, pair.Context.B.Article.Readable, j);
-            Comparand sideA = FindingFactory.Side(pair.A, PredicatePairs.Joined(new WordRange(i, i + 1), a.Words), i);
-            Comparand sideB = FindingFactory.Side(pair.B, PredicatePairs.Joined(new WordRange(j, j + 1), b.Words), j);
-            switch (a.CompareTo(b))
-            {
-                case ValueComparison.Conflict:
-                    yield return FindingFactory.Discrepancy(
-                        Descriptor, pair, sideA, sideB, Shown(a), Shown(b), Severity.Contradiction,
-                        $"{FindingFactory.Quote(pair.A, sideA.Focus, pair.Context.A.Article.Readable)} / {FindingFactory.Quote(pair.B, sideB.Focus, pair.Context.B.Article.Readable)}",
-                        relation, Certain(a, b));
-                    break;
-                case ValueComparison.Equal:
-                    yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, Shown(a), Shown(b), $"both deny: {pair.A.Words[i].Lemma}", relation);
-                    break;
-            }
+            Comparand sideA = FindingFactory.Side(pair.A, PredicatePairs.Marked(a.Event, a.PolarityWords), a.Event);
+            Comparand sideB = FindingFactory.Side(pair.B, PredicatePairs.Marked(b.Event, b.PolarityWords), b.Event);
+            string quoteA = FindingFactory.Quote(pair.A, sideA.Focus, pair.Context.A.Article.Readable), quoteB = FindingFactory.Quote(pair.B, sideB.Focus, pair.Context.B.Article.Readable);
+            yield return comparison.IsConflict
+                ? FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, Shown(pair.A, a), Shown(pair.B, b), Severity.Contradiction, $"{quoteA} / {quoteB}", events.Relation, comparison.Certain, events).WithStatusPassages(pair, sideA.Focus, a.Event, sideB.Focus, b.Event)
+                : FindingFactory.Agreement(Descriptor, pair, sideA, sideB, Shown(pair.A, a), Shown(pair.B, b), $"both: {quoteA} / {quoteB}", events.Relation, comparison.Certain, events).WithStatusPassages(pair, sideA.Focus, a.Event, sideB.Focus, b.Event);
         }
     }
 
-    /// <summary>A denial may stand elsewhere in the other sentence: <c>he denied that</c>, <c>that … , he denied</c>.</summary>
-    private static bool DeniedElsewhere(PolarityValue? cue, AnalyzedSentence other, PolarityValue? counterpart) =>
-        cue is not null && counterpart is null && other.Values.Polarities.Any(p => p.Polarity != Values.Polarities.Polarity.Affirmed);
-
-    private static double Certain(PolarityValue a, PolarityValue b) => a.Cue == b.Cue || a.IsWeak || b.IsWeak ? 0.3 : 0.7;
-
-    private static ReportValue Shown(PolarityValue value) => new(value.Kind, [$"{value.Normalized[0]} {value.Lemma}"]);
+    private static ReportValue Shown(AnalyzedSentence sentence, EventStatus status) => new("polarity", [$"{status.Polarity.ToString().ToLowerInvariant()} {sentence.Words[status.Event].Lemma}"]);
 }

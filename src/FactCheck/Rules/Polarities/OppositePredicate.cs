@@ -1,7 +1,8 @@
 using FactCheck.Comparability;
+using FactCheck.Language;
 using FactCheck.Pairing;
 using FactCheck.Values;
-using FactCheck.Values.Polarities;
+using FactCheck.Values.Statuses;
 
 namespace FactCheck.Rules.Polarities;
 
@@ -24,25 +25,21 @@ internal sealed class OppositePredicate : IRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(FactPair pair)
     {
-        foreach ((int i, int j, double relation) in PredicatePairs.Of(pair))
+        foreach (EventPair events in pair.Events)
         {
-            if (relation >= 0)
+            EventStatus a = events.A, b = events.B;
+            bool isPair = events.IsOpposed && a.Polarity == b.Polarity && a.IsWeak == b.IsWeak && events.Comparison is { Scale: StatusScale.Polarity, IsConflict: true };
+            if (!isPair || (events.Relation >= 0 && events.Support <= 0 && events.Rival > 0))
             {
                 continue;
             }
 
-            PolarityValue a = PolarityReader.PolarityOf(pair.A.Sentence, pair.Context.A.Article.Readable, i);
-            PolarityValue b = PolarityReader.PolarityOf(pair.B.Sentence, pair.Context.B.Article.Readable, j);
-            if (a.Polarity != b.Polarity || a.IsWeak != b.IsWeak)
-            {
-                continue;
-            }
-
-            Comparand sideA = FindingFactory.Side(pair.A, new WordRange(i, i + 1), i);
-            Comparand sideB = FindingFactory.Side(pair.B, new WordRange(j, j + 1), j);
+            Comparand sideA = FindingFactory.Side(pair.A, new WordRange(a.Event, a.Event + 1), a.Event);
+            Comparand sideB = FindingFactory.Side(pair.B, new WordRange(b.Event, b.Event + 1), b.Event);
+            Word wordA = pair.A.Words[a.Event], wordB = pair.B.Words[b.Event];
             yield return FindingFactory.Discrepancy(
-                Descriptor, pair, sideA, sideB, new ReportValue("polarity", [pair.A.Words[i].Lemma]), new ReportValue("polarity", [pair.B.Words[j].Lemma]), Severity.Contradiction,
-                $"{pair.A.Words[i].Text} / {pair.B.Words[j].Text}", relation, pair.A.Words[i].Upos == pair.B.Words[j].Upos ? 0.7 : 0.3);
+                Descriptor, pair, sideA, sideB, new ReportValue("polarity", [wordA.Lemma]), new ReportValue("polarity", [wordB.Lemma]), Severity.Contradiction,
+                $"{wordA.Text} / {wordB.Text}", events.Relation, (events.Relation < 0 ? 0.7 : 0.4) + (wordA.Upos == wordB.Upos ? 0.2 : 0), events).WithStatusPassages(pair, sideA.Focus, a.Event, sideB.Focus, b.Event);
         }
     }
 }

@@ -104,6 +104,11 @@ public static class CertaintyReader
                 : (level, rank);
         }
 
+        if (match.Entry.Text == "think" && sentence.Child(match.Head, "ccomp") < 0 && sentence.Child(match.Head, "aux:pass") < 0 && match.Words.End < sentence.Words.Count && sentence.Words[match.Words.End].Lemma is "of" or "about")
+        {
+            (level, rank) = (CertaintyLevel.Considered, 3);
+        }
+
         if (match.Entry.Text == "should" && IsInverted(sentence, match.Head))
         {
             AddInversion(sentence, match, values);

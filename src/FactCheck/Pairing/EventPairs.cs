@@ -1,0 +1,154 @@
+using FactCheck.Claims;
+using FactCheck.Language;
+using FactCheck.Values.Statuses;
+
+namespace FactCheck.Pairing;
+
+/// <summary>
+/// Finds the events of two sentences that can be the same one, many to many: by contextual vectors and lexical relation (as the word aligner weighs them), by arguments that stand for each other
+/// and by their places in the clauses. Unlike the word aligner it does not ask for mutual best partners, since a plan and its outcome seldom use the same words.
+/// </summary>
+internal static class EventPairs
+{
+    private const int PartnersEach = 3;
+    private const int MostPairs = 48;
+    private const int MostArguments = 12;
+    private const double Threshold = 0.45;
+    private const double MostRival = 0.3;
+    private const double Related = 0.8;
+    private const double LeastCosine = 0.25;
+    private const int WorstRank = 3;
+    private const double SupportWeight = 0.35;
+    private const double PlaceWeight = 0.06;
+
+    /// <summary>The pairs, strongest first.</summary>
+    public static IReadOnlyList<EventPair> Find(FactPair pair)
+    {
+        IReadOnlyList<EventStatus> left = pair.A.Statuses, right = pair.B.Statuses;
+        if (left.Count == 0 || right.Count == 0 || pair.Pair.Cosine < LeastCosine || Math.Min(pair.Pair.RankInA, pair.Pair.RankInB) > WorstRank)
+        {
+            return [];
+        }
+
+        List<int>[] argumentsA = [.. left.Select(s => Arguments(pair.A, s.Event))], argumentsB = [.. right.Select(s => Arguments(pair.B, s.Event))];
+        double[,] strengths = new double[left.Count, right.Count], supports = new double[left.Count, right.Count];
+        double[] bestOfA = new double[left.Count], bestOfB = new double[right.Count];
+        for (int i = 0; i < left.Count; i++)
+        {
+            for (int j = 0; j < right.Count; j++)
+            {
+                supports[i, j] = Support(pair, argumentsA[i], argumentsB[j]);
+                strengths[i, j] = pair.Alignment.Score(left[i].Event, right[j].Event) + (SupportWeight * supports[i, j]) + (SamePlace(pair, left[i].Event, right[j].Event) ? PlaceWeight : 0);
+                bestOfA[i] = Math.Max(bestOfA[i], strengths[i, j]);
+                bestOfB[j] = Math.Max(bestOfB[j], strengths[i, j]);
+            }
+        }
+
+        List<EventPair> pairs = [];
+        for (int i = 0; i < left.Count; i++)
+        {
+            for (int j = 0; j < right.Count; j++)
+            {
+                double strength = strengths[i, j];
+                if (strength < Threshold || (Rank(strengths, i, j, rows: true) >= PartnersEach && Rank(strengths, i, j, rows: false) >= PartnersEach))
+                {
+                    continue;
+                }
+
+                Word a = pair.A.Words[left[i].Event], b = pair.B.Words[right[j].Event];
+                double relation = pair.Context.Lexicon.Relation(a, b);
+                bool isOpposed = relation < 0 || (relation < 0.8 && Opposites.AreOpposed(pair.A.Sides[a.Index], pair.B.Sides[b.Index])) || Opposites.DifferByPrefix(a, b);
+                double rival = Math.Clamp(Math.Max(bestOfA[i], bestOfB[j]) - strength, 0, 1);
+                bool isBeaten = rival > MostRival && relation < Related;
+                StatusComparison comparison = isBeaten ? StatusComparison.None : StatusComparer.Compare(left[i], right[j], isOpposed);
+                if (comparison.Scale != StatusScale.None)
+                {
+                    bool isEchoed = comparison.IsConflict && StatusComparer.IsEchoed(comparison.Scale, left[i], left, right[j], right);
+                    pairs.Add(new EventPair(left[i], right[j], relation, strength, supports[i, j], rival, isOpposed, comparison, isEchoed));
+                }
+            }
+        }
+
+        return [.. pairs.OrderByDescending(p => p.Strength).ThenBy(p => p.A.Event).ThenBy(p => p.B.Event).Take(MostPairs)];
+    }
+
+    private static int Rank(double[,] strengths, int i, int j, bool rows)
+    {
+        int better = 0;
+        for (int k = 0; k < strengths.GetLength(rows ? 1 : 0); k++)
+        {
+            better += (rows ? strengths[i, k] : strengths[k, j]) > strengths[i, j] ? 1 : 0;
+        }
+
+        return better;
+    }
+
+    private static bool SamePlace(FactPair pair, int a, int b) =>
+        pair.A.ClauseAt(a).Predicate == a && pair.B.ClauseAt(b).Predicate == b && pair.A.Words[a].Relation == pair.B.Words[b].Relation;
+
+    /// <summary>The content words that say who, what, where and when of an event: its dependents, its logical subject and object, and those of the verb that carries it.</summary>
+    private static List<int> Arguments(AnalyzedSentence sentence, int word)
+    {
+        List<int> arguments = [];
+        Add(sentence, word, arguments);
+        Clause clause = sentence.ClauseAt(word);
+        if (clause.Predicate == word || sentence.Words[word].Relation == "xcomp")
+        {
+            AddWord(sentence, clause.Subject, word, arguments);
+            AddWord(sentence, clause.Object, word, arguments);
+        }
+
+        int head = sentence.Words[word].Head;
+        if (head >= 0 && sentence.Words[word].Upos == PartOfSpeech.Noun && sentence.Words[word].Relation is "obj" or "nsubj" or "nsubj:pass" or "obl")
+        {
+            Add(sentence, head, arguments);
+        }
+
+        return [.. arguments.Where(a => a != word).Distinct().Take(MostArguments)];
+    }
+
+    private static void Add(AnalyzedSentence sentence, int governor, List<int> arguments)
+    {
+        foreach (int child in sentence.Sentence.Children(governor))
+        {
+            if (sentence.Words[child].Relation is not ("punct" or "aux" or "cop" or "conj" or "advcl" or "parataxis" or "ccomp" or "xcomp" or "acl:relcl" or "aux:pass"))
+            {
+                AddWord(sentence, child, governor, arguments);
+            }
+        }
+    }
+
+    private static void AddWord(AnalyzedSentence sentence, int word, int governor, List<int> arguments)
+    {
+        bool isArgument = word >= 0 && word != governor
+            && (sentence.Words[word].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num || (sentence.Words[word].Upos == PartOfSpeech.Adj && sentence.Words[word].Relation == "amod"));
+        if (isArgument)
+        {
+            arguments.Add(word);
+        }
+    }
+
+    private static double Support(FactPair pair, List<int> a, List<int> b)
+    {
+        if (a.Count == 0 || b.Count == 0)
+        {
+            return 0;
+        }
+
+        double matched = 0;
+        foreach (int i in a)
+        {
+            double best = 0;
+            foreach (int j in b)
+            {
+                double match = pair.Alignment.AreAligned(i, j) || pair.Context.EntityAgreement(pair, i, j) > 0 ? 1
+                    : pair.Context.Lexicon.Relation(pair.A.Words[i], pair.B.Words[j]) >= 0.8 && pair.A.Words[i].Upos != PartOfSpeech.Pron ? 0.8 : 0;
+                best = Math.Max(best, match);
+            }
+
+            matched += best;
+        }
+
+        return Math.Min(1, matched / ((a.Count + b.Count) / 2.0));
+    }
+}
