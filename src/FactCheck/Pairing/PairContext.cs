@@ -12,6 +12,9 @@ public sealed class PairContext
     private readonly int[][] clustersA;
     private readonly int[][] clustersB;
     private readonly Dictionary<string, int> sentencesWith = new(StringComparer.Ordinal);
+    private readonly WordAligner aligner;
+    private readonly Lazy<ILookup<int, SentencePair>> causePairs;
+    private IReadOnlyList<SentencePair> proposed = [];
 
     internal PairContext(ArticleAnalysis a, ArticleAnalysis b, LexicalRelations lexicon)
     {
@@ -25,6 +28,8 @@ public sealed class PairContext
         {
             sentencesWith[lemma] = sentencesWith.GetValueOrDefault(lemma) + 1;
         }
+        aligner = new WordAligner(lexicon);
+        causePairs = new Lazy<ILookup<int, SentencePair>>(() => SentencePairs.Among(A.Sentences, B.Sentences, s => s.Values.Causes.Any(c => c.IsStated), proposed).ToLookup(p => p.A));
     }
 
     /// <summary>The first report.</summary>
@@ -40,12 +45,18 @@ public sealed class PairContext
     /// <summary>The proposed sentence pairs with their words aligned, one at a time.</summary>
     internal IEnumerable<FactPair> FactPairs(CancellationToken cancellationToken)
     {
-        WordAligner aligner = new(Lexicon);
-        foreach (SentencePair pair in SentencePairs.Propose(A.Sentences, B.Sentences, cancellationToken))
+        proposed = SentencePairs.Propose(A.Sentences, B.Sentences, cancellationToken);
+        foreach (SentencePair pair in proposed)
         {
-            yield return new FactPair(this, pair, aligner.Align(A.Sentences[pair.A], B.Sentences[pair.B], (i, j) => Agreement(pair.A, i, pair.B, j) > 0));
+            yield return Aligned(pair);
         }
     }
+
+    /// <summary>For the pair that holds the best partner of a sentence of A: that sentence with sentences of B that were not proposed, where both say outright what caused something. A report may give the cause sentences away from its effect.</summary>
+    internal IEnumerable<FactPair> PairsOfStatedCauses(FactPair pair) => pair.Pair.RankInB == 1 ? causePairs.Value[pair.Pair.A].Select(Aligned) : [];
+
+    private FactPair Aligned(SentencePair pair) =>
+        new(this, pair, aligner.Align(A.Sentences[pair.A], B.Sentences[pair.B], (i, j) => Agreement(pair.A, i, pair.B, j) > 0));
 
     /// <summary>1 where the two words stand for the same person, body or other named thing, −1 where for different ones, 0 where one of them stands for none or it is not known.</summary>
     internal double EntityAgreement(FactPair pair, int a, int b) => Agreement(pair.A.Index, a, pair.B.Index, b);

@@ -23,6 +23,7 @@ internal static class SentencePairs
     private const long ExhaustiveLimit = 4_000_000;
 
     private const int SharedLemmaCandidates = 64;
+    private const int MostWanted = 64;
 
     /// <summary>All proposed pairs, ordered by A, then B.</summary>
     public static IReadOnlyList<SentencePair> Propose(IReadOnlyList<AnalyzedSentence> a, IReadOnlyList<AnalyzedSentence> b, CancellationToken cancellationToken)
@@ -45,6 +46,17 @@ internal static class SentencePairs
     }
 
     private static float Below(float best, float cosine) => Math.Max(0, best - cosine);
+
+    /// <summary>Pairs of wanted sentences that were not proposed: for every wanted sentence of each report the most similar wanted ones of the other, ordered by A, then B.</summary>
+    public static IReadOnlyList<SentencePair> Among(IReadOnlyList<AnalyzedSentence> a, IReadOnlyList<AnalyzedSentence> b, Func<AnalyzedSentence, bool> wanted, IReadOnlyList<SentencePair> proposed)
+    {
+        AnalyzedSentence[] left = [.. a.Where(wanted).Take(MostWanted)], right = [.. b.Where(wanted).Take(MostWanted)];
+        HashSet<(int, int)> known = [.. proposed.Select(p => (p.A, p.B))];
+        SentencePair[] pairs = [.. left.SelectMany(_ => right, (i, j) => new SentencePair(i.Index, j.Index, TensorPrimitives.Dot(i.Sentence.Embedding.Span, j.Sentence.Embedding.Span), PartnerCount + 1, PartnerCount + 1)).Where(p => !known.Contains((p.A, p.B)))];
+        return [.. pairs.GroupBy(p => p.A).SelectMany(Best).Concat(pairs.GroupBy(p => p.B).SelectMany(Best)).Distinct().OrderBy(p => p.A).ThenBy(p => p.B)];
+
+        static IEnumerable<SentencePair> Best(IEnumerable<SentencePair> pairs) => pairs.OrderByDescending(p => p.Cosine).ThenBy(p => p.A).ThenBy(p => p.B).Take(PartnerCount);
+    }
 
     private static void Collect(IReadOnlyList<AnalyzedSentence> from, IReadOnlyList<AnalyzedSentence> to, bool exhaustive, Action<int, int, float, int> found, CancellationToken cancellationToken)
     {

@@ -33,6 +33,7 @@ public static class RuleCatalog
         new OtherSource(),
         new QuotedSpeaker(),
         new QuotationWording(),
+        new QuotationReworded(),
         new NegatedPredicate(),
         new OppositePredicate(),
         new HedgeMismatch(),

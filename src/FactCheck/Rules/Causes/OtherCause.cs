@@ -1,3 +1,4 @@
+using FactCheck.Claims;
 using FactCheck.Comparability;
 using FactCheck.Pairing;
 using FactCheck.Values.Causes;
@@ -7,6 +8,13 @@ namespace FactCheck.Rules.Causes;
 /// <summary>Both reports give a reason for the same thing, and not the same one.</summary>
 internal sealed class OtherCause : IRule
 {
+    private const int MostCauses = 8;
+    private const double SameWords = 0.7;
+    private const double SomeWords = 0.4;
+    private const double AlikeWords = 0.72;
+    private const double LeastEffect = 0.35;
+    private const double SureEffect = 0.55;
+
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
         "FC1201", "other-cause", DiscrepancyType.Cause,
@@ -21,52 +29,54 @@ internal sealed class OtherCause : IRule
         ]);
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(FactPair pair)
+    public IEnumerable<Finding> Check(FactPair pair) =>
+        pair.Context.PairsOfStatedCauses(pair).Prepend(pair).SelectMany(Compare);
+
+    private IEnumerable<Finding> Compare(FactPair pair)
     {
-        foreach (CauseValue a in pair.A.Values.Causes)
+        foreach (CauseValue a in pair.A.Values.Causes.Take(MostCauses))
         {
-            foreach (CauseValue b in pair.B.Values.Causes)
+            foreach (CauseValue b in pair.B.Values.Causes.Take(MostCauses))
             {
-                if (a.Effect < 0 || b.Effect < 0 || a.Lemmas.Count == 0 || b.Lemmas.Count == 0 || !Comparable(pair, a, b))
+                if (a.IsNegated != b.IsNegated || !CauseMatch.AreOfOneSort(a, b) || EffectMatch.Of(pair, a, b) is var effects && effects < Least(a, b))
                 {
                     continue;
                 }
 
                 double alike = ComparabilityTest.FocusCosine(pair.A, a.Cause, pair.B, b.Cause);
-                double overlap = a.Overlap(b);
-                Comparand sideA = new(a.Words, a.Head, a.Effect, a.Effect), sideB = new(b.Words, b.Head, b.Effect, b.Effect);
-                string textA = pair.Context.A.Article.Readable, textB = pair.Context.B.Article.Readable;
-                double closeness = Math.Max(overlap, AlignedShare(pair, a, b));
-                if (closeness >= 0.6 || (closeness > 0.3 && alike > 0.8))
+                double closeness = CauseMatch.Closeness(pair, a, b);
+                Comparand sideA = Side(pair.A, a), sideB = Side(pair.B, b);
+                ReportValue valueA = FindingFactory.Shown(a), valueB = FindingFactory.Shown(b);
+                string messageA = FindingFactory.Quote(pair.A, a.Words, pair.Context.A.Article.Readable), messageB = FindingFactory.Quote(pair.B, b.Words, pair.Context.B.Article.Readable);
+                bool isSame = closeness >= SameWords || (closeness >= SomeWords && alike > AlikeWords);
+                if (isSame && !CauseMatch.LeavesOutOne(pair, a, b))
                 {
-                    yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), $"same reason: {FindingFactory.Quote(pair.A, a.Words, textA)}", closeness);
+                    yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, valueA, valueB, $"same reason: {messageA}", closeness, effects);
                 }
-                else if (a.IsCausal && b.IsCausal)
+                else if (!CauseMatch.IsToldElsewhere(pair, a, b))
                 {
                     yield return FindingFactory.Discrepancy(
-                        Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), closeness > 0 ? Severity.Incomplete : Severity.Contradiction,
-                        $"{FindingFactory.Quote(pair.A, a.Words, textA)} / {FindingFactory.Quote(pair.B, b.Words, textB)}", closeness, a.CauseKind == b.CauseKind ? 0.7 : 0.4);
+                        Descriptor, pair, sideA, sideB, valueA, valueB, closeness > 0 ? Severity.Incomplete : Severity.Contradiction,
+                        $"{messageA} / {messageB}", closeness, ((Strength(a) + Strength(b)) / 4) + (effects / 2));
                 }
             }
         }
     }
 
-    private static bool Comparable(FactPair pair, CauseValue a, CauseValue b) =>
-        pair.Alignment.AreAligned(a.Effect, b.Effect) || pair.Context.Lexicon.AreRelated(pair.A.Words[a.Effect], pair.B.Words[b.Effect])
-        || pair.Alignment.Score(a.Effect, b.Effect) >= 0.6f;
-
-    private static double AlignedShare(FactPair pair, CauseValue a, CauseValue b)
+    // anchored to the effect; to the predicate of the cause's own clause where the effect stands elsewhere
+    private static Comparand Side(AnalyzedSentence sentence, CauseValue cause)
     {
-        int all = 0, aligned = 0;
-        for (int i = a.Cause.Start; i < a.Cause.End; i++)
-        {
-            if (pair.A.IsContent(i))
-            {
-                all++;
-                aligned += pair.Alignment.AtoB[i] >= 0 && b.Cause.Contains(pair.Alignment.AtoB[i]) && pair.Context.Lexicon.Relation(pair.A.Words[i], pair.B.Words[pair.Alignment.AtoB[i]]) >= 0.5 ? 1 : 0;
-            }
-        }
-
-        return all == 0 ? 0 : (double)aligned / all;
+        int effect = cause.Effect >= 0 ? cause.Effect : sentence.ClauseAt(cause.ConnectiveWords.Count > 0 ? cause.ConnectiveWords.Start : cause.Head).Predicate;
+        return new Comparand(cause.Words, cause.Head, effect, effect);
     }
+
+    private static double Least(CauseValue a, CauseValue b) => a.IsStated && b.IsStated ? LeastEffect : SureEffect;
+
+    private static double Strength(CauseValue cause) => cause.CauseKind switch
+    {
+        CauseKind.Circumstance => 0.2,
+        CauseKind.Means => 0.4,
+        CauseKind.Purpose or CauseKind.Agent => 0.6,
+        _ => 1,
+    };
 }

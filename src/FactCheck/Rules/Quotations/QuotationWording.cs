@@ -9,8 +9,6 @@ namespace FactCheck.Rules.Quotations;
 /// <summary>The same remark is quoted in other words.</summary>
 internal sealed class QuotationWording : IRule
 {
-    private const int MostCharacters = 140;
-
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
         "FC0801", "quotation-wording", DiscrepancyType.Quotation,
@@ -46,12 +44,12 @@ internal sealed class QuotationWording : IRule
                     yield return FindingFactory.Discrepancy(
                         Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Wording,
                         $"\"{Words(pair.TextA, focusA)}\" / \"{Words(pair.TextB, focusB)}\"", comparison.Similarity, certain)
-                        .With(Passage(a, focusA), focusA, Passage(b, focusB), focusB);
+                        .With(a.Passage(focusA), focusA, b.Passage(focusB), focusB);
                 }
                 else
                 {
                     yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, valueA, valueB, "the same words", comparison.Similarity, certain)
-                        .With(Passage(a, [a.Content]), [a.Content], Passage(b, [b.Content]), [b.Content]);
+                        .With(a.Passage([a.Content]), [a.Content], b.Passage([b.Content]), [b.Content]);
                 }
             }
         }
@@ -63,19 +61,5 @@ internal sealed class QuotationWording : IRule
     {
         string text = string.Join(" … ", focus.Take(4).Select(f => string.Join(' ', read(f).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
         return text.Length <= 70 ? text : text[..67] + "…";
-    }
-
-    /// <summary>The quoted words, cut around those that differ where they are long.</summary>
-    private static TextSpan Passage(QuotedWords quoted, IReadOnlyList<TextSpan> focus)
-    {
-        if (quoted.Content.Length <= MostCharacters)
-        {
-            return quoted.Content;
-        }
-
-        int start = Math.Max(quoted.Content.Start, Math.Min(focus[0].Start - 40, quoted.Content.End - MostCharacters));
-        int end = Math.Min(quoted.Content.End, start + MostCharacters);
-        Word[] inside = [.. quoted.Sentence.Words.Where(w => w.Span.Start >= start && w.Span.End <= end && quoted.Content.Contains(w.Span))];
-        return inside.Length == 0 ? TextSpan.FromBounds(quoted.Content.Start, end) : TextSpan.FromBounds(inside[0].Span.Start, inside[^1].Span.End);
     }
 }

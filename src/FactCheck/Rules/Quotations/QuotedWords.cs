@@ -1,5 +1,7 @@
 using FactCheck.Claims;
 using FactCheck.Language;
+using FactCheck.Pairing;
+using FactCheck.Rules.Attributions;
 using FactCheck.Values;
 using FactCheck.Values.Quotations;
 
@@ -14,21 +16,23 @@ namespace FactCheck.Rules.Quotations;
 /// <param name="Tokens">The words as they are compared.</param>
 internal sealed record QuotedWords(QuotationValue Quotation, AnalyzedSentence Sentence, TextSpan Content, WordRange Words, int Head, IReadOnlyList<QuotationToken> Tokens)
 {
+    private const int MostCharacters = 140;
+
     /// <summary>The words in one string, normalised.</summary>
     public string Normalized => string.Join(' ', Tokens.Select(t => t.Form));
 
-    /// <summary>The quotations in a sentence; names, titles, reported speech and scare quotes left out.</summary>
-    public static IEnumerable<QuotedWords> In(ArticleAnalysis report, AnalyzedSentence sentence)
+    /// <summary>The quotations in a sentence; names, titles and reported speech left out, and expressions of one to three words unless they are asked for.</summary>
+    public static IEnumerable<QuotedWords> In(ArticleAnalysis report, AnalyzedSentence sentence, bool withExpressions = false)
     {
         foreach (QuotationValue quotation in report.QuotationsOf(sentence.Index))
         {
-            if (quotation.Form is not (QuotationForm.Full or QuotationForm.Fragment))
+            if (quotation.Form is not (QuotationForm.Full or QuotationForm.Fragment) && !(withExpressions && quotation.Form == QuotationForm.Scare))
             {
                 continue;
             }
 
             Word[] words = [.. sentence.Words.Where(w => quotation.Content.Contains(w.Span) && w.Upos != PartOfSpeech.Punct)];
-            if (words.Length < 2)
+            if (words.Length < (withExpressions ? 1 : 2))
             {
                 continue;
             }
@@ -38,5 +42,25 @@ internal sealed record QuotedWords(QuotationValue Quotation, AnalyzedSentence Se
             int head = words.FirstOrDefault(w => !range.Contains(w.Head))?.Index ?? range.Start;
             yield return new QuotedWords(quotation, sentence, content, range, head, QuotationTokens.Read(report.Article.Readable, content));
         }
+    }
+
+    /// <summary>1 where the speakers are the same, −1 or −0.5 where they are not, 0 where it cannot be said.</summary>
+    public double SpeakerAgreement(QuotedWords other, PairContext context) =>
+        Quotation.Speaker is { } mine && other.Quotation.Speaker is { } theirs
+            ? SourceAgreement.Of(context, context.A.Sentences[Quotation.SpeakerSentence], mine, context.B.Sentences[other.Quotation.SpeakerSentence], theirs)
+            : 0;
+
+    /// <summary>The quoted words, cut around those that differ where they are long.</summary>
+    public TextSpan Passage(IReadOnlyList<TextSpan> focus)
+    {
+        if (Content.Length <= MostCharacters)
+        {
+            return Content;
+        }
+
+        int start = Math.Max(Content.Start, Math.Min(focus[0].Start - 40, Content.End - MostCharacters));
+        int end = Math.Min(Content.End, start + MostCharacters);
+        Word[] inside = [.. Sentence.Words.Where(w => w.Span.Start >= start && w.Span.End <= end && Content.Contains(w.Span))];
+        return inside.Length == 0 ? TextSpan.FromBounds(Content.Start, end) : TextSpan.FromBounds(inside[0].Span.Start, inside[^1].Span.End);
     }
 }

@@ -1,4 +1,5 @@
 using FactCheck.Language;
+using FactCheck.Lexicons;
 using FactCheck.Values.Attributions;
 using FactCheck.Values.Cues;
 
@@ -8,9 +9,7 @@ namespace FactCheck.Values.Causes;
 public static class CauseReader
 {
     private static readonly CueLexicon Connectives = CueLexicon.Load("Causes.connectives.txt");
-    private static readonly CueLexicon Idle = CueLexicon.Load("Causes.idle-verbs.txt");
     private static readonly CueLexicon ControlVerbs = CueLexicon.Load("Causes.control-verbs.txt");
-    private static readonly CueLexicon Agents = CueLexicon.Load("Causes.agents.txt");
     private static readonly CueLexicon InfinitiveNouns = CueLexicon.Load("Causes.infinitive-nouns.txt");
     private static readonly CueLexicon Disputes = CueLexicon.Load("Causes.disputes.txt");
 
@@ -34,7 +33,22 @@ public static class CauseReader
             }
 
             AddConstruction(sentence, index, values);
-            AddAgent(sentence, index, values);
+            foreach ((int cause, int effect) in AgentCause.Find(sentence, index))
+            {
+                if (!values.Exists(value => value.Head == cause && value.Effect == effect))
+                {
+                    values.Add(Create(sentence, new WordRange(index, index + 1), sentence.Words[index].Lemma, CauseKind.Agent, cause, effect, true));
+                }
+            }
+
+            foreach (LooseCause loose in LooseCause.Find(sentence, index, Disputes))
+            {
+                if (!values.Exists(value => value.Head == loose.Cause))
+                {
+                    values.Add(Create(sentence, loose.Connective, loose.Cue, loose.Kind, loose.Cause, loose.Effect, loose.IsApart));
+                }
+            }
+
             index++;
         }
 
@@ -88,9 +102,9 @@ public static class CauseReader
             return;
         }
 
-        if (form == "noun")
+        if (form is "noun" or "weak-noun" or "of-noun" or "aim")
         {
-            AddNoun(sentence, match, kind, values);
+            AddNoun(sentence, match, form, kind, values);
             return;
         }
 
@@ -105,6 +119,8 @@ public static class CauseReader
         bool fits = form switch
         {
             "marker" => isClause,
+            "mark" => sentence.Words[match.Head].Is("mark"),
+            "feeling" => !isClause && WordNet.Default.ShareOf(SenseClass.NounFeeling, word.Lemma, PartOfSpeech.Noun) > 0.3,
             "case" => true,
             "marker-or-reason" => isClause || word.Lemma is "reason" or "lack" or "want" or "fear",
             "dispute" => !isClause && word.Head >= 0 && IsDisputed(sentence, word.Head) && !IsMeasure(sentence, head),
@@ -163,7 +179,8 @@ public static class CauseReader
     private static int Effect(Sentence sentence, int cause, WordRange connective)
     {
         int at = sentence.Words[cause].Head;
-        if (sentence.Child(cause, "cop") >= 0 && sentence.Child(cause, "nsubj") is int subject and >= 0)
+        bool isClause = sentence.Words[cause].IsAny("advcl", "acl");
+        if (!isClause && sentence.Child(cause, "cop") >= 0 && sentence.Child(cause, "nsubj") is int subject and >= 0)
         {
             // "the delay is due to a shortage"
             return subject;
@@ -205,10 +222,10 @@ public static class CauseReader
 
     private static readonly CueLexicon TimeWords = CueLexicon.Load("Causes.time-words.txt");
 
-    private static void AddNoun(Sentence sentence, CueMatch match, CauseKind kind, List<CauseValue> values)
+    private static void AddNoun(Sentence sentence, CueMatch match, string form, CauseKind kind, List<CauseValue> values)
     {
         int noun = match.Words.End - 1;
-        if (kind == CauseKind.Purpose)
+        if (form == "noun" && kind == CauseKind.Purpose)
         {
             foreach (int child in sentence.Children(noun))
             {
@@ -233,10 +250,25 @@ public static class CauseReader
         }
 
         Word word = sentence.Words[match.Head];
-        if (sentence.Marker(match.Head, "as") >= 0 && word.Head >= 0 && sentence.Child(word.Head, "obj") is int given and >= 0 && given != match.Head)
+        if (form == "of-noun" && of < 0)
+        {
+            return;
+        }
+
+        if (form is "weak-noun" or "aim" && (!word.Is("nsubj") || !IsDefinite(sentence, match.Head) || (form == "aim" && !IsAim(sentence, word))))
+        {
+            return;
+        }
+
+        if (sentence.Marker(match.Head, "as") >= 0 && word.Head >= 0 && sentence.Child(word.Head, "obj", "xcomp") is int given and >= 0 && given != match.Head)
         {
             // "gave falling rolls as its main reason"
-            values.Add(Create(sentence, match.Words, match.Entry.Text, kind, given, of >= 0 ? of : word.Head, true));
+            values.Add(Create(sentence, match.Words, match.Entry.Text, kind, given, of, true));
+        }
+        else if (word.Relation == "nsubj:outer" && sentence.Child(word.Head, "ccomp") is int aim and >= 0)
+        {
+            // "the idea was to see …, she said": the tree may hang the subject on the verb of saying
+            values.Add(Create(sentence, match.Words, match.Entry.Text, kind, aim, of, true));
         }
         else if (word.Is("nsubj") && word.Head >= 0 && sentence.Child(word.Head, "cop") >= 0)
         {
@@ -247,6 +279,12 @@ public static class CauseReader
             values.Add(Create(sentence, match.Words, match.Entry.Text, kind, subject, of, true));
         }
     }
+
+    // "the problem", "its chief concern", "the aim is to cut costs"
+    private static bool IsDefinite(Sentence sentence, int noun) => sentence.HasChildLemma(noun, "the") || sentence.Child(noun, "nmod:poss") >= 0;
+
+    private static bool IsAim(Sentence sentence, Word subject) =>
+        subject.Head >= 0 && (sentence.HasTo(subject.Head) || (subject.Relation == "nsubj:outer" && sentence.Child(subject.Head, "ccomp") is int aim and >= 0 && sentence.HasTo(aim)));
 
     // "quit over", "a row over", "called a stoppage over"
     private static bool IsDisputed(Sentence sentence, int governor)
@@ -264,50 +302,6 @@ public static class CauseReader
         {
             values.Add(Create(sentence, match.Words, match.Entry.Text, kind, subject, effect, true));
         }
-    }
-
-    // the thing that did it: "fog kept the team", "was torn up by a burst main"
-    private static void AddAgent(Sentence sentence, int index, List<CauseValue> values)
-    {
-        Word word = sentence.Words[index];
-        if (word.Upos != PartOfSpeech.Verb || !sentence.IsPredicate(index) || Idle.Contains(word))
-        {
-            return;
-        }
-
-        int passive = sentence.Child(index, "aux:pass", "nsubj:pass");
-        int cause = -1;
-        if (passive >= 0 || (word.Is("acl") && word.Xpos == "VBN"))
-        {
-            foreach (int child in sentence.Children(index))
-            {
-                cause = sentence.Words[child].Is("obl") && sentence.Marker(child, "by") >= 0 ? child : cause;
-            }
-        }
-        else if (IsTransitive(sentence, index))
-        {
-            cause = sentence.Subject(index);
-        }
-
-        if (cause >= 0 && Agents.Contains(sentence.Words[cause]) && !values.Exists(value => value.Head == cause && value.Effect == index))
-        {
-            values.Add(Create(sentence, new WordRange(index, index + 1), word.Lemma, CauseKind.Agent, cause, index, true));
-        }
-    }
-
-    // "destroyed the block", "tore through the block": not "let up", "lay in the harbour"
-    private static bool IsTransitive(Sentence sentence, int verb)
-    {
-        foreach (int child in sentence.Children(verb))
-        {
-            bool isHit = sentence.Words[child].Is("obj") || (sentence.Words[child].Is("obl") && sentence.Marker(child, "through", "into", "across") >= 0);
-            if (isHit && child > verb)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // constructions without a connective of their own: purpose infinitives, "by …ing", "by" and "with" of the means

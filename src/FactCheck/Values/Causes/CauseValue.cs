@@ -37,6 +37,9 @@ public sealed record CauseValue(
     /// <summary>Whether the connective states a cause rather than a mere time or circumstance.</summary>
     public bool IsCausal => CauseKind != CauseKind.Circumstance;
 
+    /// <summary>Whether the report says outright that it is a cause: <c>because</c>, <c>blamed on</c>, <c>the reason was</c>.</summary>
+    public bool IsStated => CauseKind is CauseKind.Reason or CauseKind.Trigger or CauseKind.Blame or CauseKind.Protest or CauseKind.Death;
+
     /// <summary>The share of the shorter cause's content words that the longer one has, 0 to 1.</summary>
     /// <param name="other">The other cause.</param>
     /// <param name="isSameWord">Says whether two lemmas mean the same; null compares them as they are.</param>

@@ -16,7 +16,8 @@ internal static class VerbCause
             "verb-effect" when isPassive => Pair(Oblique(sentence, verb, "by"), Effect(sentence, verb, subject)),
             "verb-effect" or "verb-state" or "verb-to" or "verb-follow" when subject >= 0 && sentence.IsPerson(subject) => [],
             "verb-effect" => Pair(subject, Below(sentence, verb)),
-            "verb-state" => Pair(subject, sentence.Child(verb, "xcomp")),
+            "verb-state" => Pair(subject, sentence.Child(verb, "xcomp", "ccomp")),
+            "verb-when" => Pair(sentence.Child(verb, "advcl"), subject),
             "verb-attribute" when Oblique(sentence, verb, "to", "on") is int maker and >= 0 && sentence.IsPerson(maker) => [],
             "verb-point" => Pair(Oblique(sentence, verb, "to"), Outside(sentence, verb), needsEffect: false),
             "verb-follow" => Pair(sentence.Child(verb, "obj"), subject),
@@ -28,8 +29,11 @@ internal static class VerbCause
             "verb-from" => Pair(Oblique(sentence, verb, "from"), subject),
             "verb-of" => Pair(Oblique(sentence, verb, "of", "from"), verb),
             "verb-attribute" when isPassive => Pair(Oblique(sentence, verb, "to", "on"), subject),
-            "verb-attribute" => Pair(Oblique(sentence, verb, "to", "on"), sentence.Child(verb, "obj")),
+            "verb-attribute" => Attributed(sentence, verb),
             "verb-blame" => Blame(sentence, verb, isPassive, subject),
+            "verb-passive" when isPassive => Pair(Oblique(sentence, verb, "by"), Effect(sentence, verb, subject)),
+            "verb-in" when isPassive => Pair(Oblique(sentence, verb, "in"), Effect(sentence, verb, subject)),
+            "verb-aim" when isPassive => Pair(Goal(sentence, verb), Effect(sentence, verb, subject)),
             "verb-cite" when !isPassive => Pair(sentence.Child(verb, "obj"), sentence.Words[verb].Is("advcl") ? sentence.Words[verb].Head : verb),
             _ => [],
         };
@@ -37,6 +41,16 @@ internal static class VerbCause
 
     private static IEnumerable<(int Cause, int Effect)> Pair(int cause, int effect, bool needsEffect = true) =>
         cause >= 0 && cause != effect && (effect >= 0 || !needsEffect) ? [(cause, effect)] : [];
+
+    // "traced the deaths of the elephants to toxins": the tree may hang the cause on the effect; "which they put down to a leak": of what the clause hangs on
+    private static IEnumerable<(int Cause, int Effect)> Attributed(Sentence sentence, int verb)
+    {
+        int effect = sentence.Child(verb, "obj");
+        int cause = Oblique(sentence, verb, "to", "on");
+        cause = cause < 0 && effect >= 0 ? Oblique(sentence, effect, "to") : cause;
+        bool isRelative = sentence.Words[verb].Relation == "acl:relcl" && (effect < 0 || sentence.Words[effect].Xpos is "WDT" or "WP");
+        return Pair(cause, isRelative ? sentence.Words[verb].Head : effect);
+    }
 
     // "blamed the rupture on an anchor", "was blamed on an anchor", "blamed an anchor for the rupture", "blamed heavier discounts"
     private static IEnumerable<(int Cause, int Effect)> Blame(Sentence sentence, int verb, bool isPassive, int subject)
@@ -61,6 +75,13 @@ internal static class VerbCause
 
     private static int Effect(Sentence sentence, int verb, int subject) =>
         subject >= 0 ? subject : sentence.Words[verb].Is("acl") ? sentence.Words[verb].Head : -1;
+
+    // "is meant to appease", "a law aimed at curbing"
+    private static int Goal(Sentence sentence, int verb)
+    {
+        int infinitive = sentence.Child(verb, "xcomp");
+        return infinitive >= 0 && sentence.HasTo(infinitive) ? infinitive : Oblique(sentence, verb, "at", "for");
+    }
 
     private static int Below(Sentence sentence, int verb)
     {

@@ -24,7 +24,7 @@ public class CauseReaderTests
     [TestCase("They entered the house by breaking a window.", CauseKind.Means, "breaking a window", "entered")]
     [TestCase("The street was flooded by a burst water main.", CauseKind.Agent, "a burst water main", "flooded")]
     [TestCase("Fog kept the team at the airport.", CauseKind.Agent, "Fog", "kept")]
-    [TestCase("The board gave the falling number of pupils as its main reason.", CauseKind.Reason, "the falling number of pupils", "gave")]
+    [TestCase("The board gave the falling number of pupils as its main reason.", CauseKind.Reason, "the falling number of pupils", "")]
     [TestCase("The reactor was shut after a regulator failed, said the owner.", CauseKind.Circumstance, "a regulator failed", "shut")]
     public void Finds_cause_and_effect(string text, CauseKind kind, string cause, string effect)
     {

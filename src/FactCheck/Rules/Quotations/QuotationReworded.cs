@@ -1,0 +1,97 @@
+using FactCheck.Claims;
+using FactCheck.Comparability;
+using FactCheck.Language;
+using FactCheck.Pairing;
+using FactCheck.Values.Quotations;
+
+namespace FactCheck.Rules.Quotations;
+
+/// <summary>One speaker is quoted on one matter with hardly a word in common, or with a qualification that the other report leaves out.</summary>
+internal sealed class QuotationReworded : IRule
+{
+    private const int MostQuotations = 8;
+    private const double LeastAlike = 0.2;
+
+    /// <inheritdoc/>
+    public RuleDescriptor Descriptor { get; } = new(
+        "FC0802", "quotation-reworded", DiscrepancyType.Quotation,
+        "The same speaker is quoted in quite other words, or without the qualification",
+        "Two versions of one remark cannot both be what was said, and a remark cut short can say the opposite.",
+        Severity.Wording, RuleStatus.Stable,
+        [
+            new("\"[|We kept every rule there is|],\" said Marek Stolarz, who owns the firm.", "\"[|We follow all the regulations|],\" said Marek Stolarz, who owns the firm.", "a remark in other words"),
+            new("The devaluation was \"[|painful but unavoidable|]\", the minister said on Monday.", "The minister called the devaluation \"[|a great shame|]\" on Monday.", "two expressions"),
+            new("\"We are tired, [|but we are not beaten|],\" the coach said on Friday.", "\"[|We are tired|],\" the coach said on Friday.", "a qualification left out"),
+            new("\"We kept every rule there is,\" said Marek Stolarz, who owns the firm.", "Marek Stolarz, who owns the firm, said that it had \"kept every rule\".", "a part of it"),
+            new("\"We kept every rule there is,\" said Marek Stolarz, who owns the firm.", "\"My girl is still in hospital,\" said Hanna Wilk, whose child fell ill.", "two speakers"),
+            new("\"We are tired, but we are not beaten,\" the coach said on Friday.", "\"We are tired, but we are not beaten,\" said the coach on Friday.", "the whole remark"),
+        ]);
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(FactPair pair)
+    {
+        foreach (QuotedWords a in QuotedWords.In(pair.Context.A, pair.A, withExpressions: true).Take(MostQuotations))
+        {
+            foreach (QuotedWords b in QuotedWords.In(pair.Context.B, pair.B, withExpressions: true).Take(MostQuotations))
+            {
+                double speaker = a.SpeakerAgreement(b, pair.Context);
+                if (speaker < 0)
+                {
+                    continue;
+                }
+
+                QuotationComparison comparison = QuotationComparer.Compare(a.Tokens, b.Tokens);
+                bool isShort = a.Quotation.Form == QuotationForm.Scare || b.Quotation.Form == QuotationForm.Scare;
+                bool isReworded = comparison.Relation == QuotationRelation.Unrelated || (comparison.Relation == QuotationRelation.Variant && isShort);
+                double alike = isReworded ? Alike(pair, a, b) : comparison.Similarity;
+                if (comparison.DropsQualification || (isReworded && (alike >= LeastAlike || speaker > 0 || (isShort && AreInOnePlace(pair, a, b)))))
+                {
+                    yield return Differ(pair, a, b, comparison, speaker, alike);
+                }
+            }
+        }
+    }
+
+    private Finding Differ(FactPair pair, QuotedWords a, QuotedWords b, QuotationComparison comparison, double speaker, double alike)
+    {
+        Comparand sideA = FindingFactory.Side(pair.A, a.Words, a.Head), sideB = FindingFactory.Side(pair.B, b.Words, b.Head);
+        double certain = (speaker > 0 ? 0.5 : 0) + (a.Quotation.IsSpeakerInferred || b.Quotation.IsSpeakerInferred ? 0 : 0.2) + (comparison.DropsQualification ? 0.3 : 0);
+        IReadOnlyList<TextSpan> focusA = FocusOf(a, comparison.OnlyLeft, comparison), focusB = FocusOf(b, comparison.OnlyRight, comparison);
+        return FindingFactory.Discrepancy(
+            Descriptor, pair, sideA, sideB, new ReportValue("quotation", [a.Normalized]), new ReportValue("quotation", [b.Normalized]),
+            comparison.DropsQualification ? Severity.Incomplete : Severity.Wording,
+            $"{FindingFactory.Quote(pair.A, a.Words, pair.Context.A.Article.Readable)} / {FindingFactory.Quote(pair.B, b.Words, pair.Context.B.Article.Readable)}", alike, certain)
+            .With(a.Passage(focusA), focusA, b.Passage(focusB), focusB);
+    }
+
+    private static IReadOnlyList<TextSpan> FocusOf(QuotedWords quoted, IReadOnlyList<TextSpan> only, QuotationComparison comparison) =>
+        comparison.DropsQualification && only.Count > 0 ? only : [quoted.Content];
+
+    // share of the shorter quotation's content words that stand for words of the other, or the likeness of the whole where that is more
+    private static double Alike(FactPair pair, QuotedWords a, QuotedWords b)
+    {
+        int inA = Enumerable.Range(a.Words.Start, a.Words.Count).Count(pair.A.IsContent), inB = Enumerable.Range(b.Words.Start, b.Words.Count).Count(pair.B.IsContent);
+        int shared = Enumerable.Range(a.Words.Start, a.Words.Count).Count(i => pair.Alignment.AtoB[i] is int j and >= 0 && b.Words.Contains(j));
+        return Math.Min(inA, inB) == 0 ? 0 : Math.Min(1, (double)shared / Math.Min(inA, inB));
+    }
+
+    // "called the descent 'barely fit for goats'", "pronounced the descent 'not fit for a goat'": both hang on words that stand for each other
+    private static bool AreInOnePlace(FactPair pair, QuotedWords a, QuotedWords b)
+    {
+        int left = pair.A.Words[a.Head].Head, right = pair.B.Words[b.Head].Head;
+        return pair.Alignment.AreAligned(a.Head, b.Head) || (left >= 0 && right >= 0 && (pair.Alignment.AreAligned(left, right) || Sibling(pair.A, a.Head, left, i => pair.Alignment.AtoB[i] is int j and >= 0 && pair.B.Words[j].Head == right)));
+    }
+
+    private static bool Sibling(AnalyzedSentence sentence, int word, int head, Func<int, bool> hasPartner)
+    {
+        foreach (int child in sentence.Sentence.Children(head))
+        {
+            if (child != word && hasPartner(child))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
