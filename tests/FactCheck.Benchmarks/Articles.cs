@@ -10,14 +10,14 @@ internal static class Articles
     public static IReadOnlyList<string> Paths { get; } =
         [.. Directory.EnumerateFiles(Repository.Shared("gold", "dev"), "?.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 
-    /// <summary>Whole lines with about <paramref name="words"/> words.</summary>
-    public static string OfWords(int words)
+    /// <summary>Whole lines with about <paramref name="words"/> words, of all reports or of those with one file name: <c>a.txt</c> and <c>b.txt</c> tell the same stories in the same order.</summary>
+    public static string OfWords(int words, string? fileName = null)
     {
         StringBuilder text = new();
         int count = 0;
         while (true)
         {
-            foreach (string line in Paths.SelectMany(File.ReadLines))
+            foreach (string line in Paths.Where(path => fileName is null || Path.GetFileName(path) == fileName).SelectMany(File.ReadLines))
             {
                 count += line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
                 text.Append(line).Append('\n');

@@ -7,7 +7,7 @@ namespace FactCheck.Claims;
 internal static class ClauseSpans
 {
     private const int FewestWords = 4;
-    private const int MostWords = 8;
+    private const int MostWords = 12;
 
     /// <summary>The passage around <paramref name="focus"/>, with its predicate where that stands near.</summary>
     public static TextSpan Around(AnalyzedSentence sentence, WordRange focus, int head)
