@@ -7,17 +7,35 @@ namespace FactCheck.Claims;
 internal static class ClauseSpans
 {
     private const int FewestWords = 4;
-    private const int MostWords = 12;
+    private const int MostWords = 9;
+    private const int MostSteps = 6;
 
-    /// <summary>The passage around <paramref name="focus"/>, with its predicate where that stands near.</summary>
+    /// <summary>The passage around <paramref name="focus"/>: up the tree to the word that it is said of and on to the predicate, as far as they stand near; a few words beside it where that is little.</summary>
     public static TextSpan Around(AnalyzedSentence sentence, WordRange focus, int head)
     {
         Clause clause = sentence.ClauseAt(head);
         int start = focus.Start, end = focus.End;
-        Include(ref start, ref end, new WordRange(clause.Predicate, clause.Predicate + 1));
-        foreach (WordRange phrase in Phrases(sentence, clause).OrderBy(p => Distance(p, focus)).ThenBy(p => p.Start))
+        if (head != clause.Predicate)
         {
-            if (end - start >= FewestWords && Distance(phrase, new WordRange(start, end)) > 0 && end - start > MostWords / 2)
+            Include(ref start, ref end, Phrase(sentence, clause, head));
+        }
+
+        for (int word = head, step = 0; word != clause.Predicate && step < MostSteps; step++)
+        {
+            word = sentence.Words[word].Head;
+            if (word < 0)
+            {
+                break;
+            }
+
+            Include(ref start, ref end, new WordRange(word, word + 1));
+        }
+
+        Include(ref start, ref end, new WordRange(clause.Predicate, clause.Predicate + 1));
+        Complete(sentence, ref start, ref end);
+        foreach (WordRange phrase in Phrases(sentence, clause).OrderBy(p => Distance(p, new WordRange(start, end))).ThenBy(p => p.Start))
+        {
+            if (end - start >= FewestWords)
             {
                 break;
             }
@@ -25,19 +43,30 @@ internal static class ClauseSpans
             Include(ref start, ref end, phrase);
         }
 
-        if (end - start < FewestWords && clause.Parent >= 0)
-        {
-            Include(ref start, ref end, sentence.Clauses[clause.Parent].Extent);
-        }
-
         if (end - start < FewestWords)
         {
-            end = Math.Min(Math.Max(end, clause.Extent.End), start + (2 * FewestWords));
             start = Math.Max(Math.Min(start, clause.Extent.Start), start - 2);
+            end = Math.Min(Math.Max(end, clause.Extent.End), start + FewestWords + 2);
         }
 
         return Trimmed(sentence, start, end);
     }
+
+    /// <summary>Takes in what stands just beside the range and belongs to a word of it: articles, prepositions, auxiliaries, parts of names.</summary>
+    private static void Complete(AnalyzedSentence sentence, ref int start, ref int end)
+    {
+        while (start > 0 && end - start < MostWords && IsSmall(sentence.Words[start - 1]) && sentence.Words[start - 1].Head is int left && left >= start && left < end)
+        {
+            start--;
+        }
+
+        while (end < sentence.Words.Count && end - start < MostWords && IsSmall(sentence.Words[end]) && sentence.Words[end].Head is int right && right >= start && right < end)
+        {
+            end++;
+        }
+    }
+
+    private static bool IsSmall(Word word) => word.Relation is "det" or "case" or "aux" or "aux:pass" or "cop" or "mark" or "compound" or "compound:prt" or "amod" or "nummod" or "flat" or "nmod:poss" or "fixed";
 
     private static void Include(ref int start, ref int end, WordRange range)
     {
@@ -61,20 +90,26 @@ internal static class ClauseSpans
                 continue;
             }
 
-            int first = child, last = child;
-            foreach (int word in clause.Words)
-            {
-                if (Under(sentence.Sentence, word, child))
-                {
-                    first = Math.Min(first, word);
-                    last = Math.Max(last, word);
-                }
-            }
-
-            phrases.Add(new WordRange(first, last + 1));
+            phrases.Add(Phrase(sentence, clause, child));
         }
 
         return phrases;
+    }
+
+    /// <summary>From the first to the last word of a clause that hangs on the head.</summary>
+    private static WordRange Phrase(AnalyzedSentence sentence, Clause clause, int head)
+    {
+        int first = head, last = head;
+        foreach (int word in clause.Words)
+        {
+            if (Under(sentence.Sentence, word, head))
+            {
+                first = Math.Min(first, word);
+                last = Math.Max(last, word);
+            }
+        }
+
+        return new WordRange(first, last + 1);
     }
 
     private static bool Under(Sentence sentence, int word, int ancestor)
