@@ -29,6 +29,7 @@ public static class RuleCatalog
         new OtherParticipant(),
         new RoleMismatch(),
         new AgeMismatch(),
+        new OtherPerson(),
         new ListMembers(),
         new OtherSource(),
         new QuotedSpeaker(),

@@ -8,6 +8,8 @@ namespace FactCheck.Rules.Attributions;
 /// <summary>The same statement is given to two sources.</summary>
 internal sealed class OtherSource : IRule
 {
+    private const double LeastShared = 0.2;
+
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
         "FC0701", "other-source", DiscrepancyType.Attribution,
@@ -34,7 +36,7 @@ internal sealed class OtherSource : IRule
                 }
 
                 double shared = SharedClaim(pair, a, b);
-                if (shared < 0.25)
+                if (shared < LeastShared)
                 {
                     continue;
                 }
@@ -50,8 +52,8 @@ internal sealed class OtherSource : IRule
                 {
                     bool quoted = pair.Context.A.IsQuoted(pair.A.Index, a.Claim) && pair.Context.B.IsQuoted(pair.B.Index, b.Claim);
                     yield return FindingFactory.Discrepancy(
-                        Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), quoted ? Severity.Contradiction : Severity.Wording,
-                        $"{a.Source.Normalized} / {b.Source.Normalized}", shared, a.Source.IsPronoun || b.Source.IsPronoun ? 0.2 : agreement <= -1 ? 0.8 : 0.5);
+                        Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), agreement == SourceAgreement.Unnamed ? Severity.Incomplete : quoted ? Severity.Contradiction : Severity.Wording,
+                        $"{a.Source.Normalized} / {b.Source.Normalized}", shared, a.Source.IsPronoun || b.Source.IsPronoun ? 0.2 : -agreement);
                 }
             }
         }

@@ -20,8 +20,10 @@ internal sealed class RoleMismatch : IRule
         [
             new("Ana Ruiz, [|43|], pulled three women out of the water.", "Ana Ruiz, [|34|], pulled three women out of the water.", "two ages"),
             new("Ana Ruiz, [|the mayor of Soria|], opened the fair.", "Ana Ruiz, [|the deputy mayor of Soria|], opened the fair.", "two offices"),
+            new("The work was led by Ana Ruiz, [|curator of fishes at the museum|].", "The work was led by Ana Ruiz, [|a geneticist at the university|].", "two posts"),
             new("Ana Ruiz, 43, pulled three women out of the water.", "Three women were pulled out of the water by the 43-year-old Ana Ruiz.", "one age"),
             new("Ana Ruiz, the mayor of Soria, opened the fair.", "Mayor Ana Ruiz opened the fair.", "one office"),
+            new("Ana Ruiz, an engineer from Soria, opened the fair.", "The fair was opened by Ana Ruiz, a civil engineer.", "one profession"),
         ]);
 
     /// <inheritdoc/>
@@ -33,14 +35,21 @@ internal sealed class RoleMismatch : IRule
             {
                 double holder = Holder(pair, a, b);
                 ValueComparison comparison = a.CompareTo(b);
-                if (holder <= 0 || comparison is ValueComparison.Incomparable or ValueComparison.Unknown)
+                bool areOther = holder >= 1 && comparison == ValueComparison.Unknown && a.RoleKind == RoleKind.Title && b.RoleKind == RoleKind.Title && a.Description.Noun != b.Description.Noun;
+                if (holder <= 0 || (comparison is ValueComparison.Incomparable or ValueComparison.Unknown && !areOther))
                 {
                     continue;
                 }
 
                 Comparand sideA = FindingFactory.Side(pair.A, a.Words, a.Head, a.HolderHead), sideB = FindingFactory.Side(pair.B, b.Words, b.Head, b.HolderHead);
                 string message = $"{FindingFactory.Quote(pair.A, a.Words, pair.Context.A.Article.Readable)} / {FindingFactory.Quote(pair.B, b.Words, pair.Context.B.Article.Readable)}";
-                if (comparison == ValueComparison.Conflict)
+                if (areOther)
+                {
+                    // "a geneticist at the university", "a curator of the museum": both can be true, and an editor wants to know which is
+                    bool sameBody = a.Description.Affiliation.Intersect(b.Description.Affiliation).Any();
+                    yield return FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), Descriptor.DefaultSeverity, message, sameBody ? 0.3 : 0, OnlyTitles(pair, a, b) ? 0.5 : 0.3);
+                }
+                else if (comparison == ValueComparison.Conflict)
                 {
                     Severity severity = a.RoleKind is RoleKind.Age or RoleKind.Nationality ? Severity.Contradiction : Descriptor.DefaultSeverity;
                     yield return FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), severity, message, holder, holder) with { Least = holder >= 1 && a.RoleKind == RoleKind.Age ? AgeOfNamed : 0 };
@@ -52,6 +61,11 @@ internal sealed class RoleMismatch : IRule
             }
         }
     }
+
+    // neither report gives the title of the other anywhere
+    private static bool OnlyTitles(FactPair pair, RoleValue a, RoleValue b) =>
+        !pair.Context.B.Entities.Clusters[b.Holder].Roles.Any(role => RoleComparer.Compare(role, a.Description) is ValueComparison.Equal or ValueComparison.Compatible)
+        && !pair.Context.A.Entities.Clusters[a.Holder].Roles.Any(role => RoleComparer.Compare(role, b.Description) is ValueComparison.Equal or ValueComparison.Compatible);
 
     /// <summary>1 for the same named person, 0.6 for unnamed people who stand for each other, 0 otherwise.</summary>
     private static double Holder(FactPair pair, RoleValue a, RoleValue b)

@@ -1,6 +1,7 @@
 using FactCheck.Language;
 using FactCheck.Values.Attributions;
 using FactCheck.Values.Cues;
+using FactCheck.Values.Roles;
 
 namespace FactCheck.Values.Quotations;
 
@@ -37,7 +38,10 @@ internal sealed class SpeakerFinder(string text, IReadOnlyList<Sentence> sentenc
             }
         }
 
-        return best ?? BeforeColon(span, firstSentence) ?? SubjectBefore(span, firstSentence);
+        // 'Ana Ruiz praised the crew. "They did well," she said'
+        return best is { Source.IsPronoun: true } && best.Source.Lemmas[0] is "he" or "she" or "it"
+            ? SubjectBefore(span, firstSentence) is { Source.IsPronoun: false } named ? named : best
+            : best ?? BeforeColon(span, firstSentence) ?? SubjectBefore(span, firstSentence);
     }
 
     private IReadOnlyList<AttributionValue> Attributions(int index)
@@ -153,7 +157,7 @@ internal sealed class SpeakerFinder(string text, IReadOnlyList<Sentence> sentenc
             }
 
             int subject = sentence.Child(word.Index, "nsubj");
-            bool isPerson = subject >= 0 && (sentence.Words[subject].Upos is PartOfSpeech.Propn || sentence.Words[subject].Lemma is "he" or "she" or "they" || IsNamed(sentence, subject));
+            bool isPerson = subject >= 0 && (sentence.Words[subject].Upos is PartOfSpeech.Propn || sentence.Words[subject].Lemma is "he" or "she" or "they" || IsNamed(sentence, subject) || PersonNouns.IsOrganisation(sentence.Words[subject].Lemma));
             return isPerson ? new Speaker(SourcePhrase.Read(sentence, subject), before, true) : null;
         }
 

@@ -52,7 +52,7 @@ internal static class PredicateRoleReader
             }
         }
 
-        bool isDoer = !isPassive && Offices.OfficeOf(lemma) is not null && (word.Is("acl") || (word.Is("conj") && sentence.Words[word.Head].Is("acl")));
+        bool isDoer = !isPassive && Offices.OfficeOf(lemma) is not null && (word.Is("acl") || (word.Is("advcl") && sentence.Child(word.Index, "nsubj") is int who and >= 0 && sentence.Words[who].Xpos == "WP") || (word.Is("conj") && sentence.Words[word.Head].Is("acl")));
         if (isDoer && sentence.Child(word.Index, "obj") is int led and >= 0 && IsPersonOrName(sentence, holder))
         {
             phrases.Add(new RolePhrase(holder, word.Index, new WordRange(word.Index, RoleNounPhrases.PhraseOf(sentence, led, word.Index).End), RoleKind.Title));
@@ -61,9 +61,11 @@ internal static class PredicateRoleReader
 
     private static void ReadPost(Sentence sentence, Word noun, List<RolePhrase> phrases)
     {
-        foreach (int child in sentence.Children(noun.Index))
+        // "his resignation as minister", "tendered his resignation as minister": the tree may hang the office on the verb
+        int[] below = [.. sentence.Children(noun.Index).ToArray(), .. noun.Is("obj") ? sentence.Children(noun.Head).ToArray() : []];
+        foreach (int child in below)
         {
-            if (!sentence.Words[child].Is("nmod") || sentence.CaseOf(child) != "as")
+            if (child < noun.Index || !(sentence.Words[child].Is("nmod") || sentence.Words[child].Is("obl")) || sentence.CaseOf(child) != "as")
             {
                 continue;
             }

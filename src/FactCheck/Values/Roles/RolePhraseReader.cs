@@ -164,7 +164,8 @@ internal static class RolePhraseReader
             {
                 Word word = sentence.Words[child];
                 bool apposed = child >= name.End && (word.Is("appos") || word.Relation is "nmod:desc" or "list" || (word.Relation is "nmod:unmarked" or "nummod" && word.Upos == PartOfSpeech.Num));
-                if (!apposed || Describes(sentence, child, kind) is not { } described)
+                bool isSecond = child >= name.End && word.Is("conj") && word.Upos == PartOfSpeech.Noun && phrases.Count > found;
+                if (!(apposed || isSecond) || Describes(sentence, child, kind) is not { } described)
                 {
                     continue;
                 }
