@@ -112,7 +112,7 @@ internal static class Candidates
         return 0;
     }
 
-    private static IReadOnlyList<Finding> Of(GoldPair pair)
+    internal static IReadOnlyList<Finding> Of(GoldPair pair)
     {
         try
         {

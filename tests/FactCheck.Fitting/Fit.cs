@@ -8,7 +8,7 @@ namespace FactCheck.Fitting;
 /// <summary>Fits the trees of the comparability test and writes its data file.</summary>
 internal static class Fit
 {
-    private const int Folds = 4;
+    public const int Folds = 4;
     private const int Depth = 5;
     private const double Rate = 0.03;
     private const double Lambda = 4;
@@ -17,14 +17,7 @@ internal static class Fit
 
     public static int Run(string output, string[] sources)
     {
-        List<Row> rows = [];
-        foreach (string source in sources)
-        {
-            string[] parts = source.Split('=');
-            double weight = parts.Length > 1 ? double.Parse(parts[1], CultureInfo.InvariantCulture) : 1;
-            rows.AddRange(File.ReadLines(parts[0]).Select(l => JsonSerializer.Deserialize<Row>(l)!).Select(r => r with { Weight = r.Weight * weight, Features = WithType(r) }));
-        }
-
+        List<Row> rows = ReadRows(sources);
         SortedDictionary<string, object> models = new(StringComparer.Ordinal);
         foreach (IGrouping<string, Row> relation in rows.GroupBy(r => r.Relation).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
@@ -42,6 +35,27 @@ internal static class Fit
         return 0;
     }
 
+    /// <summary>Rows of files, each with an optional weight (<c>FILE=0.4</c>), with their types among the features.</summary>
+    public static List<Row> ReadRows(string[] sources)
+    {
+        List<Row> rows = [];
+        foreach (string source in sources)
+        {
+            string[] parts = source.Split('=');
+            double weight = parts.Length > 1 ? double.Parse(parts[1], CultureInfo.InvariantCulture) : 1;
+            rows.AddRange(File.ReadLines(parts[0]).Select(l => JsonSerializer.Deserialize<Row>(l)!).Select(r => r with { Weight = r.Weight * weight, Features = WithType(r) }));
+        }
+
+        return rows;
+    }
+
+    /// <summary>Trees fitted to all rows but those of a fold.</summary>
+    public static Ensemble Without(IReadOnlyList<Row> rows, int fold)
+    {
+        (double bias, List<(int[] Features, double[] Values)> trees) = Boosting.Fit([.. rows.Where(r => Fold(r.Pair) != fold)], Trees, Depth, Rate, Lambda, Minimum);
+        return new Ensemble(bias, [.. trees.Select(t => new Tree(t.Features, t.Values))]);
+    }
+
     private static double[] WithType(Row row)
     {
         double[] all = new double[row.Features.Length + ComparabilityModel.TypeCount];
@@ -57,10 +71,8 @@ internal static class Fit
         List<(Row Row, double Score)> scored = [];
         for (int fold = 0; fold < Folds; fold++)
         {
-            Row[] training = [.. rows.Where(r => Fold(r) != fold)];
-            (double bias, List<(int[] Features, double[] Values)> trees) = Boosting.Fit(training, Trees, Depth, Rate, Lambda, Minimum);
-            Tree[] forest = [.. trees.Select(t => new Tree(t.Features, t.Values))];
-            scored.AddRange(rows.Where(r => Fold(r) == fold).Select(r => (r, bias + forest.Sum(t => t.Evaluate(r.Features)))));
+            Ensemble trees = Without(rows, fold);
+            scored.AddRange(rows.Where(r => Fold(r.Pair) == fold).Select(r => (r, trees.Score(r.Features))));
         }
 
         return [.. scored];
@@ -87,10 +99,11 @@ internal static class Fit
         return string.Create(CultureInfo.InvariantCulture, $"@{t}: {over.Length,4} {(over.Length == 0 ? 0 : over.Average(s => s.Row.Label)):0.00}");
     }));
 
-    private static int Fold(Row row)
+    /// <summary>The fold that a pair falls into.</summary>
+    public static int Fold(string pair)
     {
         int hash = 17;
-        foreach (char c in row.Pair.Split('/')[0])
+        foreach (char c in pair.Split('/')[0])
         {
             hash = ((hash * 31) + c) & 0xFFFFFF;
         }

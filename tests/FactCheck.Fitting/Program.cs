@@ -4,6 +4,7 @@ using FactCheck.Fitting;
 // Works on the comparability test:
 //   rows FILE SOURCE        candidates of a gold folder or sentence bank with features and labels
 //   fit WEIGHTS.json FILE[=WEIGHT] …   fits the trees to such files
+//   cross LIST DIR … FILE[=WEIGHT] …   precision of whole reports on pairs that the trees were fitted without, by threshold and rule; writes every shown finding to LIST
 //   misses SOURCE …         for every marked discrepancy the best candidate of its type
 //   false LEAST SOURCE …   discrepancies of at least that probability, right or false, with their features
 //   pairs SOURCE …         how many marked items stand in sentence pairs that are proposed, and which do not
@@ -13,6 +14,7 @@ return args[0] switch
 {
     "rows" => Candidates.Write(args[1], args[2]),
     "fit" => Fit.Run(args[1], args[2..]),
+    "cross" => CrossCheck.Run(args[1], args[2..]),
     "misses" => Candidates.Misses(args[1..]),
     "false" => Candidates.False(args[1], args[2..]),
     "pairs" => Candidates.Pairs(args[1..]),

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using FactCheck.Language;
 using FactCheck.Lexicons;
 using FactCheck.Values.Numbers;
+using FactCheck.Values.Roles;
 
 namespace FactCheck.Values.Quantities;
 
@@ -107,7 +108,7 @@ internal static class AgeReader
         }
 
         bool isClosed = pieces[number.End].Lower is "," or "." or ";" or "" or "and" or "in" or "after" or "on" or "who" or "was" || pieces.WordAt(number.End)?.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux;
-        bool isPerson = before == "of" && PersonNouns.Contains(owner.Lemma) && owner.Xpos == "NN";
+        bool isPerson = before == "of" && PersonNouns.Contains(owner.Lemma) && owner.Xpos == "NN" && !Offices.IsParent(owner.Lemma);
         bool isDeath = before == "at" && owner.Lemma is "die" or "dead" or "death" or "retire" or "marry";
         return isClosed && (isPerson || isDeath) ? Of(start, number.End, number, Bound.Exact) with { IsAfterName = isPerson } : null;
     }

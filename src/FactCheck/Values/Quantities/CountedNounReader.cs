@@ -1,4 +1,5 @@
 using FactCheck.Language;
+using FactCheck.Values.Roles;
 using FactCheck.Values.Numbers;
 using FactCheck.Values.Times;
 using Humanizer;
@@ -16,6 +17,11 @@ internal static class CountedNounReader
         if (expression.Sort == QuantityKind.Age)
         {
             return FindOwner(pieces, expression);
+        }
+
+        if (expression.Sort == QuantityKind.Count && pieces.Is(expression.Start - 1, "of") && pieces.WordAt(expression.Start - 2) is { } parent && Offices.IsParent(parent.Lemma))
+        {
+            return new CountedNoun(parent.Index, "child", false);
         }
 
         int number = pieces[expression.NumberEnd - 1].Word;

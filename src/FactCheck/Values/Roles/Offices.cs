@@ -36,6 +36,9 @@ internal static class Offices
     public static (string Form, char Gender, string Group)? Kinship(string lemma) =>
         Kin.Value.TryGetValue(lemma, out string[]? fields) ? (fields[1], fields[2][0], fields[3]) : null;
 
+    /// <summary>Whether the word names a parent: a mother of twelve has as many children, and is not twelve years old.</summary>
+    public static bool IsParent(string lemma) => Kinship(lemma) is { Group: "parent" };
+
     /// <summary>The office of one who does what the verb says; null for other verbs.</summary>
     public static string? OfficeOf(string verb) => Doers.Value.GetValueOrDefault(verb);
 

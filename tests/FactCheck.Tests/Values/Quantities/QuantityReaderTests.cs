@@ -88,6 +88,7 @@ public class QuantityReaderTests
     [TestCase("Mr Drohan (52) has resigned.", "52 years old")]
     [TestCase("He died at the age of 79.", "79 years old")]
     [TestCase("A woman of 61 was attacked.", "61 years old")]
+    [TestCase("A mother of 12 was killed.", "12")]
     [TestCase("A man aged 43 is missing.", "43 years old")]
     [TestCase("The victims were between 10 and 87 years old.", "10–87 years old")]
     [TestCase("A man in his 40s was arrested.", "40–49 years old")]
