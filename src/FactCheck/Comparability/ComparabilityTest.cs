@@ -69,6 +69,7 @@ internal static class ComparabilityTest
             support,
             rival,
             echo,
+            pair.Context.SharedStory,
         ];
         for (int i = 0; i < features.Length; i++)
         {

@@ -22,6 +22,8 @@ public sealed class PairContext
         B = b;
         Lexicon = lexicon;
         Links = EntityLinker.Link(a.Entities, b.Entities);
+        int fewer = Math.Min(a.Entities.Clusters.Count, b.Entities.Clusters.Count);
+        SharedStory = fewer == 0 ? 0.5 : Math.Min(1, (double)a.Entities.Clusters.Count(c => Links.OfA(c.Id) is not null) / fewer);
         clustersA = ClustersOfWords(a);
         clustersB = ClustersOfWords(b);
         foreach (string lemma in a.Sentences.Concat(b.Sentences).SelectMany(s => s.ContentLemmas))
@@ -84,6 +86,9 @@ public sealed class PairContext
         int cluster = (side == 0 ? clustersA : clustersB)[sentence][word];
         return cluster < 0 ? null : (side == 0 ? A : B).Entities.Clusters[cluster];
     }
+
+    /// <summary>Share of the named people, bodies and places of the report that has fewer of them which the other names too, 0 to 1; 0.5 where either names none.</summary>
+    internal double SharedStory { get; }
 
     /// <summary>In how many sentences of the two reports together a content lemma stands; at least 1.</summary>
     internal int SentencesWith(string lemma) => Math.Max(1, sentencesWith.GetValueOrDefault(lemma));

@@ -13,7 +13,7 @@ internal sealed class OtherParticipant : IRule
         "FC0402", "other-participant", DiscrepancyType.Entity,
         "Different people or bodies do, or suffer, the same act",
         "Naming the wrong one wrongs two.",
-        Severity.Contradiction, RuleStatus.Stable,
+        Severity.Contradiction, RuleStatus.Preview,
         [
             new("[|Goran Vidic|] was acquitted of the theft.", "[|Roland Fuchs|] was acquitted of the theft.", "two people"),
             new("Police questioned [|Ana Ruiz|] about the fire.", "Police questioned [|Pedro Gomes|] about the fire.", "two people questioned"),

@@ -79,5 +79,6 @@ internal sealed class OtherKind : IRule
     }
 
     private static bool Nameable(AnalyzedSentence sentence, Word word) =>
-        word.Upos is PartOfSpeech.Noun or PartOfSpeech.Verb && sentence.IsContent(word.Index) && !sentence.Values.Times.Any(t => t.Words.Contains(word.Index));
+        word.Upos is PartOfSpeech.Noun or PartOfSpeech.Verb && sentence.IsContent(word.Index)
+        && !sentence.Values.Quantities.Any(q => q.Unit != "count" && q.Words.Contains(word.Index)) && !sentence.Values.Times.Any(t => t.Words.Contains(word.Index));
 }

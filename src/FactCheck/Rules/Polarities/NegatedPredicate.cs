@@ -17,7 +17,7 @@ internal sealed class NegatedPredicate : IRule
         "FC0901", "negated-predicate", DiscrepancyType.Polarity,
         "One report affirms what the other denies",
         "A lost or added 'not' turns a report into its opposite.",
-        Severity.Contradiction, RuleStatus.Stable,
+        Severity.Contradiction, RuleStatus.Preview,
         [
             new("The minister [|approved|] the new harbour plan on Monday.", "The minister did [|not approve|] the new harbour plan on Monday.", "negation"),
             new("The company [|paid|] its workers for May.", "The company [|failed to pay|] its workers for May.", "implied negative"),

@@ -14,7 +14,7 @@ internal sealed class OppositePredicate : IRule
         "FC0902", "opposite-predicate", DiscrepancyType.Polarity,
         "The reports use opposite words for the same act",
         "Accepted and rejected, rose and fell, for and against: only one can be true.",
-        Severity.Contradiction, RuleStatus.Stable,
+        Severity.Contradiction, RuleStatus.Preview,
         [
             new("The council [|accepted|] the offer from the port authority.", "The council [|rejected|] the offer from the port authority.", "opposite verbs"),
             new("Profits at the bank [|rose|] in March.", "Profits at the bank [|fell|] in March.", "opposite movements"),

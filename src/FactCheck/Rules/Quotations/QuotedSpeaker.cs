@@ -44,6 +44,11 @@ internal sealed class QuotedSpeaker : IRule
                 }
 
                 AnalyzedSentence sentenceA = pair.Context.A.Sentences[a.Quotation.SpeakerSentence], sentenceB = pair.Context.B.Sentences[b.Quotation.SpeakerSentence];
+                if (IsAddressed(sentenceA, speakerA) || IsAddressed(sentenceB, speakerB))
+                {
+                    continue;
+                }
+
                 double agreement = SourceAgreement.Of(pair.Context, sentenceA, speakerA, sentenceB, speakerB);
                 if (agreement == 0 || (agreement < 0 && (speakerA.IsPronoun || speakerB.IsPronoun)))
                 {
@@ -61,6 +66,13 @@ internal sealed class QuotedSpeaker : IRule
                 yield return finding.With(clauseA, [Focus(sentenceA, speakerA)], clauseB, [Focus(sentenceB, speakerB)]);
             }
         }
+    }
+
+    /// <summary>Whether the words are those who were told, not the one who told them.</summary>
+    private static bool IsAddressed(AnalyzedSentence sentence, AttributionSource speaker)
+    {
+        Word head = sentence.Words[speaker.Head];
+        return head.Head >= 0 && head.Relation is "obj" or "iobj" && sentence.Words[head.Head].Lemma is "tell" or "brief" or "inform" or "assure" or "remind" or "address" or "warn";
     }
 
     /// <summary>The whole name, or the noun where no name is given.</summary>

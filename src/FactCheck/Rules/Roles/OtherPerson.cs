@@ -18,7 +18,7 @@ internal sealed class OtherPerson : IRule
         "FC0503", "other-person", DiscrepancyType.Role,
         "Unnamed people are described by another office, occupation or origin",
         "Where no name is given, what somebody is called is all that the reader has.",
-        Severity.Contradiction, RuleStatus.Stable,
+        Severity.Contradiction, RuleStatus.Preview,
         [
             new("The militia freed [|two engineers|] of the company on Tuesday.", "On Tuesday the militia freed [|two consultants|] of the company.", "two occupations"),
             new("[|The former police chief|] was sentenced to five years in prison.", "[|The former army chief|] was sentenced to five years in prison.", "two offices"),

@@ -1,3 +1,5 @@
+using FactCheck.Language;
+using FactCheck.Claims;
 using FactCheck.Comparability;
 using FactCheck.Pairing;
 using FactCheck.Values;
@@ -70,6 +72,11 @@ internal sealed class RoleMismatch : IRule
     /// <summary>1 for the same named person, 0.6 for unnamed people who stand for each other, 0 otherwise.</summary>
     private static double Holder(FactPair pair, RoleValue a, RoleValue b)
     {
+        if (IsBody(pair.Context.A, a) || IsBody(pair.Context.B, b))
+        {
+            return 0;
+        }
+
         if (a.Holder >= 0 && b.Holder >= 0)
         {
             EntityVerdict verdict = pair.Context.Links.VerdictOf(pair.Context.A.Entities.Clusters[a.Holder], pair.Context.B.Entities.Clusters[b.Holder]);
@@ -78,4 +85,7 @@ internal sealed class RoleMismatch : IRule
 
         return (a.Holder < 0 || b.Holder < 0) && (pair.Alignment.AreAligned(a.HolderHead, b.HolderHead) || pair.Alignment.AreAligned(a.Head, b.Head)) ? (a.Holder < 0 && b.Holder < 0 ? 0.6 : 0.4) : 0;
     }
+
+    /// <summary>What a company or a union is called is no office.</summary>
+    private static bool IsBody(ArticleAnalysis report, RoleValue role) => role.Holder >= 0 && report.Entities.Clusters[role.Holder].Kind == EntityKind.Organisation;
 }
