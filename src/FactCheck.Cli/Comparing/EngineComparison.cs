@@ -11,9 +11,11 @@ namespace FactCheck.Cli.Comparing;
 /// <summary>The engine behind <see cref="CompareArticles"/>.</summary>
 internal static class EngineComparison
 {
-    public static CompareArticles Create(Settings settings, Surroundings surroundings)
+    public static CompareArticles Create(Settings settings, Surroundings surroundings) => Around(FactCheckEngine.Load(settings.Engine), settings, surroundings);
+
+    /// <summary>A loaded engine with the judge of the settings behind it.</summary>
+    public static CompareArticles Around(FactCheckEngine engine, Settings settings, Surroundings surroundings)
     {
-        FactCheckEngine engine = FactCheckEngine.Load(settings.Engine);
         ArticleReader reader = new(settings.Articles);
         RecentAnalyses recent = new();
         JudgeStage? judge = settings.Judge.IsActive ? JudgePipeline.Create(settings.Judge, surroundings.Environment, time: surroundings.Time).Stage : null;
