@@ -64,7 +64,8 @@ internal sealed class VerdictMerger(DoubtfulComparison comparison, string judge,
 
     private void Apply(AskedPair asked, PairVerdict verdict)
     {
-        if (!IsQuoted(asked.A, verdict.QuoteA, asked.Pair.A.Document, asked.Pair.Finding) || !IsQuoted(asked.B, verdict.QuoteB, asked.Pair.B.Document, asked.Pair.Finding))
+        ReportFinding? compared = verdict.Verdict == Verdict.OtherFact ? null : asked.Pair.Finding;
+        if (!IsQuoted(asked.A, verdict.QuoteA, asked.Pair.A.Document, compared) || !IsQuoted(asked.B, verdict.QuoteB, asked.Pair.B.Document, compared))
         {
             tally.Misquoted++;
             return;
@@ -163,9 +164,9 @@ internal sealed class VerdictMerger(DoubtfulComparison comparison, string judge,
         (known.Type == found.Type || known.Relation == found.Relation)
         && found.Evidence.All(e => known.Evidence.Any(other => other.Document == e.Document && other.Focus.Any(f => e.Focus.Any(f.Overlaps)))));
 
-    /// <summary>Whether the quotation stands, word for word, in the sentence and touches what the rule compared.</summary>
-    private static bool IsQuoted(PassageText sentence, string quotation, string document, ReportFinding finding) =>
-        sentence.Find(quotation).Any(span => span.Length <= MostCharacters && finding.Evidence.Any(e => e.Document == document && e.Span.Overlaps(span)));
+    /// <summary>Whether the quotation stands, word for word, in the sentence, and touches what the rule compared where a finding is given: that two facts are told may show in any words.</summary>
+    private static bool IsQuoted(PassageText sentence, string quotation, string document, ReportFinding? compared) =>
+        sentence.Find(quotation).Any(span => span.Length <= MostCharacters && (compared is null || compared.Evidence.Any(e => e.Document == document && e.Span.Overlaps(span))));
 
     private static ReportEvidence Side(ReportFinding finding, string document) => finding.Evidence.First(e => e.Document == document);
 
