@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FactCheck.Judge;
 
-/// <summary>The judge of one run, put together from its settings: provider or file, and around it time limit, rate limit, budget, retry, cache, record, log and telemetry.</summary>
+/// <summary>The judge of one run, put together from its settings: provider or file, and around it time limit, rate limit, budget, schema fallback, retry, log, telemetry, cache and record.</summary>
 public sealed class JudgePipeline : IDisposable
 {
     private readonly IChatClient _client;
@@ -77,6 +77,7 @@ public sealed class JudgePipeline : IDisposable
         client = new BudgetChatClient(client, options.MaxRequests, options.MaxTokens);
         client = new SchemaFallbackChatClient(client, options.Structured);
         client = new RetryingChatClient(client, options, time, logger);
+        client = new TelemetryChatClient(new LoggingChatClient(client, time, logger), model, time);
         if (options.CachePath is { } cache)
         {
             client = new CachingChatClient(client, cache, IsWorthKeeping, logger);
@@ -87,7 +88,7 @@ public sealed class JudgePipeline : IDisposable
             client = new RecordingChatClient(client, record, model);
         }
 
-        return new TelemetryChatClient(new LoggingChatClient(client, time, logger), model, time);
+        return client;
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactCheck.Judge;
 using FactCheck.Rules;
 
 namespace FactCheck.Cli.Commands;
@@ -17,7 +18,7 @@ internal static class RulesCommand
 
     private static int Run(Surroundings surroundings, string? id)
     {
-        IReadOnlyList<RuleDescriptor> rules = surroundings.Rules();
+        IReadOnlyList<RuleDescriptor> rules = [.. surroundings.Rules(), .. JudgeRules.All];
         if (id is null)
         {
             foreach (RuleDescriptor rule in rules)

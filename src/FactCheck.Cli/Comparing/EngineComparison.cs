@@ -18,7 +18,7 @@ internal static class EngineComparison
     {
         ArticleReader reader = new(settings.Articles);
         RecentAnalyses recent = new();
-        JudgeStage? judge = settings.Judge.IsActive ? JudgePipeline.Create(settings.Judge, surroundings.Environment, time: surroundings.Time).Stage : null;
+        JudgeStage? judge = JudgeOf(settings, surroundings);
         return async (sources, cancellationToken) =>
         {
             List<ArticleAnalysis> reports = await AnalyzeAsync(engine, reader, recent, sources, surroundings, cancellationToken);
@@ -38,6 +38,10 @@ internal static class EngineComparison
         List<ArticleAnalysis> reports = await AnalyzeAsync(engine, new ArticleReader(settings.Articles), new RecentAnalyses(), sources, surroundings, cancellationToken);
         return engine.CompareWithDoubts(reports, JudgeStage.DoubtsFor(settings.Judge), cancellationToken);
     }
+
+    /// <summary>The judge of the settings; null where none is asked. It lives as long as the program.</summary>
+    private static JudgeStage? JudgeOf(Settings settings, Surroundings surroundings) =>
+        settings.Judge.IsActive ? JudgePipeline.Create(settings.Judge, surroundings.Environment, time: surroundings.Time).Stage : null;
 
     private static async Task<List<ArticleAnalysis>> AnalyzeAsync(
         FactCheckEngine engine,

@@ -8,12 +8,6 @@ namespace FactCheck.Judge.Stages;
 /// <summary>Makes the findings that a judge adds.</summary>
 internal static class JudgedFindings
 {
-    /// <summary>Rule id of a verdict that is no confirmation of what a rule saw.</summary>
-    public const string VerdictRule = "FC9001";
-
-    /// <summary>Rule id of a difference from the sweep.</summary>
-    public const string SweepRule = "FC9002";
-
     /// <summary>Who decided.</summary>
     public const string Source = "judge";
 

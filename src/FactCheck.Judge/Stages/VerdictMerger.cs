@@ -100,7 +100,7 @@ internal sealed class VerdictMerger(DoubtfulComparison comparison, string judge,
         ReportFinding found = type == pair.Finding.Type
             ? pair.Finding with { Confidence = confidence, Source = JudgedFindings.Source, Severity = verdict.Severity ?? pair.Finding.Severity, Explanation = $"{pair.Finding.Explanation} {said}" }
             : JudgedFindings.Make(
-                JudgedFindings.VerdictRule, Relation.Discrepancy, type, verdict.Severity ?? pair.Finding.Severity, confidence, "", $"{pair.Finding.Explanation} {said}",
+                JudgeRules.Verdict.Id, Relation.Discrepancy, type, verdict.Severity ?? pair.Finding.Severity, confidence, "", $"{pair.Finding.Explanation} {said}",
                 Side(pair.Finding, pair.A.Document), Side(pair.Finding, pair.B.Document), (verdict.QuoteA, verdict.QuoteB));
         if (confidence < comparison.MinConfidence || IsKnown(found))
         {
@@ -135,7 +135,7 @@ internal sealed class VerdictMerger(DoubtfulComparison comparison, string judge,
         }
 
         ReportFinding agreement = JudgedFindings.Make(
-            JudgedFindings.VerdictRule, Relation.Agreement, pair.Finding.Type!.Value, null, JudgedFindings.VerdictConfidence, "", $"{pair.Finding.Explanation} {said}",
+            JudgeRules.Verdict.Id, Relation.Agreement, pair.Finding.Type!.Value, null, JudgedFindings.VerdictConfidence, "", $"{pair.Finding.Explanation} {said}",
             Side(pair.Finding, pair.A.Document), Side(pair.Finding, pair.B.Document), (verdict.QuoteA, verdict.QuoteB));
         if (agrees && agreement.Confidence >= comparison.MinConfidence && !IsKnown(agreement))
         {
@@ -147,7 +147,7 @@ internal sealed class VerdictMerger(DoubtfulComparison comparison, string judge,
     private void Sweep(AskedPassages asked, SweptDifference difference, TextSpan a, TextSpan b)
     {
         ReportFinding found = JudgedFindings.Make(
-            JudgedFindings.SweepRule, Relation.Discrepancy, difference.Type, difference.Severity, JudgedFindings.SweepConfidence, difference.Summary, Said("a difference that no rule reported", difference.Reason),
+            JudgeRules.Sweep.Id, Relation.Discrepancy, difference.Type, difference.Severity, JudgedFindings.SweepConfidence, difference.Summary, Said("a difference that no rule reported", difference.Reason),
             JudgedFindings.Quoted(asked.Passages.A.Document, a), JudgedFindings.Quoted(asked.Passages.B.Document, b), (difference.QuoteA, difference.QuoteB));
         if (found.Confidence < comparison.MinConfidence || IsKnown(found) || string.Equals(difference.QuoteA.Trim(), difference.QuoteB.Trim(), StringComparison.OrdinalIgnoreCase))
         {

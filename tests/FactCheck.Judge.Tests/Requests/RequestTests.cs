@@ -13,8 +13,8 @@ namespace FactCheck.Judge.Tests.Requests;
 
 public class RequestTests
 {
-    [TestCase("judge-1", "PROMPTHASH1")]
-    [TestCase("sweep-1", "PROMPTHASH2")]
+    [TestCase("judge-1", "99bfc9bfb46f4303")]
+    [TestCase("sweep-1", "55d106148ad8ff83")]
     public void A_changed_prompt_needs_a_new_version(string version, string hash)
     {
         PromptFile prompt = version == "judge-1" ? PromptFile.Judge : PromptFile.Sweep;

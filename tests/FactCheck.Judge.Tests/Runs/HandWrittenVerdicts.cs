@@ -10,6 +10,7 @@ internal sealed class HandWrittenVerdicts
     /// <summary>Name of the judge in reports.</summary>
     public const string Name = "verdicts written by hand from the gold marks, no model";
 
+    private static readonly JsonSerializerOptions _readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly IReadOnlyList<Entry> _entries;
 
     private HandWrittenVerdicts(IReadOnlyList<Entry> entries) => _entries = entries;
@@ -28,7 +29,7 @@ internal sealed class HandWrittenVerdicts
         .. exported.Select(line => JsonSerializer.Deserialize<JsonElement>(line))
             .Select(request => (Hash: request.GetProperty("hash").GetString()!, Answer: Answer(AskedData.Of(request.GetProperty("messages")[1].GetProperty("content").GetString()!))))
             .OrderBy(answer => answer.Hash, StringComparer.Ordinal)
-            .Select(answer => JsonSerializer.Serialize(new { hash = answer.Hash, answer = answer.Answer }, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping })),
+            .Select(answer => JsonSerializer.Serialize(new { hash = answer.Hash, answer = answer.Answer }, _readable)),
     ];
 
     /// <summary>The answer to a request; a pair that nobody wrote about is unclear.</summary>

@@ -102,6 +102,19 @@ public class VerdictTests
     }
 
     [Test]
+    public async Task Words_outside_the_compared_clause_may_show_two_facts_but_decide_nothing_else()
+    {
+        DoubtfulComparison comparison = new DoubtSketch().Build();
+        ReportFinding finding = comparison.Report.Findings[0];
+        finding = finding with { Evidence = [.. finding.Evidence.Select(e => e with { Span = e.Focus[0] })] };
+        comparison = comparison with { Report = comparison.Report with { Findings = [finding] }, Pairs = [comparison.Pairs[0] with { Finding = finding }] };
+        PairVerdict verdict = Say(Verdict.Difference) with { QuoteA = "on Tuesday", QuoteB = "on Tuesday" };
+        ComparisonReport difference = await SharedEngine.JudgeAsync(comparison, FakeJudge.Saying(verdict));
+        ComparisonReport other = await SharedEngine.JudgeAsync(comparison, FakeJudge.Saying(verdict with { Verdict = Verdict.OtherFact }));
+        Assert.That((difference.Findings.Single().Confidence, other.Findings.Count), Is.EqualTo((0.6, 0)));
+    }
+
+    [Test]
     public async Task Verdicts_that_contradict_each_other_are_none()
     {
         ComparisonReport report = await JudgeAsync(new DoubtSketch(), Say(Verdict.Agreement), Say(Verdict.OtherFact));
