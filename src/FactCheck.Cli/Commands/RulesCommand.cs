@@ -18,7 +18,7 @@ internal static class RulesCommand
 
     private static int Run(Surroundings surroundings, string? id)
     {
-        IReadOnlyList<RuleDescriptor> rules = [.. surroundings.Rules(), .. JudgeRules.All];
+        IReadOnlyList<RuleDescriptor> rules = surroundings.Rules();
         if (id is null)
         {
             foreach (RuleDescriptor rule in rules)
@@ -29,6 +29,7 @@ internal static class RulesCommand
             return ExitCode.Success;
         }
 
+        rules = [.. rules, .. JudgeRules.All];
         RuleDescriptor one = rules.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase) || rule.Slug.Equals(id, StringComparison.OrdinalIgnoreCase))
             ?? throw UsageError.Of($"unknown rule '{id}'; {UsageError.Hint(id, [.. rules.SelectMany(rule => new[] { rule.Id, rule.Slug })])}");
         Print(surroundings.Output, one);
