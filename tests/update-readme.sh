@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Writes what README.md shows of the program's own output anew: the run, the figures of fixtures/gold/dev, the table of rules.
+# Writes what README.md shows of the program's own output anew: the run, the figures of fixtures/gold/dev, the judge's estimate and ablation, the table of rules.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -21,4 +21,7 @@ dotnet build src/FactCheck.Cli --configuration Release --nologo --verbosity quie
 factcheck="dotnet artifacts/bin/FactCheck.Cli/release/FactCheck.Cli.dll"
 put run "compare fixtures/gold/dev/orvika-quarter/a.txt fixtures/gold/dev/orvika-quarter/b.txt"
 put figures "eval fixtures/gold/dev"
+FACTCHECK_WRITE_DOCS=1 dotnet run --project tests/FactCheck.Judge.Tests --configuration Release -- --filter FullyQualifiedName~The_answers_for_the_fixtures
+put estimate "judge estimate fixtures/gold/dev/orvika-quarter/a.txt fixtures/gold/dev/orvika-quarter/b.txt --sweep"
+put ablation "eval fixtures/gold/dev --sweep --judge-replay fixtures/judge/dev-answers.jsonl | sed -n '/^judge:/,\$p'"
 FACTCHECK_WRITE_DOCS=1 dotnet run --project tests/FactCheck.Tests --configuration Release -- --filter FullyQualifiedName~GeneratedDocumentTests

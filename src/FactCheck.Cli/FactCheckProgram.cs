@@ -55,6 +55,7 @@ internal static class FactCheckProgram
         root.Subcommands.Add(BatchCommand.Create(surroundings));
         root.Subcommands.Add(EvalCommand.Create(surroundings));
         root.Subcommands.Add(RulesCommand.Create(surroundings));
+        root.Subcommands.Add(JudgeCommand.Create(surroundings));
         return root;
     }
 

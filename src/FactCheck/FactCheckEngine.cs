@@ -1,5 +1,6 @@
 using FactCheck.Articles;
 using FactCheck.Claims;
+using FactCheck.Doubts;
 using FactCheck.Language;
 using FactCheck.Lexicons;
 using FactCheck.Pairing;
@@ -52,7 +53,17 @@ public sealed class FactCheckEngine
 
     /// <summary>Compares two or more analysed reports.</summary>
     /// <exception cref="ArgumentException">Fewer than two reports.</exception>
-    public ComparisonReport Compare(IReadOnlyList<ArticleAnalysis> reports, CancellationToken cancellationToken = default)
+    public ComparisonReport Compare(IReadOnlyList<ArticleAnalysis> reports, CancellationToken cancellationToken = default) => Compare(reports, null, cancellationToken);
+
+    /// <summary>Compares two or more analysed reports and keeps what the rules left in doubt, for a judge. The report is the one that <see cref="Compare(IReadOnlyList{ArticleAnalysis}, CancellationToken)"/> gives.</summary>
+    /// <exception cref="ArgumentException">Fewer than two reports.</exception>
+    public DoubtfulComparison CompareWithDoubts(IReadOnlyList<ArticleAnalysis> reports, DoubtOptions? doubts = null, CancellationToken cancellationToken = default)
+    {
+        DoubtCollector collector = new(reports, doubts ?? new DoubtOptions(), options.MinConfidence);
+        return collector.Finish(Compare(reports, collector, cancellationToken));
+    }
+
+    private ComparisonReport Compare(IReadOnlyList<ArticleAnalysis> reports, DoubtCollector? doubts, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentOutOfRangeException.ThrowIfLessThan(reports.Count, 2, nameof(reports));
@@ -64,6 +75,7 @@ public sealed class FactCheckEngine
                 PairContext context = new(reports[i], reports[j], lexicon);
                 (IReadOnlyList<Finding> findings, IReadOnlyList<string> failures) = comparer.Compare(context, cancellationToken);
                 builder.Add(i, j, context, findings, failures);
+                doubts?.Add(i, j, findings, merged => builder.Shape(i, j, merged), cancellationToken);
             }
         }
 

@@ -16,6 +16,7 @@ internal sealed class BatchCommand
     private static readonly string[] _formats = ["jsonl"];
     private readonly Surroundings _surroundings;
     private readonly SharedOptions _shared = new();
+    private readonly JudgeFlags _judge = new();
     private readonly Argument<string> _pairs = new("PAIRS")
     {
         Description = "A folder of folders, a CSV file (columns a, b), a .jsonl file, or - for JSON lines on standard input.",
@@ -35,6 +36,7 @@ internal sealed class BatchCommand
         batch.Options.Add(command._format);
         batch.Options.Add(command._output);
         command._shared.AddTo(batch);
+        command._judge.AddTo(batch);
         batch.SetAction(command.RunAsync);
         return batch;
     }
@@ -49,7 +51,8 @@ internal sealed class BatchCommand
         }
 
         bool quiet = parsed.GetValue(_shared.Quiet);
-        Settings settings = _surroundings.ReadSettings();
+        Settings settings = _judge.Read(parsed, _surroundings.ReadSettings());
+        JudgeWatch watch = _judge.Watch(parsed);
         ReportFilter filter = _shared.ReadFilter(parsed, settings.Engine.MinConfidence);
         int longestLine = (int)Math.Min((settings.Articles.MaxBytes * 4L) + LineAllowance, Array.MaxLength / 2);
         using Stream? input = OpenLines(pairs);
@@ -58,7 +61,7 @@ internal sealed class BatchCommand
             ?? new JsonLinesInput(input!, pairs == "-" ? null : Path.GetDirectoryName(pairs), longestLine).ReadAsync(cancellationToken);
 
         FinishedPairs finished = formats[0].File is { } file ? await FinishedPairs.ReadAsync(file, cancellationToken) : new FinishedPairs();
-        BatchRun run = new(_surroundings, _surroundings.CreateComparison(filter.Configure(settings), _surroundings), filter, parsed.GetValue(_shared.IncludeText));
+        BatchRun run = new(_surroundings, watch.Around(_surroundings.CreateComparison(filter.Configure(settings), _surroundings)), filter, parsed.GetValue(_shared.IncludeText));
         await using (Stream output = OpenOutput(formats[0].File))
         {
             int? expected = known is null ? null : Math.Max(known.Count - finished.Count, 0);
@@ -71,7 +74,7 @@ internal sealed class BatchCommand
             _surroundings.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"factcheck: {run.Done} pairs, {run.Failed} failed{skipped}"));
         }
 
-        return run.Failed + finished.Failed == 0 ? ExitCode.Success : ExitCode.SomeFailed;
+        return watch.ExitCodeOver(run.Failed + finished.Failed == 0 ? ExitCode.Success : ExitCode.SomeFailed, _surroundings.Error);
     }
 
     private static async IAsyncEnumerable<BatchRequest> WithoutFinished(

@@ -13,6 +13,7 @@ internal sealed class CompareCommand
     private const int MostReports = 26;
     private readonly Surroundings _surroundings;
     private readonly SharedOptions _shared = new();
+    private readonly JudgeFlags _judge = new();
     private readonly Argument<string[]> _reports = new("REPORT")
     {
         Description = "Two or more reports of one story: txt, md, html, or - for standard input.",
@@ -41,6 +42,7 @@ internal sealed class CompareCommand
         compare.Options.Add(command._published);
         command._shared.AddTo(compare);
         compare.Options.Add(command._unmatched);
+        command._judge.AddTo(compare);
         compare.SetAction(command.RunAsync);
         return compare;
     }
@@ -60,11 +62,12 @@ internal sealed class CompareCommand
 
         IReadOnlyList<FormatRequest> requests = FormatRequest.Parse(parsed.GetValue(_format) ?? [], parsed.GetValue(_output), ReportPrinter.Formats);
         IReadOnlyList<LocalDate?> dates = PublicationDates.Parse(parsed.GetValue(_published), paths.Length);
-        Settings settings = _surroundings.ReadSettings();
+        Settings settings = _judge.Read(parsed, _surroundings.ReadSettings());
+        JudgeWatch watch = _judge.Watch(parsed);
         ReportFilter filter = _shared.ReadFilter(parsed, settings.Engine.MinConfidence);
 
         long started = _surroundings.Time.GetTimestamp();
-        CompareArticles compare = _surroundings.CreateComparison(filter.Configure(settings), _surroundings);
+        CompareArticles compare = watch.Around(_surroundings.CreateComparison(filter.Configure(settings), _surroundings));
         List<ArticleSource> sources = [.. paths.Select((path, index) => new ArticleSource { Path = path, Published = dates[index] })];
         ComparisonReport report = filter.Apply(await compare(sources, cancellationToken));
         TextReportOptions options = new()
@@ -74,6 +77,6 @@ internal sealed class CompareCommand
             Elapsed = _surroundings.Time.GetElapsedTime(started),
         };
         await new ReportPrinter(_surroundings, options, parsed.GetValue(_shared.IncludeText)).PrintAsync(report, requests, cancellationToken);
-        return ExitCode.Success;
+        return watch.ExitCodeOver(ExitCode.Success, _surroundings.Error);
     }
 }

@@ -1,10 +1,13 @@
 using System.Buffers;
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using FactCheck.Cli.Comparing;
+using FactCheck.Cli.Configuration;
 using FactCheck.Cli.Output;
 using FactCheck.Evaluation;
+using FactCheck.Judge;
 using FactCheck.Reporting.Json;
 
 namespace FactCheck.Cli.Commands;
@@ -26,6 +29,8 @@ internal sealed class EvalCommand
     private readonly Option<string> _reports = new("--reports") { Description = "Score report files already written (a folder; for a bank the output of batch).", HelpName = "DIR" };
     private readonly Option<string> _writeReports = new("--write-reports") { Description = "Write the JSON report of each gold pair into this folder.", HelpName = "DIR" };
 
+    private readonly JudgeFlags _judge = new();
+
     private EvalCommand(Surroundings surroundings) => _surroundings = surroundings;
 
     public static Command Create(Surroundings surroundings)
@@ -38,6 +43,7 @@ internal sealed class EvalCommand
             eval.Options.Add(option);
         }
 
+        command._judge.AddTo(eval);
         eval.SetAction(command.RunAsync);
         return eval;
     }
@@ -51,23 +57,31 @@ internal sealed class EvalCommand
         }
 
         IReadOnlyList<SavedFinding>? earlier = parsed.GetValue(_compareWith) is { } file ? SavedRun.Read(file) : null;
-        Lazy<CompareArticles> compare = new(() => _surroundings.CreateComparison(_surroundings.ReadSettings(), _surroundings));
-        FindingsSource source = new(compare, parsed.GetValue(_reports), parsed.GetValue(_writeReports));
-        List<EvaluatedSet> sets = [];
-        foreach (string target in targets)
+        Settings settings = _judge.Read(parsed, _surroundings.ReadSettings());
+        JudgeWatch watch = _judge.Watch(parsed);
+        string? written = parsed.GetValue(_reports);
+        if (settings.Judge.IsActive && written is not null)
         {
-            sets.Add(Directory.Exists(target)
-                ? EvaluatedSet.OfPairs(target, await source.ScorePairsAsync(GoldReader.Read(target), cancellationToken))
-                : EvaluatedSet.OfBank(target, await source.ScoreBankAsync(BankReader.Read(target), cancellationToken)));
+            throw UsageError.Of("--reports: reports already written cannot be judged");
+        }
+
+        Lazy<CompareArticles> compare = new(() => watch.Around(_surroundings.CreateComparison(settings, _surroundings)));
+        List<EvaluatedSet> sets = await ScoreAsync(targets, new FindingsSource(compare, written, parsed.GetValue(_writeReports)), cancellationToken);
+        List<EvaluatedSet> rulesOnly = [];
+        if (settings.Judge.IsActive)
+        {
+            Lazy<CompareArticles> unjudged = new(() => _surroundings.CreateComparison(settings with { Judge = new JudgeOptions() }, _surroundings));
+            rulesOnly = await ScoreAsync(targets, new FindingsSource(unjudged, null, null), cancellationToken);
         }
 
         if (parsed.GetValue(_json))
         {
-            WriteJson(sets);
+            WriteJson(sets, rulesOnly);
         }
         else
         {
             WriteText(sets, parsed.GetValue(_verbose));
+            WriteAblation(sets, rulesOnly, watch);
         }
 
         List<SavedFinding> findings = [.. sets.SelectMany(set => set.Findings).Select(SavedFinding.From)];
@@ -81,7 +95,20 @@ internal sealed class EvalCommand
             RunDifference.Between(earlier, findings).Write(parsed.GetValue(_json) ? _surroundings.Error : _surroundings.Output, parsed.GetValue(_verbose));
         }
 
-        return ExitCode.Success;
+        return watch.ExitCodeOver(ExitCode.Success, _surroundings.Error);
+    }
+
+    private static async Task<List<EvaluatedSet>> ScoreAsync(string[] targets, FindingsSource source, CancellationToken cancellationToken)
+    {
+        List<EvaluatedSet> sets = [];
+        foreach (string target in targets)
+        {
+            sets.Add(Directory.Exists(target)
+                ? EvaluatedSet.OfPairs(target, await source.ScorePairsAsync(GoldReader.Read(target), cancellationToken))
+                : EvaluatedSet.OfBank(target, await source.ScoreBankAsync(BankReader.Read(target), cancellationToken)));
+        }
+
+        return sets;
     }
 
     private static string ToText(Action<Utf8JsonWriter> write)
@@ -120,7 +147,23 @@ internal sealed class EvalCommand
         }
     }
 
-    private void WriteJson(List<EvaluatedSet> sets) => _surroundings.Output.Write(ToText(writer =>
+    /// <summary>The gold pairs without and with the judge side by side, and who the judge was.</summary>
+    private void WriteAblation(List<EvaluatedSet> sets, List<EvaluatedSet> rulesOnly, JudgeWatch watch)
+    {
+        EvaluationResult? judged = EvaluatedSet.Together(sets)?.Result ?? sets.Select(set => set.Result).FirstOrDefault(result => result is not null);
+        EvaluationResult? rules = EvaluatedSet.Together(rulesOnly)?.Result ?? rulesOnly.Select(set => set.Result).FirstOrDefault(result => result is not null);
+        if (judged is null || rules is null)
+        {
+            return;
+        }
+
+        _surroundings.Output.WriteLine();
+        _surroundings.Output.WriteLine($"judge: {(watch.Judges.Count == 0 ? "no answer" : PythonFormat.Printable(string.Join("; ", watch.Judges)))}");
+        _surroundings.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"comparisons with requests left unanswered: {watch.Incomplete} of {watch.Reports}"));
+        AblationText.Write(_surroundings.Output, rules, judged);
+    }
+
+    private void WriteJson(List<EvaluatedSet> sets, List<EvaluatedSet> rulesOnly) => _surroundings.Output.Write(ToText(writer =>
     {
         writer.WriteStartObject();
         if (sets.Count == 1)
@@ -138,6 +181,19 @@ internal sealed class EvalCommand
                 writer.WriteEndObject();
             }
 
+            writer.WriteEndObject();
+        }
+
+        if (rulesOnly is [{ } only])
+        {
+            writer.WriteStartObject("rules only");
+            only.Write(writer);
+            writer.WriteEndObject();
+        }
+        else if (EvaluatedSet.Together(rulesOnly) is { } together)
+        {
+            writer.WriteStartObject("rules only");
+            together.Write(writer);
             writer.WriteEndObject();
         }
 

@@ -18,6 +18,9 @@ internal sealed class EvaluatedSet
 
     public string Name { get; }
 
+    /// <summary>The figures over gold pairs; null for a bank.</summary>
+    public EvaluationResult? Result => _pairs;
+
     /// <summary>A line for each miss and false flag.</summary>
     public IEnumerable<string> Remarks => _pairs?.Pairs.SelectMany(EvaluationText.Remarks) ?? _bank?.Remarks ?? [];
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactCheck.Judge;
 using FactCheck.Rules;
 
 namespace FactCheck.Cli.Commands;
@@ -28,6 +29,7 @@ internal static class RulesCommand
             return ExitCode.Success;
         }
 
+        rules = [.. rules, .. JudgeRules.All];
         RuleDescriptor one = rules.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase) || rule.Slug.Equals(id, StringComparison.OrdinalIgnoreCase))
             ?? throw UsageError.Of($"unknown rule '{id}'; {UsageError.Hint(id, [.. rules.SelectMany(rule => new[] { rule.Id, rule.Slug })])}");
         Print(surroundings.Output, one);

@@ -1,4 +1,5 @@
 using FactCheck.Articles;
+using FactCheck.Judge;
 
 namespace FactCheck.Cli.Configuration;
 
@@ -10,4 +11,7 @@ internal sealed record Settings
 
     /// <summary>How they are compared.</summary>
     public EngineOptions Engine { get; init; } = new();
+
+    /// <summary>Which language model is asked about doubtful pairs; by default none.</summary>
+    public JudgeOptions Judge { get; init; } = new();
 }

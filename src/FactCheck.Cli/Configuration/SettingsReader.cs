@@ -18,7 +18,7 @@ internal sealed class SettingsReader
     private const string EnabledKey = "Enabled";
     private const string SeverityKey = "Severity";
     private static readonly string[] _keys = [MaxBytesKey, ModelPathKey, MinConfidenceKey, PreviewKey];
-    private static readonly string[] _sections = ["Articles", "Language", RulesKey];
+    private static readonly string[] _sections = ["Articles", "Language", RulesKey, JudgeSettings.Section];
     private static readonly string[] _otherSections = ["Logging", "AllowedHosts", "ConnectionStrings", "Kestrel", "Urls"];
     private readonly Func<IReadOnlyList<string>> _ruleIds;
 
@@ -85,6 +85,11 @@ internal sealed class SettingsReader
             return settings with { Engine = ApplyRule(settings.Engine, parts[1], parts[2], value, origin, spell) };
         }
 
+        if (parts.Length == 2 && Is(parts[0], JudgeSettings.Section))
+        {
+            return settings with { Judge = JudgeSettings.Apply(settings.Judge, parts[1], value, origin, spell) };
+        }
+
         if (string.IsNullOrEmpty(value) && _sections.Contains(key, StringComparer.OrdinalIgnoreCase))
         {
             return settings;
@@ -118,7 +123,7 @@ internal sealed class SettingsReader
     private IEnumerable<string> KnownKeys(string[] parts)
     {
         string rule = parts.Length > 1 && _ruleIds().FirstOrDefault(id => Is(id, parts[1])) is { } id ? id : "FCxxxx";
-        return [.. _keys, $"{RulesKey}:{rule}:{EnabledKey}", $"{RulesKey}:{rule}:{SeverityKey}"];
+        return [.. _keys, .. JudgeSettings.Keys, $"{RulesKey}:{rule}:{EnabledKey}", $"{RulesKey}:{rule}:{SeverityKey}"];
     }
 
     private EngineOptions ApplyRule(EngineOptions options, string rule, string key, string? value, string origin, Func<string, string> spell)

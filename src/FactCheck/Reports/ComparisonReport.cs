@@ -15,7 +15,11 @@ public sealed record ComparisonReport(
     IReadOnlyList<ReportFinding> Findings,
     IReadOnlyList<ReportPassage> Unmatched,
     IReadOnlyList<ReportPassage> Ignored,
-    IReadOnlyList<string> Notes);
+    IReadOnlyList<string> Notes)
+{
+    /// <summary>Whether a judge was asked and left requests without answer; the notes say why.</summary>
+    public bool IsJudgeIncomplete { get; init; }
+}
 
 /// <summary>Which engine made a report.</summary>
 /// <param name="Version">Version of FactCheck.</param>

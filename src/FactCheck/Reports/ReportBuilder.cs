@@ -22,42 +22,37 @@ internal sealed class ReportBuilder(IReadOnlyList<ArticleAnalysis> reports, stri
         {
             matched.UnionWith(merged.A.Select(e => (i, e.SentenceIndex)));
             matched.UnionWith(merged.B.Select(e => (j, e.SentenceIndex)));
-            Finding finding = merged.Finding;
-            Severity? severity = finding.Relation == Relation.Agreement ? null
-                : options.Rules.TryGetValue(finding.Rule.Id, out RuleOptions? rule) && rule.Severity is Severity fixedSeverity ? fixedSeverity
-                : finding.Severity;
-            findings.Add(new ReportFinding
-            {
-                Id = string.Empty,
-                Fingerprint = Fingerprint.Of(finding),
-                RuleId = finding.Rule.Id,
-                Relation = finding.Relation,
-                Type = finding.Rule.Type,
-                Severity = severity,
-                Confidence = Math.Round(finding.Confidence, 2, MidpointRounding.AwayFromZero),
-                Summary = finding.Message,
-                Explanation = Explanations.Of(finding),
-                Source = "rules",
-                Evidence = [.. merged.A.OrderBy(e => e.Clause).Select(e => Evidence(i, e)), .. merged.B.OrderBy(e => e.Clause).Select(e => Evidence(j, e))],
-            });
+            findings.Add(Shape(i, j, merged));
         }
+    }
+
+    /// <summary>A merged finding of the reports <paramref name="i"/> and <paramref name="j"/> as the report has it, its id still empty.</summary>
+    public ReportFinding Shape(int i, int j, FindingMerger.Merged merged)
+    {
+        Finding finding = merged.Finding;
+        Severity? severity = finding.Relation == Relation.Agreement ? null
+            : options.Rules.TryGetValue(finding.Rule.Id, out RuleOptions? rule) && rule.Severity is Severity fixedSeverity ? fixedSeverity
+            : finding.Severity;
+        return new ReportFinding
+        {
+            Id = string.Empty,
+            Fingerprint = Fingerprint.Of(finding),
+            RuleId = finding.Rule.Id,
+            Relation = finding.Relation,
+            Type = finding.Rule.Type,
+            Severity = severity,
+            Confidence = Math.Round(finding.Confidence, 2, MidpointRounding.AwayFromZero),
+            Summary = finding.Message,
+            Explanation = Explanations.Of(finding),
+            Source = "rules",
+            Evidence = [.. merged.A.OrderBy(e => e.Clause).Select(e => Evidence(i, e)), .. merged.B.OrderBy(e => e.Clause).Select(e => Evidence(j, e))],
+        };
     }
 
     /// <summary>The report.</summary>
     public ComparisonReport Build()
     {
-        ReportFinding[] ordered = [.. findings
-            .OrderBy(f => f.Relation == Relation.Discrepancy ? 0 : 1)
-            .ThenByDescending(f => f.Severity)
-            .ThenByDescending(f => f.Confidence)
-            .ThenBy(f => f.Evidence[0].Document, StringComparer.Ordinal)
-            .ThenBy(f => f.Evidence[0].Span)
-            .ThenBy(f => f.RuleId, StringComparer.Ordinal)
-            .ThenBy(f => f.Evidence[^1].Span)];
-        for (int i = 0; i < ordered.Length; i++)
-        {
-            ordered[i] = ordered[i] with { Id = string.Create(CultureInfo.InvariantCulture, $"F{i + 1}") };
-        }
+        IReadOnlyList<ReportFinding> ordered = FindingOrder.Apply(findings);
 
         return new ComparisonReport(
             new EngineInfo(EngineVersion.Current, "rules+encoder", modelHash, null),
@@ -68,7 +63,8 @@ internal sealed class ReportBuilder(IReadOnlyList<ArticleAnalysis> reports, stri
             [.. notes.Distinct(StringComparer.Ordinal)]);
     }
 
-    private static string Id(int index)
+    /// <summary>Id of the document at <paramref name="index"/>.</summary>
+    public static string Id(int index)
     {
         string id = string.Empty;
         for (int rest = index; rest >= 0; rest = (rest / 26) - 1)

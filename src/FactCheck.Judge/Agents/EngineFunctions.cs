@@ -1,0 +1,75 @@
+using System.Text;
+using FactCheck.Articles;
+using FactCheck.Claims;
+using FactCheck.Judge.Stages;
+using FactCheck.Rules;
+using NodaTime;
+using NodaTime.Text;
+
+namespace FactCheck.Judge.Agents;
+
+/// <summary>What an agent can ask of the engine: texts in, reports out. Safe to share between threads.</summary>
+public sealed class EngineFunctions
+{
+    private const int MostReports = 26;
+    private readonly FactCheckEngine _engine;
+    private readonly ArticleReader _reader;
+    private readonly JudgeStage? _judge;
+
+    /// <summary>Creates the functions.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="reader">Reads the texts, within its limits.</param>
+    /// <param name="judge">Asked about doubtful pairs; null asks none.</param>
+    public EngineFunctions(FactCheckEngine engine, ArticleReader reader, JudgeStage? judge = null)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        ArgumentNullException.ThrowIfNull(reader);
+        _engine = engine;
+        _reader = reader;
+        _judge = judge;
+    }
+
+    /// <summary>Compares two or more reports.</summary>
+    /// <exception cref="FactCheckException">A text or a date cannot be read, or there are too few or too many.</exception>
+    public async Task<ComparisonReport> CompareAsync(IReadOnlyList<EngineText> reports, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        if (reports.Count is < 2 or > MostReports)
+        {
+            throw new FactCheckException("FC0043", $"2 to {MostReports} reports can be compared; {reports.Count} given");
+        }
+
+        List<ArticleAnalysis> analyses = [.. reports.Select(report => _engine.Analyze(_reader.FromText(report.Text, published: Date(report.Published)), cancellationToken))];
+        return _judge is null
+            ? _engine.Compare(analyses, cancellationToken)
+            : await _judge.ApplyAsync(_engine.CompareWithDoubts(analyses, _judge.Doubts, cancellationToken), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Compares a draft, document <c>a</c>, with its sources: what the sources say of each other is left out.</summary>
+    /// <exception cref="FactCheckException">A text cannot be read, or there is no source.</exception>
+    public async Task<ComparisonReport> ReviewAsync(EngineText draft, IReadOnlyList<EngineText> sources, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(sources);
+        ComparisonReport report = await CompareAsync([draft, .. sources], cancellationToken).ConfigureAwait(false);
+        string id = report.Documents[0].Id;
+        return report with { Findings = FindingOrder.Apply(report.Findings.Where(finding => finding.Evidence.Any(evidence => evidence.Document == id))) };
+    }
+
+    /// <summary>A line for each rule: id, name, what is found, severity.</summary>
+    public static string ListRules()
+    {
+        StringBuilder lines = new();
+        foreach (RuleDescriptor rule in RuleCatalog.All.Select(rule => rule.Descriptor))
+        {
+            lines.Append(rule.Id).Append(' ').Append(rule.Slug).Append(": ").Append(rule.Summary).Append(" (").Append(ReportTerms.Of(rule.DefaultSeverity)).Append(")\n");
+        }
+
+        return lines.ToString();
+    }
+
+    private static LocalDate? Date(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? null
+        : LocalDatePattern.Iso.Parse(text.Trim()) is { Success: true } date ? date.Value
+        : throw new FactCheckException("FC0043", $"'{text}' is not a date like 2024-10-24");
+}
