@@ -19,7 +19,7 @@ internal sealed class CompareCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string[]> _format = new("--format") { Description = "text or json; FORMAT=FILE writes to a file, several at once.", HelpName = "FORMAT[=FILE]" };
+    private readonly Option<string[]> _format = new("--format") { Description = $"{string.Join(", ", ReportPrinter.Formats)}; FORMAT=FILE writes to a file, several at once.", HelpName = "FORMAT[=FILE]" };
     private readonly Option<string> _output = new("--output") { Description = "Write to this file.", HelpName = "FILE" };
     private readonly Option<string> _published = new("--published")
     {

@@ -1,5 +1,11 @@
 using System.Text;
+using FactCheck.Reporting.Csv;
+using FactCheck.Reporting.GitHub;
+using FactCheck.Reporting.Html;
 using FactCheck.Reporting.Json;
+using FactCheck.Reporting.Markdown;
+using FactCheck.Reporting.Rdjson;
+using FactCheck.Reporting.Sarif;
 using FactCheck.Reporting.Text;
 
 namespace FactCheck.Cli.Output;
@@ -7,7 +13,7 @@ namespace FactCheck.Cli.Output;
 /// <summary>Writes one report in every format asked for.</summary>
 internal sealed class ReportPrinter(Surroundings surroundings, TextReportOptions textOptions, bool includeText)
 {
-    public static IReadOnlyList<string> Formats { get; } = ["text", "json"];
+    public static IReadOnlyList<string> Formats { get; } = ["text", "json", "html", "markdown", "sarif", "csv", "github", "rdjson"];
 
     public async Task PrintAsync(ComparisonReport report, IReadOnlyList<FormatRequest> requests, CancellationToken cancellationToken)
     {
@@ -41,13 +47,22 @@ internal sealed class ReportPrinter(Surroundings surroundings, TextReportOptions
 
     private void Render(ComparisonReport report, string format, TextWriter writer, int? width, bool colours)
     {
-        if (format == "json")
-        {
-            writer.Write(JsonReportWriter.ToText(report, includeText));
-        }
-        else
+        if (format == "text")
         {
             TextReportRenderer.Render(report, ReportConsole.Create(writer, width, colours), textOptions);
+            return;
         }
+
+        writer.Write(format switch
+        {
+            "json" => JsonReportWriter.ToText(report, includeText),
+            "html" => HtmlReportWriter.ToText(report),
+            "markdown" => MarkdownReportWriter.ToText(report),
+            "sarif" => SarifReportWriter.ToText(report, surroundings.Rules()),
+            "csv" => CsvReportWriter.ToText(report),
+            "github" => GitHubAnnotationWriter.ToText(report),
+            "rdjson" => RdjsonReportWriter.ToText(report),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
+        });
     }
 }

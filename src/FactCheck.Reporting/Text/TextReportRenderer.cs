@@ -56,7 +56,7 @@ public static class TextReportRenderer
 
         if (!options.Quiet)
         {
-            lines.AddRange(FactTable.Lay(report.Documents, report.Findings, width));
+            lines.AddRange(FactTable.Lay(report, width));
             lines.AddRange(LayAgreements(report.Findings, width));
             lines.AddRange(LayUnmatched(report, documents, layout, options.ShowUnmatched, width));
         }

@@ -1,3 +1,4 @@
+using FactCheck.Articles;
 using FactCheck.Language;
 
 namespace FactCheck.Reports;
@@ -15,7 +16,11 @@ public sealed record ComparisonReport(
     IReadOnlyList<ReportFinding> Findings,
     IReadOnlyList<ReportPassage> Unmatched,
     IReadOnlyList<ReportPassage> Ignored,
-    IReadOnlyList<string> Notes);
+    IReadOnlyList<string> Notes)
+{
+    /// <summary>What the review of a draft found, where the first document is a draft and the others are its sources; null for a comparison of equals.</summary>
+    public ReviewResult? Review { get; init; }
+}
 
 /// <summary>Which engine made a report.</summary>
 /// <param name="Version">Version of FactCheck.</param>
@@ -37,6 +42,9 @@ public sealed record ReportDocument(string Id, string? Path, string? Title, stri
 {
     /// <summary>The text with markup inside compared blocks blanked out, as long as <see cref="Text"/>; null where the format has no markup.</summary>
     public string? Readable { get; init; }
+
+    /// <summary>Headline, paragraphs and other blocks in order; empty where they are not known.</summary>
+    public IReadOnlyList<ArticleBlock> Blocks { get; init; } = [];
 }
 
 /// <summary>An agreement or a discrepancy between reports.</summary>
@@ -77,6 +85,9 @@ public sealed record ReportFinding
 
     /// <summary><c>new</c>, <c>known</c> or <c>dismissed</c>.</summary>
     public string Status { get; init; } = "new";
+
+    /// <summary>Who set a status other than <c>new</c>, and why; null for a new finding.</summary>
+    public FindingDecision? Decision { get; init; }
 
     /// <summary>Whether the finding hangs on the uncertain identity of two events.</summary>
     public bool DependsOnIdentity { get; init; }
