@@ -52,6 +52,7 @@ internal static class FactCheckProgram
     {
         RootCommand root = new("Where two or more reports of one story agree, and where they do not say the same.");
         root.Subcommands.Add(CompareCommand.Create(surroundings));
+        root.Subcommands.Add(ReviewCommand.Create(surroundings));
         root.Subcommands.Add(BatchCommand.Create(surroundings));
         root.Subcommands.Add(EvalCommand.Create(surroundings));
         root.Subcommands.Add(RulesCommand.Create(surroundings));

@@ -46,6 +46,24 @@ internal sealed class ReportView
     public string PlaceOf(ReportEvidence evidence) =>
         string.Create(CultureInfo.InvariantCulture, $"{NameOf(evidence.Document)}:{_documents[evidence.Document].PositionOf(DocumentView.MainSpan(evidence).Start).Line}");
 
+    /// <summary>What differs, in the words of the texts where a value is compared, else as the rule puts it.</summary>
+    public string HeadlineOf(ReportFinding finding)
+    {
+        const int Longest = 60;
+        if (finding.Type is not (DiscrepancyType.Quantity or DiscrepancyType.Time or DiscrepancyType.Place) || finding.Evidence.Any(evidence => evidence.Focus.Count != 1 || evidence.Focus[0].Length > Longest))
+        {
+            return finding.Summary;
+        }
+
+        string first = finding.Evidence[0].Document;
+        string own = WordsOf(finding.Evidence[0]);
+        string[] others = [.. finding.Evidence.Where(evidence => evidence.Document != first).Select(WordsOf).Distinct(StringComparer.OrdinalIgnoreCase)];
+        int rest = finding.Summary.IndexOf("; ", StringComparison.Ordinal);
+        return others.Length == 0 || others.Contains(own, StringComparer.OrdinalIgnoreCase) ? finding.Summary : $"{own} / {string.Join(" / ", others)}{(rest < 0 ? "" : finding.Summary[rest..])}";
+    }
+
+    private string WordsOf(ReportEvidence evidence) => _documents[evidence.Document].WordsOf(evidence.Focus[0]);
+
     /// <summary>The passages of a finding apart from its first one.</summary>
     public static IEnumerable<ReportEvidence> OthersOf(ReportFinding finding) => finding.Evidence.Skip(1);
 

@@ -3,6 +3,7 @@ using FactCheck.Claims;
 using FactCheck.Language;
 using FactCheck.Lexicons;
 using FactCheck.Pairing;
+using FactCheck.Reviewing;
 using FactCheck.Rules;
 
 namespace FactCheck;
@@ -68,6 +69,18 @@ public sealed class FactCheckEngine
         }
 
         return builder.Build();
+    }
+
+    /// <summary>Reviews a draft against its sources: what they say of each of its claims, in <see cref="ComparisonReport.Review"/>. The draft is the first document of the report.</summary>
+    /// <exception cref="ArgumentException">There is no source.</exception>
+    public ComparisonReport Review(ArticleAnalysis draft, IReadOnlyList<ArticleAnalysis> sources, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(sources);
+        ArgumentOutOfRangeException.ThrowIfLessThan(sources.Count, 1, nameof(sources));
+        ArticleAnalysis[] reports = [draft, .. sources];
+        PairContext[] contexts = [.. sources.Select(source => new PairContext(draft, source, lexicon))];
+        return DraftReview.Of(Compare(reports, cancellationToken), reports, contexts, cancellationToken);
     }
 
     /// <summary>Every candidate that the rules weighed for two reports, shown or not, for fitting the comparability test.</summary>

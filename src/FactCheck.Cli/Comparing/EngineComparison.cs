@@ -33,6 +33,23 @@ internal static class EngineComparison
         };
     }
 
+    /// <summary>A review: the first source is the draft, the others are what it is checked against.</summary>
+    public static CompareArticles CreateReview(Settings settings, Surroundings surroundings)
+    {
+        FactCheckEngine engine = FactCheckEngine.Load(settings.Engine);
+        ArticleReader reader = new(settings.Articles);
+        return async (sources, cancellationToken) =>
+        {
+            List<ArticleAnalysis> reports = new(sources.Count);
+            foreach (ArticleSource source in sources)
+            {
+                reports.Add(engine.Analyze(await ReadAsync(reader, source, surroundings, cancellationToken), cancellationToken));
+            }
+
+            return engine.Review(reports[0], [.. reports.Skip(1)], cancellationToken);
+        };
+    }
+
     public static IReadOnlyList<RuleDescriptor> Rules() => [.. RuleCatalog.All.Select(rule => rule.Descriptor)];
 
     private static async Task<Article> ReadAsync(ArticleReader reader, ArticleSource source, Surroundings surroundings, CancellationToken cancellationToken)

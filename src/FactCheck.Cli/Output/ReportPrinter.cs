@@ -7,6 +7,7 @@ using FactCheck.Reporting.Markdown;
 using FactCheck.Reporting.Rdjson;
 using FactCheck.Reporting.Sarif;
 using FactCheck.Reporting.Text;
+using Spectre.Console;
 
 namespace FactCheck.Cli.Output;
 
@@ -14,6 +15,12 @@ namespace FactCheck.Cli.Output;
 internal sealed class ReportPrinter(Surroundings surroundings, TextReportOptions textOptions, bool includeText)
 {
     public static IReadOnlyList<string> Formats { get; } = ["text", "json", "html", "markdown", "sarif", "csv", "github", "rdjson"];
+
+    /// <summary>Formats of <c>review</c>.</summary>
+    public static IReadOnlyList<string> ReviewFormats { get; } = Formats;
+
+    /// <summary>What the text of a review shows.</summary>
+    public ReviewTextOptions ReviewOptions { get; init; } = new();
 
     public async Task PrintAsync(ComparisonReport report, IReadOnlyList<FormatRequest> requests, CancellationToken cancellationToken)
     {
@@ -49,7 +56,16 @@ internal sealed class ReportPrinter(Surroundings surroundings, TextReportOptions
     {
         if (format == "text")
         {
-            TextReportRenderer.Render(report, ReportConsole.Create(writer, width, colours), textOptions);
+            IAnsiConsole console = ReportConsole.Create(writer, width, colours);
+            if (report.Review is null)
+            {
+                TextReportRenderer.Render(report, console, textOptions);
+            }
+            else
+            {
+                ReviewTextRenderer.Render(report, console, ReviewOptions);
+            }
+
             return;
         }
 

@@ -47,7 +47,7 @@ public static class GitHubAnnotationWriter
 
     private static string MessageOf(ReportFinding finding, ReportView view)
     {
-        StringBuilder message = new(VisibleText.Escape(finding.Summary));
+        StringBuilder message = new(VisibleText.Escape(view.HeadlineOf(finding)));
         foreach (ReportEvidence evidence in ReportView.OthersOf(finding))
         {
             message.Append('\n').Append(VisibleText.Escape(view.PlaceOf(evidence))).Append(": ").Append(view[evidence.Document].WordsOf(evidence.Span));

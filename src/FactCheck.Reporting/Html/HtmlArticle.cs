@@ -15,7 +15,7 @@ internal static class HtmlArticle
     {
         string id = document.Document.Id;
         html.Append(CultureInfo.InvariantCulture, $"<section class=\"text\" aria-labelledby=\"text-{id}\">\n<header><h2 id=\"text-{id}\">");
-        html.AppendText(view.NameOf(id)).Append("</h2><p>").AppendText(AboutOf(view, document)).Append("</p></header>\n");
+        html.AppendText(view.Report.Review is null ? $"{id}: {view[id].Name}" : view.NameOf(id)).Append("</h2><p>").AppendText(AboutOf(view, document)).Append("</p></header>\n");
         html.Append("<div class=\"words\" tabindex=\"0\" role=\"group\" aria-label=\"Text of ").AppendAttribute(view.NameOf(id)).Append("\">\n");
         HtmlMarks marks = new(view, document);
         foreach (ArticleBlock block in BlocksOf(document))
@@ -37,7 +37,7 @@ internal static class HtmlArticle
 
     private static string AboutOf(ReportView view, DocumentView document)
     {
-        string role = view.Report.Review is null ? document.Document.Id : document == view.Documents[0] ? "draft" : "source";
+        string? role = view.Report.Review is null ? null : document == view.Documents[0] ? "draft" : "source";
         string?[] parts = [role, document.Document.Outlet, document.Document.PublishedAt ?? "no date found", string.Create(CultureInfo.InvariantCulture, $"{document.Document.SentenceCount} sentences")];
         return string.Join(" · ", parts.Where(part => part is not null));
     }

@@ -31,7 +31,7 @@ internal static class HtmlCards
         string status = finding.Status == "new" ? "new" : "decided";
         html.Append(CultureInfo.InvariantCulture, $"<li class=\"card {severity}\" id=\"{finding.Id}\" data-severity=\"{severity}\" data-type=\"{type}\" data-status=\"{status}\">\n");
         html.Append(CultureInfo.InvariantCulture, $"<p class=\"kind\"><b>{severity}</b> <span>{type}</span> <span>{finding.RuleId}</span> <span>{finding.Source} {finding.Confidence:F2}</span></p>\n");
-        html.Append(CultureInfo.InvariantCulture, $"<h3 tabindex=\"-1\"><span class=\"number\">{finding.Id}</span> ").AppendText(finding.Summary).Append("</h3>\n<dl>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<h3 tabindex=\"-1\"><span class=\"number\">{finding.Id}</span> ").AppendText(view.HeadlineOf(finding)).Append("</h3>\n<dl>\n");
         foreach (ReportEvidence evidence in finding.Evidence)
         {
             html.Append(CultureInfo.InvariantCulture, $"<dt><a href=\"#{HtmlArticle.AnchorOf(finding, evidence)}\">").AppendText(view.PlaceOf(evidence)).Append("</a></dt>\n<dd>");

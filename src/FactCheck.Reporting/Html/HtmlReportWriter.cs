@@ -18,7 +18,7 @@ public static class HtmlReportWriter
         string style = ReadAsset("report.css"), script = ReadAsset("report.js");
         StringBuilder html = new();
         html.Append("<!DOCTYPE html>\n<html lang=\"en\" class=\"no-script\">\n<head>\n<meta charset=\"utf-8\">\n");
-        html.Append(CultureInfo.InvariantCulture, $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{HashOf(style)}'; script-src 'sha256-{HashOf(script)}'; base-uri 'none'; form-action 'none'\">\n");
+        html.Append(CultureInfo.InvariantCulture, $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'sha256-{HashOf(style)}'; script-src 'sha256-{HashOf(script)}'; base-uri 'none'; form-action 'none'\">\n");
         html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<link rel=\"icon\" href=\"data:,\">\n<title>");
         html.AppendText(TitleOf(view)).Append("</title>\n<style>").Append(style).Append("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#findings\">Skip to the findings</a>\n");
         AppendHead(html, view);
@@ -121,8 +121,10 @@ public static class HtmlReportWriter
     {
         string judge = engine.Judge is { } model ? $"judge {model}" : "no language model asked";
         html.Append("<footer class=\"foot\">\n<p class=\"keys needs-script\"><kbd>n</kbd> next finding, <kbd>p</kbd> previous, <kbd>1</kbd> <kbd>2</kbd> … its words in the first, second … text, <kbd>Esc</kbd> back to the finding, <kbd>f</kbd> filters</p>\n<p>");
-        html.AppendText($"FactCheck {engine.Version}, {engine.Mode}, {judge}, encoder {engine.Model}").Append("</p>\n</footer>\n");
+        html.AppendText($"FactCheck {engine.Version}, {engine.Mode}, {judge}, encoder {Short(engine.Model)}").Append("</p>\n</footer>\n");
     }
+
+    private static string Short(string hash) => hash.Length > 20 ? hash[..20] + "…" : hash;
 
     private static string HashOf(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 

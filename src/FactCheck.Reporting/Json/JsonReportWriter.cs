@@ -46,6 +46,11 @@ public static class JsonReportWriter
         WritePassages(writer, "unmatched", report.Unmatched, texts, withReason: false);
         WritePassages(writer, "ignored", report.Ignored, texts, withReason: true);
         WriteStrings(writer, "notes", report.Notes);
+        if (report.Review is { } review)
+        {
+            WriteReview(writer, report.Documents[0].Id, review, texts);
+        }
+
         writer.WriteEndObject();
     }
 
@@ -126,6 +131,14 @@ public static class JsonReportWriter
         writer.WriteString("source"u8, finding.Source);
         writer.WriteString("suggestion"u8, finding.Suggestion);
         writer.WriteString("status"u8, finding.Status);
+        if (finding.Decision is { } decision)
+        {
+            writer.WriteStartObject("decision"u8);
+            writer.WriteString("origin"u8, decision.Origin);
+            writer.WriteString("reason"u8, decision.Reason);
+            writer.WriteEndObject();
+        }
+
         writer.WriteStartArray("evidence"u8);
         foreach (ReportEvidence evidence in finding.Evidence)
         {
@@ -165,6 +178,25 @@ public static class JsonReportWriter
             writer.WriteNull("value"u8);
         }
 
+        writer.WriteEndObject();
+    }
+
+    private static void WriteReview(Utf8JsonWriter writer, string draft, ReviewResult review, Dictionary<string, DocumentText> texts)
+    {
+        writer.WriteStartObject("review"u8);
+        writer.WriteString("draft"u8, draft);
+        writer.WriteStartArray("claims"u8);
+        foreach (DraftClaim claim in review.Claims)
+        {
+            writer.WriteStartObject();
+            WriteSpan(writer, draft, claim.Span, texts[draft]);
+            writer.WriteString("verdict"u8, ReportTerms.Of(claim.Verdict));
+            WriteStrings(writer, "findings", claim.Findings);
+            WritePassages(writer, "supports", claim.Supports, texts, withReason: false);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using FactCheck.Reporting.Json;
+using FactCheck.Reporting.Text;
 
 namespace FactCheck.Reporting.Rdjson;
 
@@ -37,7 +38,7 @@ public static class RdjsonReportWriter
     {
         ReportEvidence first = finding.Evidence[0];
         writer.WriteStartObject();
-        writer.WriteString("message"u8, finding.Summary);
+        writer.WriteString("message"u8, VisibleText.Escape(view.HeadlineOf(finding)));
         WriteLocation(writer, first, view);
         writer.WriteString("severity"u8, finding.Severity switch { Severity.Contradiction => "ERROR"u8, Severity.Incomplete => "WARNING"u8, _ => "INFO"u8 });
         writer.WriteStartObject("code"u8);

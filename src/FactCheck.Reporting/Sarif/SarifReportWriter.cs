@@ -138,7 +138,7 @@ public static class SarifReportWriter
 
     private static string MessageOf(ReportFinding finding, ReportView view)
     {
-        StringBuilder message = new(Plain(VisibleText.Escape(finding.Summary)));
+        StringBuilder message = new(Plain(VisibleText.Escape(view.HeadlineOf(finding))));
         foreach ((int index, ReportEvidence evidence) in ReportView.OthersOf(finding).Index())
         {
             // Brackets and backslashes are markup in SARIF messages.
