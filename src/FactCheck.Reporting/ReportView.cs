@@ -35,7 +35,7 @@ internal sealed class ReportView
 
     public DocumentView this[string id] => _documents[id];
 
-    /// <summary>The name by which messages call a document: its file name where that is unique, else its id; <c>draft</c> for a draft under review.</summary>
+    /// <summary>The name by which messages call a document: its file name where that is unique, else its id and file name.</summary>
     public string NameOf(string id)
     {
         DocumentView document = _documents[id];
@@ -57,10 +57,12 @@ internal sealed class ReportView
 
         string first = finding.Evidence[0].Document;
         string own = WordsOf(finding.Evidence[0]);
-        string[] others = [.. finding.Evidence.Where(evidence => evidence.Document != first).Select(WordsOf).Distinct(StringComparer.OrdinalIgnoreCase)];
+        string[] others = [.. finding.Evidence.Where(evidence => evidence.Document != first).DistinctBy(ValueOf, StringComparer.Ordinal).Select(WordsOf).Distinct(StringComparer.OrdinalIgnoreCase)];
         int rest = finding.Summary.IndexOf("; ", StringComparison.Ordinal);
         return others.Length == 0 || others.Contains(own, StringComparer.OrdinalIgnoreCase) ? finding.Summary : $"{own} / {string.Join(" / ", others)}{(rest < 0 ? "" : finding.Summary[rest..])}";
     }
+
+    private string ValueOf(ReportEvidence evidence) => evidence.Value is { } value ? string.Join('\u001F', value.Normalized) : WordsOf(evidence);
 
     private string WordsOf(ReportEvidence evidence) => _documents[evidence.Document].WordsOf(evidence.Focus[0]);
 

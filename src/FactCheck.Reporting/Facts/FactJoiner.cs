@@ -5,8 +5,8 @@ internal static class FactJoiner
 {
     private const int LeastDocuments = 3;
 
-    /// <summary>The facts that three reports or more state with a discrepancy among them, in the order of their first discrepancy; none for fewer reports.</summary>
-    public static IReadOnlyList<ReportFact> Join(ComparisonReport report) => report.Documents.Count < LeastDocuments
+    /// <summary>The facts that three reports or more state with a discrepancy among them, in the order of their first discrepancy; none for fewer reports and for reviews, where the draft is no witness.</summary>
+    public static IReadOnlyList<ReportFact> Join(ComparisonReport report) => report.Documents.Count < LeastDocuments || report.Review is not null
         ? []
         : [.. Group(report.Findings).Where(fact => fact.Any(IsDiscrepancy) && DocumentsOf(fact).Count() >= LeastDocuments).Select(fact => Create(fact, report.Documents))];
 

@@ -111,7 +111,7 @@ public static class HtmlReportWriter
             AppendBox(html, "decided", "on", "decided before", isChecked: false);
         }
 
-        html.Append(CultureInfo.InvariantCulture, $"</fieldset>\n<p class=\"shown\" role=\"status\">{view.Discrepancies.Count} findings</p>\n</form>\n</search>\n");
+        html.Append(CultureInfo.InvariantCulture, $"</fieldset>\n<p class=\"shown\" role=\"status\">{view.Discrepancies.Count} {(view.Discrepancies.Count == 1 ? "finding" : "findings")}</p>\n</form>\n</search>\n");
     }
 
     private static void AppendBox(StringBuilder html, string name, string value, string label, bool isChecked) =>

@@ -7,6 +7,7 @@ namespace FactCheck.Reporting.Text;
 internal static class FactTable
 {
     private const int RemarkWidth = 36;
+    private const int AloneWidth = 16;
     private const int LeastColumn = 8;
     private static readonly Style _strong = new(decoration: Decoration.Bold);
 
@@ -20,7 +21,7 @@ internal static class FactTable
 
         Dictionary<string, ReportDocument> byId = report.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
         int idWidth = Math.Max(facts.Max(fact => IdsOf(fact).Length) + 4, "FACT".Length + 2);
-        int column = Math.Max((width - idWidth - RemarkWidth) / report.Documents.Count, LeastColumn);
+        int column = Math.Max((width - idWidth - (facts.Any(fact => fact.Earliest is not null) ? RemarkWidth : AloneWidth)) / report.Documents.Count, LeastColumn);
         LineBuilder head = new LineBuilder(width).AddColumn("FACT", idWidth, _strong);
         foreach (ReportDocument document in report.Documents)
         {

@@ -79,7 +79,7 @@
     }
 
     document.body.classList.toggle("with-agreements", Boolean(form.elements.agreements && form.elements.agreements.checked));
-    shown.textContent = `${visible().length} of ${cards.length} findings shown`;
+    shown.textContent = `${visible().length} of ${cards.length} ${cards.length === 1 ? "finding" : "findings"} shown`;
     if (chosen && chosen.hidden) {
       for (const mark of document.querySelectorAll(".on")) {
         mark.classList.remove("on");
