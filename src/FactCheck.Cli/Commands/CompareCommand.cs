@@ -15,7 +15,7 @@ internal sealed class CompareCommand
     private readonly SharedOptions _shared = new();
     private readonly Argument<string[]> _reports = new("REPORT")
     {
-        Description = "Two or more reports of one story: txt, md, html, or - for standard input.",
+        Description = "Two or more reports of one story: txt, md, html, docx, or - for standard input.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 

@@ -58,6 +58,7 @@ internal sealed class ReviewCommand
         string[] paths = ReadPaths(parsed);
         IReadOnlyList<FormatRequest> requests = FormatRequest.Parse(parsed.GetValue(_format) ?? [], parsed.GetValue(_output), ReportPrinter.ReviewFormats);
         IReadOnlyList<LocalDate?> dates = PublicationDates.Parse(parsed.GetValue(_published), paths.Length);
+        WordCopy.Check(requests, paths[0]);
         Severity failOn = ReadSeverity(parsed.GetValue(_failOn));
         bool writes = parsed.GetValue(_writeBaseline);
         string? baselinePath = parsed.GetValue(_baseline);
@@ -89,7 +90,7 @@ internal sealed class ReviewCommand
             Quiet = parsed.GetValue(_shared.Quiet),
             Elapsed = _surroundings.Time.GetElapsedTime(started),
         };
-        ReportPrinter printer = new(_surroundings, new TextReportOptions(), parsed.GetValue(_shared.IncludeText)) { ReviewOptions = options };
+        ReportPrinter printer = new(_surroundings, new TextReportOptions(), parsed.GetValue(_shared.IncludeText)) { ReviewOptions = options, Articles = settings.Articles };
         await printer.PrintAsync(report, requests, cancellationToken);
         return report.Findings.Any(finding => finding.Status == "new" && finding.Relation == Relation.Discrepancy && finding.Severity >= failOn) ? ExitCode.Findings : ExitCode.Success;
     }

@@ -1,6 +1,7 @@
 using FactCheck.Articles;
 using FactCheck.Claims;
 using FactCheck.Cli.Configuration;
+using FactCheck.Documents.Word;
 using FactCheck.Rules;
 
 namespace FactCheck.Cli.Comparing;
@@ -12,6 +13,7 @@ internal static class EngineComparison
     {
         FactCheckEngine engine = FactCheckEngine.Load(settings.Engine);
         ArticleReader reader = new(settings.Articles);
+        WordReader words = new(settings.Articles);
         RecentAnalyses recent = new();
         return async (sources, cancellationToken) =>
         {
@@ -21,7 +23,7 @@ internal static class EngineComparison
                 ArticleAnalysis? analysis = recent.Find(source);
                 if (analysis is null)
                 {
-                    analysis = engine.Analyze(await ReadAsync(reader, source, surroundings, cancellationToken), cancellationToken);
+                    analysis = engine.Analyze(await ReadAsync(reader, words, source, surroundings, cancellationToken), cancellationToken);
                     recent.Keep(source, analysis);
                 }
 
@@ -38,12 +40,13 @@ internal static class EngineComparison
     {
         FactCheckEngine engine = FactCheckEngine.Load(settings.Engine);
         ArticleReader reader = new(settings.Articles);
+        WordReader words = new(settings.Articles);
         return async (sources, cancellationToken) =>
         {
             List<ArticleAnalysis> reports = new(sources.Count);
             foreach (ArticleSource source in sources)
             {
-                reports.Add(engine.Analyze(await ReadAsync(reader, source, surroundings, cancellationToken), cancellationToken));
+                reports.Add(engine.Analyze(await ReadAsync(reader, words, source, surroundings, cancellationToken), cancellationToken));
             }
 
             return engine.Review(reports[0], [.. reports.Skip(1)], cancellationToken);
@@ -52,7 +55,7 @@ internal static class EngineComparison
 
     public static IReadOnlyList<RuleDescriptor> Rules() => [.. RuleCatalog.All.Select(rule => rule.Descriptor)];
 
-    private static async Task<Article> ReadAsync(ArticleReader reader, ArticleSource source, Surroundings surroundings, CancellationToken cancellationToken)
+    private static async Task<Article> ReadAsync(ArticleReader reader, WordReader words, ArticleSource source, Surroundings surroundings, CancellationToken cancellationToken)
     {
         if (source.Text is string text)
         {
@@ -63,6 +66,11 @@ internal static class EngineComparison
         {
             await using Stream input = surroundings.OpenInput();
             return await reader.ReadStreamAsync(input, "-", source.Published, cancellationToken: cancellationToken);
+        }
+
+        if (WordReader.IsWordDocument(source.Path!))
+        {
+            return await words.ReadFileAsync(source.Path!, source.Published, cancellationToken);
         }
 
         return await reader.ReadFileAsync(source.Path!, source.Published, cancellationToken);

@@ -1,4 +1,5 @@
 using System.Text;
+using FactCheck.Articles;
 using FactCheck.Reporting.Csv;
 using FactCheck.Reporting.GitHub;
 using FactCheck.Reporting.Html;
@@ -17,16 +18,23 @@ internal sealed class ReportPrinter(Surroundings surroundings, TextReportOptions
     public static IReadOnlyList<string> Formats { get; } = ["text", "json", "html", "markdown", "sarif", "csv", "github", "rdjson"];
 
     /// <summary>Formats of <c>review</c>.</summary>
-    public static IReadOnlyList<string> ReviewFormats { get; } = Formats;
+    public static IReadOnlyList<string> ReviewFormats { get; } = [.. Formats, WordCopy.Format];
 
     /// <summary>What the text of a review shows.</summary>
     public ReviewTextOptions ReviewOptions { get; init; } = new();
+
+    /// <summary>How a Word draft is read again for its copy.</summary>
+    public ArticleOptions Articles { get; init; } = new();
 
     public async Task PrintAsync(ComparisonReport report, IReadOnlyList<FormatRequest> requests, CancellationToken cancellationToken)
     {
         foreach (FormatRequest request in requests)
         {
-            if (request.File is { } file)
+            if (request is { Format: WordCopy.Format, File: { } copy })
+            {
+                await WordCopy.WriteAsync(report, copy, Articles, cancellationToken);
+            }
+            else if (request.File is { } file)
             {
                 using StringWriter writer = new() { NewLine = "\n" };
                 Render(report, request.Format, writer, width: null, colours: false);
