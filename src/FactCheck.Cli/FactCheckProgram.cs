@@ -56,11 +56,17 @@ internal static class FactCheckProgram
         root.Subcommands.Add(BatchCommand.Create(surroundings));
         root.Subcommands.Add(EvalCommand.Create(surroundings));
         root.Subcommands.Add(RulesCommand.Create(surroundings));
+        root.Subcommands.Add(CompletionCommand.Create(surroundings));
         return root;
     }
 
     private static void RefuseMistakes(ParseResult parsed, IReadOnlyList<string> arguments)
     {
+        if (arguments is [{ } first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal))
+        {
+            return;
+        }
+
         Command command = parsed.CommandResult.Command;
         HashSet<string> afterDashes = [.. arguments.SkipWhile(argument => argument != "--").Skip(1)];
         IEnumerable<Token> values = parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(result => result.Tokens).Concat(

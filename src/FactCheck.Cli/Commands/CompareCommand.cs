@@ -35,6 +35,7 @@ internal sealed class CompareCommand
     {
         CompareCommand command = new(surroundings);
         Command compare = new("compare", "Where two or more reports of one story agree, and where they do not say the same.");
+        command._format.CompletionSources.Add([.. ReportPrinter.Formats]);
         compare.Arguments.Add(command._reports);
         compare.Options.Add(command._format);
         compare.Options.Add(command._output);

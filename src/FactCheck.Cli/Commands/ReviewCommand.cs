@@ -39,6 +39,8 @@ internal sealed class ReviewCommand
     {
         ReviewCommand command = new(surroundings);
         Command review = new("review", "What the sources say of each claim of a draft.");
+        command._failOn.CompletionSources.Add([.. ReportTerms.Severities.Select(ReportTerms.Of)]);
+        command._format.CompletionSources.Add([.. ReportPrinter.ReviewFormats]);
         review.Arguments.Add(command._draft);
         review.Options.Add(command._against);
         review.Options.Add(command._failOn);
