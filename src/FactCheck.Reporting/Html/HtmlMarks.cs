@@ -49,20 +49,30 @@ internal sealed class HtmlMarks
         for (int index = 0; index + 1 < cuts.Length; index++)
         {
             TextSpan piece = TextSpan.FromBounds(cuts[index], cuts[index + 1]);
-            AppendPiece(html, piece, [.. inside.Where(mark => mark.Span.Contains(piece))]);
+            Mark[] words = WordsAt(inside, piece);
+            while (words.Length > 0 && index + 2 < cuts.Length && WordsAt(inside, TextSpan.FromBounds(cuts[index + 1], cuts[index + 2])).SequenceEqual(words))
+            {
+                // Nothing but what lies under the highlight changes here.
+                index++;
+                piece = TextSpan.FromBounds(piece.Start, cuts[index + 1]);
+            }
+
+            if (words.Length > 0)
+            {
+                AppendLink(html, piece, words);
+            }
+            else
+            {
+                AppendPiece(html, piece, [.. inside.Where(mark => mark.Span.Contains(piece))]);
+            }
         }
     }
 
+    private static Mark[] WordsAt(Mark[] inside, TextSpan piece) => [.. inside.Where(mark => mark is { Kind: MarkKind.Words, Finding.Relation: Relation.Discrepancy } && mark.Span.Contains(piece))];
+
     private void AppendPiece(StringBuilder html, TextSpan piece, Mark[] marks)
     {
-        Mark[] words = [.. marks.Where(mark => mark is { Kind: MarkKind.Words, Finding.Relation: Relation.Discrepancy })];
         string text = piece.Text(_document.Readable);
-        if (words.Length > 0)
-        {
-            AppendLink(html, piece, words, text);
-            return;
-        }
-
         string[] passages = [.. marks.Where(mark => mark.Kind == MarkKind.Passage).Select(mark => mark.Finding!.Id).Distinct(StringComparer.Ordinal)];
         string classes = string.Join(' ', new[]
         {
@@ -81,8 +91,9 @@ internal sealed class HtmlMarks
         html.Append(CultureInfo.InvariantCulture, $"<span class=\"{classes}\"{data}{title}>").AppendText(text).Append("</span>");
     }
 
-    private void AppendLink(StringBuilder html, TextSpan piece, Mark[] words, string text)
+    private void AppendLink(StringBuilder html, TextSpan piece, Mark[] words)
     {
+        string text = piece.Text(_document.Readable);
         ReportFinding first = words[0].Finding!;
         string[] ids = [.. words.Select(mark => mark.Finding!.Id).Distinct(StringComparer.Ordinal)];
         string[] anchors = [.. words.Select(mark => mark.Anchor).Where(_anchors.Add)];

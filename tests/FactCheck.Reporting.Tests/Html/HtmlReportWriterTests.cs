@@ -92,6 +92,17 @@ public class HtmlReportWriterTests
     }
 
     [Test]
+    public void An_agreement_under_a_highlight_does_not_cut_it()
+    {
+        IHtmlDocument page = Parse(HtmlReportWriter.ToText(new ReportSketch()
+            .Document("in Norland, Sudland and Ostland").Document("in Norland and Ostland")
+            .Discrepancy(DiscrepancyType.List, Severity.Incomplete, "s", "in [|Norland, Sudland and Ostland|]", "in [|Norland and Ostland|]")
+            .Agreement(DiscrepancyType.Place, "s", "[|Ostland|]", "[|Ostland|]")
+            .Build()));
+        Assert.That(page.QuerySelectorAll(".words a.m").Select(Words), Is.EqualTo((string[])["Norland, Sudland and Ostland", "Norland and Ostland"]));
+    }
+
+    [Test]
     public void Blocks_left_out_are_shown_with_their_reason()
     {
         ComparisonReport report = new ReportSketch().Document("Head\n\nShare this\n\nBody 12").Document("Body 14").Build();
