@@ -1,3 +1,5 @@
+using FactCheck.Language;
+
 namespace FactCheck.Lexicons;
 
 /// <summary>British and American spellings of one word.</summary>
@@ -24,7 +26,9 @@ internal static class SpellingVariants
         {
             if (word.Length > british.Length + 2 && word.EndsWith(british, StringComparison.Ordinal))
             {
-                return word[..^british.Length] + ending;
+                // names that end so are left alone
+                string other = word[..^british.Length] + ending;
+                return WordNet.Default.BaseForm(other, PartOfSpeech.Verb) is not null || WordNet.Default.BaseForm(other, PartOfSpeech.Noun) is not null ? other : word;
             }
         }
 

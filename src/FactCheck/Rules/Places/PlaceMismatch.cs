@@ -8,6 +8,13 @@ namespace FactCheck.Rules.Places;
 /// <summary>Two places for the same event.</summary>
 internal sealed class PlaceMismatch : IRule
 {
+    private const double SameAct = 0.7;
+    private const double LeastCosine = 0.4;
+    private const double LeastCoverage = 0.25;
+    private static readonly int SentenceCosine = FeatureNames.IndexOf("sentenceCosine");
+    private static readonly int CoverageA = FeatureNames.IndexOf("coverageA");
+    private static readonly int CoverageB = FeatureNames.IndexOf("coverageB");
+
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
         "FC0301", "place-mismatch", DiscrepancyType.Place,
@@ -24,12 +31,13 @@ internal sealed class PlaceMismatch : IRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(FactPair pair)
     {
+        HashSet<(PlaceValue, PlaceValue)> open = [.. PlaceMatching.Conflicting(pair.A.Values.Places, pair.B.Values.Places)];
         foreach (PlaceValue a in pair.A.Values.Places)
         {
             foreach (PlaceValue b in pair.B.Values.Places)
             {
                 ValueComparison comparison = a.CompareTo(b);
-                if (comparison is ValueComparison.Incomparable or ValueComparison.Unknown)
+                if (comparison is ValueComparison.Incomparable or ValueComparison.Unknown || (comparison == ValueComparison.Conflict && !open.Contains((a, b))))
                 {
                     continue;
                 }
@@ -39,8 +47,9 @@ internal sealed class PlaceMismatch : IRule
                 string message = $"{FindingFactory.Quote(pair.A, a.Words, pair.Context.A.Article.Readable)} / {FindingFactory.Quote(pair.B, b.Words, pair.Context.B.Article.Readable)}";
                 if (comparison == ValueComparison.Conflict)
                 {
-                    yield return FindingFactory.Discrepancy(
+                    Finding finding = FindingFactory.Discrepancy(
                         Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), Severity.Contradiction, message, 0, a.IsNamed && b.IsNamed ? 0.7 : 0.3);
+                    yield return finding with { Least = LeastOf(pair, a, b, finding.Comparability.Features) };
                 }
                 else
                 {
@@ -50,4 +59,18 @@ internal sealed class PlaceMismatch : IRule
             }
         }
     }
+
+    /// <summary>Two names for the place of one act: the words they are places of stand for each other, or the names do and so does much of what is around them.</summary>
+    private static double LeastOf(FactPair pair, PlaceValue a, PlaceValue b, IReadOnlyList<double> features)
+    {
+        bool isClear = a.IsNamed && b.IsNamed && a.TellsWhere && b.TellsWhere
+            && (IsSameAct(pair, a, b) || (pair.Alignment.AreAligned(a.Head, b.Head) && features[SentenceCosine] >= LeastCosine && IsSameContext(features)));
+        return isClear ? SameAct : 0;
+    }
+
+    private static bool IsSameAct(FactPair pair, PlaceValue a, PlaceValue b) =>
+        a.Predicate >= 0 && b.Predicate >= 0
+        && (pair.Alignment.AreAligned(a.Predicate, b.Predicate) || pair.Context.Lexicon.AreRelated(pair.A.Words[a.Predicate], pair.B.Words[b.Predicate]));
+
+    private static bool IsSameContext(IReadOnlyList<double> features) => Math.Min(features[CoverageA], features[CoverageB]) >= LeastCoverage;
 }

@@ -21,7 +21,7 @@ internal static class VerbAttribution
         bool isSaid = needs switch
         {
             "quote" => hasQuote && source >= 0 && verb + 1 < sentence.Words.Count && sentence.Words[verb + 1].Upos == PartOfSpeech.Punct,
-            "accused" or "blamed" => claim >= 0,
+            "accused" or "blamed" or "count" => claim >= 0 && source >= 0,
             "naming" => !isPassive && claim >= 0 && sentence.Child(verb, "nsubj") >= 0,
             "as" => source >= 0 && claim >= 0,
             "any" when match.Entry.Text == "deny" && (isPassive || sentence.Child(verb, "iobj") >= 0) && (claim < 0 || !sentence.IsPredicate(claim)) => isPassive && claim >= 0 && IsDeniable(sentence, claim),
@@ -33,7 +33,7 @@ internal static class VerbAttribution
         bool isShown = claim >= 0 && (sentence.Words[verb].Is("parataxis") || (sentence.Words[claim].Is("ccomp") && (claim > verb || source > claim)));
         bool isFound = match.Entry.Columns[0] is "show" or "rule" && !isShown;
         bool isThingToSay = claim < 0 && sentence.Words[verb].Relation == "acl" && sentence.Words[verb].Xpos == "VB";
-        bool isWish = claim >= 0 && !isPassive && sentence.Words[claim].Is("xcomp") && match.Entry.Columns[0] is "believe" or "estimate";
+        bool isWish = claim >= 0 && !isPassive && sentence.Words[claim].Is("xcomp") && match.Entry.Columns[0] is "believe" or "estimate" && sentence.Child(verb, "obj") < 0;
         bool isCommand = claim >= 0 && match.Entry.Text == "tell" && sentence.Words[claim].Is("xcomp");
         if (!isSaid || isFound || isWish || isCommand || isThingToSay || (source < 0 && claim < 0) || IsOwnVoice(sentence, source))
         {
@@ -194,6 +194,10 @@ internal static class VerbAttribution
                 fallback = fallback < 0 ? child : fallback;
             }
             else if (word.Is("obj") && !sentence.Words[verb].HasLemma("tell") && needs is "any" or "object" or "claim" && IsClaimLike(sentence, verb, child) && word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Sym)
+            {
+                fallback = child;
+            }
+            else if (word.Is("obj") && needs == "count" && sentence.Child(child, "nummod") >= 0)
             {
                 fallback = child;
             }

@@ -1,4 +1,5 @@
 using FactCheck.Language;
+using FactCheck.Values.Attributions;
 using FactCheck.Values.Cues;
 
 namespace FactCheck.Values.Causes;
@@ -37,7 +38,34 @@ public static class CauseReader
             index++;
         }
 
-        return values;
+        // "it caused an outcry" names no cause
+        values.RemoveAll(value => value.Lemmas.Count == 0);
+        return values.Count == 0 ? values : [.. WithoutSpeakers(sentence, text, values)];
+    }
+
+    // ", said the owner" at the end of a cause is no part of it
+    private static IEnumerable<CauseValue> WithoutSpeakers(Sentence sentence, string text, List<CauseValue> values)
+    {
+        IReadOnlyList<AttributionValue> attributions = AttributionReader.Read(sentence, text);
+        foreach (CauseValue value in values)
+        {
+            int end = value.Cause.End;
+            foreach (AttributionValue attribution in attributions)
+            {
+                int start = attribution.Words.Start;
+                bool isLoose = start > value.Head && start < end && sentence.Words[start - 1].Text == "," && attribution.Head > value.Head;
+                end = isLoose ? start - 1 : end;
+            }
+
+            yield return end == value.Cause.End ? value : Shortened(sentence, value, end);
+        }
+    }
+
+    private static CauseValue Shortened(Sentence sentence, CauseValue value, int end)
+    {
+        WordRange cause = sentence.Trim(new WordRange(value.Cause.Start, end));
+        WordRange words = new(value.Words.Start, Math.Max(cause.End, Math.Min(value.Words.End, value.ConnectiveWords.End)));
+        return value with { Cause = cause, Words = words, Span = sentence.SpanOf(words), Lemmas = [.. sentence.ContentLemmas(cause)] };
     }
 
     private static void Add(Sentence sentence, CueMatch match, List<CauseValue> values)
@@ -83,6 +111,12 @@ public static class CauseReader
             _ => isClause || !IsTime(sentence, head),
         };
         bool isOnNoun = kind == CauseKind.Circumstance && word.Is("nmod");
+        if (match.Entry.Text is "due to" or "owing to" && word.Xpos == "VB")
+        {
+            // "due to reach the site"
+            return;
+        }
+
         bool isParticiple = match.Entry.Text is "given" or "following" && !sentence.Words[match.Head].IsAny("case", "mark");
         if (!fits || isOnNoun || isParticiple || (match.Entry.Text is "as" or "since" or "when" && !IsReasonClause(sentence, match, head)) || (match.Entry.Text == "for" && isClause && !IsReasonClause(sentence, match, head)))
         {
@@ -199,7 +233,12 @@ public static class CauseReader
         }
 
         Word word = sentence.Words[match.Head];
-        if (word.Is("nsubj") && word.Head >= 0 && sentence.Child(word.Head, "cop") >= 0)
+        if (sentence.Marker(match.Head, "as") >= 0 && word.Head >= 0 && sentence.Child(word.Head, "obj") is int given and >= 0 && given != match.Head)
+        {
+            // "gave falling rolls as its main reason"
+            values.Add(Create(sentence, match.Words, match.Entry.Text, kind, given, of >= 0 ? of : word.Head, true));
+        }
+        else if (word.Is("nsubj") && word.Head >= 0 && sentence.Child(word.Head, "cop") >= 0)
         {
             values.Add(Create(sentence, match.Words, match.Entry.Text, kind, word.Head, of, true));
         }
@@ -309,7 +348,7 @@ public static class CauseReader
 
     private static CauseValue Create(Sentence sentence, WordRange connective, string cue, CauseKind kind, int cause, int effect, bool isApart)
     {
-        WordRange extent = isApart || sentence.IsPredicate(cause) is false ? NounExtent(sentence, cause, connective) : sentence.Trim(sentence.Subtree(cause));
+        WordRange extent = isApart || sentence.IsPredicate(cause) is false ? NounExtent(sentence, cause, connective) : ClauseExtent(sentence, cause);
         if (!isApart && extent.Overlaps(connective) && connective.End < extent.End && connective.End <= cause)
         {
             extent = new WordRange(connective.End, extent.End);
@@ -340,6 +379,24 @@ public static class CauseReader
             effect < 0 ? new WordRange(0, 0) : sentence.Subtree(effect),
             isNegated,
             lemmas);
+    }
+
+    // a clause without what is loosely joined to it: ", said the owner", ", and the flight was back"
+    private static WordRange ClauseExtent(Sentence sentence, int cause)
+    {
+        WordRange range = sentence.Subtree(cause);
+        int end = range.End;
+        foreach (int child in sentence.Children(cause))
+        {
+            Word word = sentence.Words[child];
+            bool isLoose = word.Is("parataxis") || (word.Is("conj") && sentence.Child(child, "nsubj") >= 0);
+            if (child > cause && isLoose)
+            {
+                end = Math.Min(end, sentence.Subtree(child).Start);
+            }
+        }
+
+        return sentence.Trim(new WordRange(range.Start, Math.Max(cause + 1, end)));
     }
 
     // a nominal cause with its coordinated members ("hurricanes and the price of …") and what follows it in the phrase

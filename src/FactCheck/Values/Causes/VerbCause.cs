@@ -18,6 +18,7 @@ internal static class VerbCause
             "verb-effect" => Pair(subject, Below(sentence, verb)),
             "verb-state" => Pair(subject, sentence.Child(verb, "xcomp")),
             "verb-attribute" when Oblique(sentence, verb, "to", "on") is int maker and >= 0 && sentence.IsPerson(maker) => [],
+            "verb-point" => Pair(Oblique(sentence, verb, "to"), Outside(sentence, verb), needsEffect: false),
             "verb-follow" => Pair(sentence.Child(verb, "obj"), subject),
             "verb-linked" when isPassive => Pair(Oblique(sentence, verb, "to"), subject),
             "verb-to" when sentence.Child(verb, "obj") >= 0 && sentence.Child(verb, "xcomp") is int done and >= 0 => Pair(subject, done),
@@ -48,7 +49,14 @@ internal static class VerbCause
         }
 
         int target = Oblique(sentence, verb, "for");
-        return Pair(thing, target >= 0 ? target : sentence.Words[verb].Is("advcl") ? sentence.Words[verb].Head : -1, needsEffect: false);
+        return Pair(thing, target >= 0 ? target : Outside(sentence, verb), needsEffect: false);
+    }
+
+    // the clause that a participle or a loose clause of blaming hangs on
+    private static int Outside(Sentence sentence, int verb)
+    {
+        Word word = sentence.Words[verb];
+        return word.IsAny("advcl", "acl", "parataxis") && word.Head >= 0 ? sentence.Predicate(word.Head) : -1;
     }
 
     private static int Effect(Sentence sentence, int verb, int subject) =>

@@ -234,6 +234,14 @@ public static class CertaintyReader
                 }
 
                 break;
+            case "hearsay":
+                // "is reported to have fled"
+                if (sentence.Child(match.Head, "aux:pass") >= 0)
+                {
+                    targets.AddRange(Complements(sentence, match.Head, withNouns: false).Where(target => sentence.Words[target].Is("xcomp")));
+                }
+
+                break;
             case "finite":
                 targets.AddRange(Complements(sentence, match.Head, withNouns: false).Where(target => sentence.Words[target].Is("ccomp")));
                 break;
@@ -298,6 +306,12 @@ public static class CertaintyReader
             {
                 nouns.Add(child);
             }
+        }
+
+        if (found.Count == 0 && word.Is("parataxis") && word.Head >= 0 && word.Upos == PartOfSpeech.Verb && !isPassive)
+        {
+            // "…, the inspectorate confirmed"
+            return [word.Head];
         }
 
         // "accused of stealing": of the stealing; "suspected Felt of theft": of the theft

@@ -73,6 +73,10 @@ internal static class SentenceTree
         return -1;
     }
 
+    /// <summary>Whether a verb is an infinitive with <c>to</c>, wherever the tree hangs the particle.</summary>
+    public static bool HasTo(this Sentence sentence, int verb) =>
+        sentence.Marker(verb, "to") >= 0 || (verb > 0 && sentence.Words[verb - 1].HasText("to") && sentence.Words[verb].Xpos == "VB");
+
     /// <summary>From the first to the last word under <paramref name="head"/>, itself included.</summary>
     public static WordRange Subtree(this Sentence sentence, int head)
     {

@@ -165,11 +165,17 @@ internal static class Superlative
         int first = int.MaxValue;
         int end = -1;
         int one = isOneOf && sentence.Words[governed].Is("nmod") ? sentence.Words[governed].Head : governed;
-        foreach (int holder in (ReadOnlySpan<int>)[governed, words.End - 1, one])
+        int clause = sentence.Predicate(governed);
+        foreach (int holder in (ReadOnlySpan<int>)[governed, words.End - 1, one, clause])
         {
             foreach (int child in sentence.Children(holder))
             {
                 Word word = sentence.Words[child];
+                if (holder == clause && clause != governed && sentence.Marker(child, "since") < 0)
+                {
+                    continue;
+                }
+
                 bool isSince = word.Is("advcl") && sentence.Marker(child, "since") >= 0;
                 bool isAfter = child >= words.End && (isSince || word.IsAny("nmod", "obl") || (word.Is("advmod") && word.HasLemma("ever")) || (word.Is("acl") && word.Relation != "acl:relcl"));
                 if (isAfter && (word.Is("advmod") || word.Is("acl") || sentence.Marker(child, "in", "since", "for", "on", "of", "at", "among", "to", "by", "from", "off") >= 0))

@@ -6,6 +6,9 @@ namespace FactCheck.Values.Entities;
 /// <summary>One named person, organisation, place or event of a report, with all references to it.</summary>
 public sealed class EntityCluster
 {
+    private const int MostNames = 24;
+    private const int MostRoles = 16;
+
     internal EntityCluster(int id, EntityKind kind, string name)
     {
         Id = id;
@@ -61,9 +64,17 @@ public sealed class EntityCluster
     /// <inheritdoc/>
     public override string ToString() => Name;
 
+    internal void AddRole(RoleDescription role)
+    {
+        if (Roles.Count < MostRoles)
+        {
+            Roles.Add(role);
+        }
+    }
+
     internal void AddName(string name)
     {
-        if (!NameList.Contains(name))
+        if (NameList.Count < MostNames && !NameList.Contains(name))
         {
             NameList.Add(name);
             bool fuller = Kind == EntityKind.Person ? PersonName.Parse(name).Words.Count > Person.Words.Count : OrganisationName.Parse(name).Words.Count > Organisation.Words.Count;

@@ -95,7 +95,9 @@ internal static class EntityComparer
         bool sameFamily = nameA.Family == nameB.Family;
         bool sameGiven = nameA.Given == nameB.Given || GivenNames.AreForms(nameA.Given, nameB.Given);
         bool near = sameFamily || (sameGiven && nameA.Family[0] == nameB.Family[0] && Fuzz.Ratio(nameA.Family, nameB.Family) >= FarSpelling);
-        if (sharesRole && near)
+        bool bothNear = nameA.Given.Length > 0 && nameB.Given.Length > 0 && nameA.Family[0] == nameB.Family[0] && nameA.Given[0] == nameB.Given[0]
+            && PersonName.Likeness(nameA.Family, nameB.Family) >= FarSpelling && PersonName.Likeness(nameA.Given, nameB.Given) >= FarSpelling;
+        if (sharesRole && (near || bothNear))
         {
             return new EntityLink(a, b, EntityVerdict.SameVariant, 0.6, $"the same role, named {a.Name} / {b.Name}");
         }
@@ -126,8 +128,9 @@ internal static class EntityComparer
         IReadOnlyList<GazetteerPlace> placesB = Gazetteer.Default.Find(b.Name);
         if (placesA.Count > 0 && placesB.Count > 0)
         {
-            return placesA.Any(placesB.Contains)
-                ? new EntityLink(a, b, EntityVerdict.Same, 1, "the same place")
+            bool areNear = nameA.Words.Intersect(nameB.Words).Any() || placesA.Any(one => placesB.Any(two => Gazetteer.Default.Contains(one.Id, two.Id) || Gazetteer.Default.Contains(two.Id, one.Id)));
+            return placesA.Any(placesB.Contains) ? new EntityLink(a, b, EntityVerdict.Same, 1, "the same place")
+                : areNear ? new EntityLink(a, b, EntityVerdict.Unknown, 0, string.Empty)
                 : new EntityLink(a, b, EntityVerdict.Different, 0.9, "different places");
         }
 
@@ -138,6 +141,16 @@ internal static class EntityComparer
             return new EntityLink(a, b, EntityVerdict.Same, 0.9, "name and short form");
         }
 
+        if (AreInhabitants(a.Name, b.Name) || nameA.Letters + "s" == nameB.Letters || nameB.Letters + "s" == nameA.Letters)
+        {
+            return new EntityLink(a, b, EntityVerdict.Same, 0.8, "forms of one name");
+        }
+
+        if (IsNationalForm(nameA, nameB) || IsNationalForm(nameB, nameA))
+        {
+            return new EntityLink(a, b, EntityVerdict.Same, 0.7, "with and without its country");
+        }
+
         if (IsKnownByPart(nameA, nameB) || IsKnownByPart(nameB, nameA))
         {
             return new EntityLink(a, b, EntityVerdict.Same, 0.75, "part of the name");
@@ -146,10 +159,49 @@ internal static class EntityComparer
         bool isPlace = a.Kind == EntityKind.Location || b.Kind == EntityKind.Location;
         bool alike = isPlace
             ? nameA.Words.Count == nameB.Words.Count && Math.Min(nameA.Letters.Length, nameB.Letters.Length) >= 6 && PersonName.Likeness(nameA.Letters, nameB.Letters) >= PlaceSpelling && !nameA.Letters.Any(char.IsDigit)
-            : nameA.IsSpellingOf(nameB);
+            : nameA.IsSpellingOf(nameB) && !(nameA.Words.Count == 1 && a.Kind == EntityKind.Miscellaneous && b.Kind == EntityKind.Miscellaneous);
         return alike && placesA.Count == 0 && placesB.Count == 0
             ? new EntityLink(a, b, EntityVerdict.SameVariant, 0.65, $"spelt {a.Name} / {b.Name}")
             : new EntityLink(a, b, EntityVerdict.Unknown, 0, string.Empty);
+    }
+
+    /// <summary>
+    /// Whether two organisations that nothing links are two by their names: no word in common but the class (<c>Supreme Court</c>, <c>Constitutional Court</c>),
+    /// and neither may be short for the other, part of it, or the name of its town.
+    /// </summary>
+    public static bool AreOtherBodies(EntityCluster a, EntityCluster b)
+    {
+        OrganisationName nameA = a.Organisation;
+        OrganisationName nameB = b.Organisation;
+        bool isVague = nameA.IsCommonWord || nameB.IsCommonWord || IsUmbrella(a) || IsUmbrella(b) || Gazetteer.Default.Find(a.Name).Count > 0 || Gazetteer.Default.Find(b.Name).Count > 0;
+        bool mayBeShort = (nameA.IsAcronym || nameB.IsAcronym) && (nameA.MayAbbreviate(nameB) || nameB.MayAbbreviate(nameA));
+        if (isVague || mayBeShort)
+        {
+            return false;
+        }
+
+        string[] shared = [.. nameA.Words.Intersect(nameB.Words)];
+        string[] ownA = [.. nameA.Words.Except(shared)];
+        string[] ownB = [.. nameB.Words.Except(shared)];
+        bool onlyClass = shared.All(word => PersonNouns.IsOrganisation(word) || word is "of" or "the" or "and" or "for" or "national" or "international" or "state" or "royal" or "world" or "asian" or "european" or "african");
+        return onlyClass && ownA.Length > 0 && ownB.Length > 0 && !ownA.Any(one => ownB.Any(two => PersonName.AreSimilar(one, two)));
+    }
+
+    private static bool IsUmbrella(EntityCluster cluster) => cluster.Organisation.Letters is "un" or "unitednations" or "eu" or "europeanunion" or "nato";
+
+    private static bool AreInhabitants(string a, string b) => Gazetteer.Default.FindDemonym(a).Intersect(Gazetteer.Default.FindDemonym(b)).Any();
+
+    /// <summary>Whether the longer name only adds a country: <c>Supreme Court</c>, <c>US Supreme Court</c>.</summary>
+    private static bool IsNationalForm(OrganisationName part, OrganisationName full)
+    {
+        if (part.Words.Count < 2 || !part.IsPartOf(full))
+        {
+            return false;
+        }
+
+        bool atStart = full.Words.Take(part.Words.Count).SequenceEqual(part.Words);
+        string rest = string.Join(' ', (atStart ? full.Words.Skip(part.Words.Count) : full.Words.Take(full.Words.Count - part.Words.Count)).Where(word => word is not ("of" or "the")));
+        return Gazetteer.Default.Find(rest).Count > 0 || Gazetteer.Default.FindDemonym(rest).Count > 0;
     }
 
     private static bool IsKnownByPart(OrganisationName part, OrganisationName full) =>

@@ -49,6 +49,8 @@ internal static class EntityLinker
     private static List<EntityLink> Choose(List<EntityLink> candidates)
     {
         List<EntityLink> ordered = [.. candidates.OrderBy(link => link.Verdict).ThenByDescending(link => link.Strength).ThenBy(link => link.A.Id).ThenBy(link => link.B.Id)];
+        ILookup<int, EntityLink> ofA = ordered.ToLookup(link => link.A.Id);
+        ILookup<int, EntityLink> ofB = ordered.ToLookup(link => link.B.Id);
         List<EntityLink> chosen = [];
         HashSet<int> takenA = [];
         HashSet<int> takenB = [];
@@ -66,8 +68,7 @@ internal static class EntityLinker
             }
 
             bool isTied = link.Strength < EntityComparer.SureStrength
-                && ordered.Exists(other => other != link && other.Verdict == link.Verdict && other.Strength == link.Strength
-                    && ((other.A == link.A && !takenB.Contains(other.B.Id)) || (other.B == link.B && !takenA.Contains(other.A.Id))));
+                && (ofA[link.A.Id].Any(other => IsRival(other, link) && !takenB.Contains(other.B.Id)) || ofB[link.B.Id].Any(other => IsRival(other, link) && !takenA.Contains(other.A.Id)));
             if (!isTied)
             {
                 chosen.Add(link);
@@ -78,6 +79,8 @@ internal static class EntityLinker
 
         return chosen;
     }
+
+    private static bool IsRival(EntityLink other, EntityLink link) => other != link && other.Verdict == link.Verdict && other.Strength == link.Strength;
 
     private static IEnumerable<string> KeysOf(EntityCluster cluster)
     {

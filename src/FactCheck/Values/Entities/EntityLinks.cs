@@ -45,7 +45,7 @@ public sealed class EntityLinks
 
     /// <summary>
     /// Whether two clusters are the same. People who are not linked are different unless one of them goes by a family name that fits the other;
-    /// so are other names of which one has another partner, unless they share a word.
+    /// so are two organisations whose names have no more in common than their class, and other names of which one has another partner, unless they share a word.
     /// </summary>
     public EntityVerdict VerdictOf(EntityCluster a, EntityCluster b)
     {
@@ -60,6 +60,11 @@ public sealed class EntityLinks
         {
             bool fits = a.Person.IsFamilyNameOf(b.Person) || b.Person.IsFamilyNameOf(a.Person) || a.Person.IsGivenNameOf(b.Person) || b.Person.IsGivenNameOf(a.Person);
             return fits ? EntityVerdict.Unknown : EntityVerdict.Different;
+        }
+
+        if (a.Kind == EntityKind.Organisation && b.Kind == EntityKind.Organisation && EntityComparer.AreOtherBodies(a, b))
+        {
+            return EntityVerdict.Different;
         }
 
         bool hasOtherPartner = (ofA.ContainsKey(a.Id) || ofB.ContainsKey(b.Id)) && !a.Organisation.Words.Intersect(b.Organisation.Words).Any();

@@ -95,7 +95,7 @@ public sealed class EntityTable
 
             EntityCluster cluster = clusterOf[holder];
             RoleDescription description = RoleDescriber.Describe(sentence, phrase);
-            cluster.Roles.Add(description);
+            cluster.AddRole(description);
             if (phrase.Kind == RoleKind.Title)
             {
                 cluster.RoleNounSet.Add(description.Noun);

@@ -125,12 +125,12 @@ internal sealed class NameClusterer
         }
 
         List<EntityCluster> families = near.FindAll(cluster => cluster.Kind == EntityKind.Person && person.Words.Count == 1 && person.IsFamilyNameOf(cluster.Person));
-        if (families.Count > 0 && name.Kind != EntityKind.Location)
+        bool isPlaceName = Gazetteer.Default.Find(name.Text).Count > 0 || Gazetteer.Default.FindDemonym(name.Text).Count > 0;
+        if (families.Count > 0 && !(name.Kind == EntityKind.Location && isPlaceName))
         {
             return Only(families);
         }
 
-        bool isPlaceName = Gazetteer.Default.Find(name.Text).Count > 0 || Gazetteer.Default.FindDemonym(name.Text).Count > 0;
         if (name.Kind != EntityKind.Organisation || (isPlaceName && organisation.Words.Count == 1))
         {
             return null;

@@ -32,7 +32,7 @@ internal sealed class OrganisationName
     /// <summary>Reads a name.</summary>
     public static OrganisationName Parse(string name)
     {
-        List<string> words = [.. NameText.FoldWords(name).Select(SpellingVariants.American)];
+        List<string> words = [.. NameText.FoldWords(name).Select(SpellingVariants.American).Select(Transliteration.Usual)];
         if (words.Count > 1 && words[0] == "the")
         {
             words.RemoveAt(0);
@@ -73,7 +73,9 @@ internal sealed class OrganisationName
             return false;
         }
 
-        return full.Initials().Contains(Letters);
+        return full.Initials().Any(initials => initials == Letters
+            || (Letters.Length >= 3 && initials.Length == Letters.Length + 1 && initials.StartsWith(Letters, StringComparison.Ordinal))
+            || (initials.Length >= 3 && initials.Length + 1 == Letters.Length && Letters.StartsWith(initials, StringComparison.Ordinal)));
     }
 
     /// <summary>The first letters of the words, with and without small words.</summary>
@@ -85,6 +87,21 @@ internal sealed class OrganisationName
 
     /// <summary>Whether this name is a part of the other that is distinct enough to mean it alone: <c>Halcyon</c> of <c>Halcyon Energy</c>, not <c>Bank</c> of <c>Bank of England</c>.</summary>
     public bool IsDistinctPartOf(OrganisationName full) => IsPartOf(full) && Words.Any(word => word.Length > 2 && !IsCommon(word));
+
+    /// <summary>Whether the name is one common word, such as <c>the Fund</c> or <c>the Bears</c>, which may be short for many names.</summary>
+    public bool IsCommonWord => Words.Count == 1 && (IsCommon(Words[0]) || (WordNet.Default.BaseForm(Words[0], PartOfSpeech.Noun) is { } noun && IsCommon(noun)));
+
+    /// <summary>Whether the letters of this name come in the other in the same order from its first letter on: <c>VW</c>, <c>Volkswagen</c>.</summary>
+    public bool MayAbbreviate(OrganisationName other)
+    {
+        int next = 0;
+        foreach (char letter in other.Letters)
+        {
+            next += next < Letters.Length && letter == Letters[next] && (next > 0 || letter == other.Letters[0]) ? 1 : 0;
+        }
+
+        return next == Letters.Length && Letters[0] == other.Letters[0];
+    }
 
     /// <summary>Whether the names have the same words, joined or not, in whatever order.</summary>
     public bool IsSameAs(OrganisationName other) =>

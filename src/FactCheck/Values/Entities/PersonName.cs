@@ -28,7 +28,7 @@ internal sealed class PersonName
     /// <summary>Reads a name; titles at its start and honours at its end are left out.</summary>
     public static PersonName Parse(ReadOnlySpan<char> name)
     {
-        List<string> words = [.. NameText.FoldWords(name)];
+        List<string> words = [.. NameText.FoldWords(name).Select(Transliteration.Usual)];
         while (words.Count > 1 && NameTitles.Contains(words[0]) && !(words.Count == 2 && GivenNames.IsKnown(words[0])))
         {
             words.RemoveAt(0);

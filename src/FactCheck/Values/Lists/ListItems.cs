@@ -27,6 +27,20 @@ internal static class ListItems
         return members;
     }
 
+    /// <summary>Whether both words belong to one name: "Port au Prince, Haiti".</summary>
+    public static bool AreOneName(Sentence sentence, int left, int right)
+    {
+        foreach (EntityMention mention in sentence.Entities)
+        {
+            if (mention.Contains(left) && mention.Contains(right))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsAlike(Sentence sentence, int head, int other)
     {
         EntityKind? kind = KindOf(sentence, head);
@@ -51,7 +65,7 @@ internal static class ListItems
     public static ListItem Read(Sentence sentence, int member, ListKind kind, List<int> members)
     {
         Word head = sentence.Words[member];
-        WordRange words = kind == ListKind.Clausal ? Clause(sentence, member, members) : sentence.Phrase(member);
+        WordRange words = kind == ListKind.Clausal ? Clause(sentence, member, members) : WithName(sentence, member, sentence.Phrase(member));
         string? name = kind == ListKind.Nominal ? Name(sentence, member, words) : null;
         string normalized = name ?? (kind == ListKind.Clausal ? ClauseForm(sentence, member) : PhraseForm(sentence, words));
         int number = sentence.Child(member, "nummod");
@@ -63,6 +77,20 @@ internal static class ListItems
             normalized.Length == 0 ? head.Lemma : normalized,
             number >= 0 && words.Contains(number) ? sentence.Words[number].Text : null,
             name is not null);
+    }
+
+    // the tree may tear a name apart ("Reggio Emilia"); the names do not
+    private static WordRange WithName(Sentence sentence, int member, WordRange words)
+    {
+        foreach (EntityMention mention in sentence.Entities)
+        {
+            if (mention.Contains(member))
+            {
+                return new WordRange(Math.Min(words.Start, mention.FirstWord), Math.Max(words.End, mention.EndWord));
+            }
+        }
+
+        return words;
     }
 
     private static string? Name(Sentence sentence, int member, WordRange words)

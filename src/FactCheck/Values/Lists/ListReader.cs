@@ -61,6 +61,7 @@ public static class ListReader
         }
 
         List<int> same = [.. members.Where(member => KindOf(sentence, member) == kind && (member == members[0] || (!IsOther(sentence, member) && SharesPreposition(sentence, members[0], member))))];
+        same = [.. same.Where(member => !same.Exists(other => other < member && ListItems.AreOneName(sentence, other, member)))];
         bool isSelection = same.Count == 1 && IsOther(sentence, members[^1]);
         if (same.Count < members.Count && same.Count < 2 && !isSelection)
         {

@@ -48,8 +48,28 @@ public static class PhaseReader
     private static PhaseValue FromTense(Sentence sentence, int predicate, VerbGroup group)
     {
         WordRange scope = sentence.Subtree(predicate);
-        EventStage stage = VerbGroup.IsNegated(sentence, predicate) ? EventStage.Unknown : group.Stage;
+        EventStage stage = VerbGroup.IsNegated(sentence, predicate) ? EventStage.Unknown : IsAwaited(sentence, predicate) ? EventStage.Planned : group.Stage;
         return new PhaseValue(sentence.SpanOf(group.Words), group.Words, predicate, predicate, scope, stage, "", true);
+    }
+
+    // "are due to open": the words of the cue with the auxiliary right before them
+    private static WordRange WithCopula(Sentence sentence, WordRange words)
+    {
+        int start = words.Start;
+        while (start > 0 && sentence.Words[start - 1].Upos == PartOfSpeech.Aux)
+        {
+            start--;
+        }
+
+        return new WordRange(start, words.End);
+    }
+
+    // "was due in port on Monday", "divers are expected at noon": the arrival is ahead
+    private static bool IsAwaited(Sentence sentence, int predicate)
+    {
+        Word word = sentence.Words[predicate];
+        bool isState = word.HasLemma("due") ? sentence.Child(predicate, "cop") >= 0 : word.Lemma is "expect" or "schedule" or "await" && word.Xpos == "VBN" && sentence.Child(predicate, "aux:pass") >= 0;
+        return isState && sentence.Child(predicate, "xcomp", "ccomp", "advcl") < 0;
     }
 
     private static List<PhaseValue> ReadCues(Sentence sentence)
@@ -70,7 +90,7 @@ public static class PhaseReader
             foreach (int target in PhaseTargets.Find(sentence, match))
             {
                 WordRange scope = sentence.Subtree(target);
-                WordRange words = group is null ? match.Words : new WordRange(Math.Min(group.Words.Start, match.Words.Start), Math.Max(group.Words.End, match.Words.End));
+                WordRange words = group is null ? WithCopula(sentence, match.Words) : new WordRange(Math.Min(group.Words.Start, match.Words.Start), Math.Max(group.Words.End, match.Words.End));
                 values.Add(new PhaseValue(
                     sentence.SpanOf(words),
                     words,

@@ -37,9 +37,8 @@ internal static class PhaseTargets
                 break;
             case "infinitive":
                 AddClauses(sentence, match.Head, targets);
-                targets.RemoveAll(target => sentence.Marker(target, "to") < 0);
-                if (targets.Count == 0 && head.Is("case") is false && head.Upos != PartOfSpeech.Verb && sentence.Marker(match.Head, "to") < 0 && head.Head >= 0
-                    && head.Is("mark") && sentence.Marker(head.Head, "to") >= 0)
+                targets.RemoveAll(target => !sentence.HasTo(target));
+                if (targets.Count == 0 && head.IsAny("mark", "advmod", "aux") && head.Head > match.Head && sentence.HasTo(head.Head))
                 {
                     targets.Add(head.Head);
                 }
@@ -112,6 +111,13 @@ internal static class PhaseTargets
                 }
 
                 break;
+            case "next":
+                if (match.Words.End < sentence.Words.Count && sentence.Words[match.Words.End].Xpos == "VB")
+                {
+                    targets.Add(match.Words.End);
+                }
+
+                break;
             case "prepositional":
                 foreach (int child in sentence.Children(match.Head))
                 {
@@ -145,7 +151,7 @@ internal static class PhaseTargets
             bool isClause = word.IsAny("xcomp", "csubj")
                 || (word.Is("ccomp") && !isSpeech && sentence.Marker(child, "that") < 0)
                 || (word.Relation == "acl" && sentence.Words[head].Upos == PartOfSpeech.Noun)
-                || (word.Is("advcl") && word.Xpos == "VB" && sentence.Marker(child, "to") >= 0 && sentence.Words[head].HasLemma("work") is false);
+                || (word.Is("advcl") && word.Xpos == "VB" && sentence.HasTo(child) && sentence.Words[head].HasLemma("work") is false);
             if (isClause && child > head)
             {
                 targets.AddRange(sentence.Conjuncts(child).Where(member => member == child || sentence.Child(member, "aux", "nsubj") < 0));

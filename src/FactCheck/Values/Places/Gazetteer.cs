@@ -18,6 +18,7 @@ internal sealed class Gazetteer
 
     private Gazetteer()
     {
+        List<(string City, string Division)> capitals = [];
         foreach (string line in LexiconFile.ReadLines("Values.Places.seas.txt"))
         {
             string[] fields = Fields(line);
@@ -39,6 +40,8 @@ internal sealed class Gazetteer
         foreach (string line in LexiconFile.ReadLines("Values.Places.regions.txt"))
         {
             string[] fields = Fields(line);
+            string code = fields[0];
+            capitals.AddRange(List(fields.Length > 3 ? fields[3] : string.Empty).Select(capital => (Key(capital), code)));
             GazetteerPlace division = new(fields[0], List(fields[1])[0], GazetteerKind.Division, [fields[0][..fields[0].IndexOf('-', StringComparison.Ordinal)]]);
             Add(division, List(fields[1]));
             AddDemonyms(division, List(fields[2]));
@@ -46,7 +49,7 @@ internal sealed class Gazetteer
 
         foreach (string line in LexiconFile.ReadLines("Values.Places.cities.txt"))
         {
-            AddCities(Fields(line));
+            AddCities(Fields(line), capitals);
         }
     }
 
@@ -130,12 +133,13 @@ internal sealed class Gazetteer
     private static string[] Parents(string[] fields, int at) =>
         fields.Length <= at ? [] : [.. List(fields[at]).Select(parent => char.IsUpper(parent[0]) ? parent : parent.Replace(' ', '-'))];
 
-    private void AddCities(string[] fields)
+    private void AddCities(string[] fields, List<(string City, string Division)> capitals)
     {
         foreach (string city in fields[1].Split(", ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             string[] names = city.Split('=');
-            Add(new GazetteerPlace($"{Key(names[0]).Replace(' ', '-')}-{fields[0]}", names[0], GazetteerKind.City, [fields[0]]), names);
+            string[] divisions = [.. capitals.Where(capital => capital.Division.StartsWith(fields[0] + "-", StringComparison.Ordinal) && names.Any(name => Key(name) == capital.City)).Select(capital => capital.Division)];
+            Add(new GazetteerPlace($"{Key(names[0]).Replace(' ', '-')}-{fields[0]}", names[0], GazetteerKind.City, [fields[0], .. divisions]), names);
         }
     }
 

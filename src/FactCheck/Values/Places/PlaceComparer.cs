@@ -11,6 +11,9 @@ internal static class PlaceComparer
     private const double SameDistance = 0.12;
     private static readonly HashSet<string> Standing = ["in", "inside", "near", "outside", "off", "across", "above", "below", "along", "behind", "beyond"];
     private static readonly HashSet<SenseClass> Motions = [SenseClass.VerbMotion, SenseClass.VerbContact];
+    private static readonly HashSet<string> Venues =
+        ["hospital", "school", "university", "church", "mosque", "temple", "stadium", "theatre", "museum", "library", "palace", "parliament", "prison", "airport", "station", "embassy", "hotel", "factory", "warehouse"];
+
     private static readonly HashSet<string> Spatial = ["in", "inside", "near", "outside", "off", "across", "above", "below", "along", "behind", "beyond", "to", "object", "of", "possessive", "modifier"];
     private static readonly HashSet<string> SettlementClasses = [string.Empty, "settlement"];
 
@@ -37,14 +40,20 @@ internal static class PlaceComparer
     /// <summary>Whether the two stand in the same place of their statements: both tell where, whereto, or of what the same word is.</summary>
     private static bool AreAlike(PlaceValue a, PlaceValue b)
     {
-        if ((Standing.Contains(a.Relation) && Standing.Contains(b.Relation)) || (IsGoal(a) && IsGoal(b)) || (a.Relation == b.Relation && a.Relation is "from" or "between"))
+        if ((Standing.Contains(a.Relation) && Standing.Contains(b.Relation)) || (IsGoal(a) && IsGoal(b)) || (a.Relation == b.Relation && a.Relation == "between") || (a.Relation == b.Relation && a.Relation == "from" && IsOrigin(a) == IsOrigin(b)))
         {
             return true;
         }
 
+        // the presidents of two countries are two people
+        bool areOfPeople = !a.TellsWhere && !b.TellsWhere && Roles.PersonNouns.Contains(a.Description.PredicateLemma);
         bool areSpatial = Spatial.Contains(a.Relation) && Spatial.Contains(b.Relation);
-        return areSpatial && SamePredicate(a.Description.PredicateLemma, b.Description.PredicateLemma);
+        return areSpatial && !areOfPeople && SamePredicate(a.Description.PredicateLemma, b.Description.PredicateLemma);
     }
+
+    /// <summary>Whether the place tells where people come from, not where something starts: <c>minors from Mali</c>.</summary>
+    private static bool IsOrigin(PlaceValue place) =>
+        place.Description.PredicateLemma is "come" or "hail" or "group" or "people" or "team" or "minor" or "member" or "be" || Roles.PersonNouns.Contains(place.Description.PredicateLemma);
 
     private static bool IsGoal(PlaceValue place) =>
         place.Relation == "to" || (place.Relation == "object" && WordNet.Default.SenseClasses(place.Description.PredicateLemma, PartOfSpeech.Verb, 2).Any(Motions.Contains));
@@ -56,7 +65,7 @@ internal static class PlaceComparer
     /// <summary>Whether the first may be a venue inside the second: <c>at Murrayfield</c>, <c>in Edinburgh</c>.</summary>
     private static bool IsVenue(PlaceValue venue, PlaceValue town) =>
         venue.IsNamed && town.IsNamed && venue.Description.Ids.Count == 0 && venue.Description.Preposition is "at" or "on" && town.Description.Preposition is not ("at" or "on")
-        && venue.Description.Class is not "settlement";
+        && venue.Description.Class is not "settlement" && (venue.Description.Class.Length == 0 || venue.Description.Class != town.Description.Class) && !AreVenues(venue.Description, town.Description);
 
     /// <summary>Whether the two mean one place, or one lies in the other, whatever they say of it.</summary>
     public static bool IsSamePlace(PlaceValue a, PlaceValue b) =>
@@ -101,7 +110,8 @@ internal static class PlaceComparer
 
         if (a.Name == b.Name || (a.Ids.Count == 0 && b.Ids.Count == 0 && IsSpelling(a.Name, b.Name)))
         {
-            return AreApart(a.Within, b.Within) ? ValueComparison.Conflict : ValueComparison.Equal;
+            bool isVenue = Venues.Contains(a.Class) || Venues.Contains(b.Class);
+            return !isVenue && AreApart(a.Within, b.Within) ? ValueComparison.Conflict : ValueComparison.Equal;
         }
 
         if (Contains(a, b) || Contains(b, a))
@@ -121,7 +131,18 @@ internal static class PlaceComparer
 
         if (IsPart(a.Name, b.Name) || IsPart(b.Name, a.Name))
         {
+            bool isOne = a.Class == b.Class && a.Class.Length > 0 && CoreOf(a.Name) == CoreOf(b.Name);
+            if (isOne)
+            {
+                return ValueComparison.Equal;
+            }
+
             return ValueComparison.Compatible;
+        }
+
+        if (AreVenues(a, b) && a.Class != b.Class && !a.Name.Split(' ')[..^1].Intersect(b.Name.Split(' ')[..^1]).Except(["national", "the", "royal", "central"]).Any())
+        {
+            return ValueComparison.Conflict;
         }
 
         bool settlements = SettlementClasses.Contains(a.Class) && SettlementClasses.Contains(b.Class) && (IsSettlement(a) && IsSettlement(b));
@@ -161,7 +182,16 @@ internal static class PlaceComparer
 
     private static bool IsSpelling(string a, string b) => Math.Min(a.Length, b.Length) >= 5 && !a.Any(char.IsDigit) && PersonName.Likeness(a, b) >= SameSpelling;
 
+    private static bool AreVenues(PlaceDescription a, PlaceDescription b) => Venues.Contains(a.Class) && Venues.Contains(b.Class);
+
     private static bool IsSettlement(PlaceDescription place) => place.Ids.Count == 0 || place.Ids.All(id => Gazetteer.Default.Get(id)?.Kind == GazetteerKind.City);
+
+    /// <summary>The name without words that tell its class: <c>Ewelsuo</c> of <c>Ewelsuo River</c>.</summary>
+    private static string CoreOf(string name)
+    {
+        string core = string.Join(' ', name.Split(' ').Where(word => PlaceWords.ClassOf(word) is null));
+        return core.Length > 0 ? core : name;
+    }
 
     private static bool IsPart(string part, string full) => $" {full} ".Contains($" {part} ", StringComparison.Ordinal);
 

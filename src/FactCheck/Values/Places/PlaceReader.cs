@@ -9,6 +9,7 @@ internal static class PlaceReader
 {
     private static readonly HashSet<string> Locative = ["in", "inside", "near", "outside", "off", "across", "above", "below", "beyond", "along", "between", "behind", "from", "to"];
 
+    private static readonly HashSet<string> Leaving = ["leave", "depart", "flee", "quit", "exit", "evacuate", "escape", "abandon"];
     private static readonly HashSet<SenseClass> ActorVerbs = [SenseClass.VerbCommunication, SenseClass.VerbSocial, SenseClass.VerbCognition, SenseClass.VerbPossession];
 
     /// <summary>The places in order.</summary>
@@ -63,7 +64,7 @@ internal static class PlaceReader
 
         string part = PartOf(sentence, governing, out int whole);
         int anchor = whole;
-        PlaceOffset? offset = part.Length > 0 ? null : PlaceOffsetReader.Read(sentence, governing, out anchor);
+        PlaceOffset? offset = part.Length > 0 && part != "mouth" ? null : PlaceOffsetReader.Read(sentence, whole, out anchor);
         (string relation, int predicate, int first) = RelationOf(sentence, offset is null ? whole : anchor);
         part = part.Length > 0 ? part : DirectionBefore(sentence, name.Words.Start);
         if (whole != governing)
@@ -181,7 +182,15 @@ internal static class PlaceReader
         string relation = word.Relation == "nmod:poss" && preposition.Length == 0 ? "possessive"
             : PlaceWords.RelationOf(preposition) ?? (preposition.Length > 0 ? preposition : word.Is("nsubj") ? "subject" : word.Is("obj") ? "object" : "modifier");
         bool isCopula = sentence.Child(conjunct, "cop") >= 0;
-        return (relation, isCopula ? conjunct : word.Head, first);
+        bool isLeft = relation == "object" && word.Head >= 0 && Leaving.Contains(WordNet.Default.LemmaOf(sentence.Words[word.Head]));
+        return (isLeft ? "from" : relation, isCopula ? conjunct : OwnerOf(sentence, word, first), first);
+    }
+
+    /// <summary>The word whose place it is. Where the tree hangs the phrase on a verb, a noun of place right before it is nearer: <c>taken to the hospital in X</c>.</summary>
+    private static int OwnerOf(Sentence sentence, Word word, int first)
+    {
+        bool follows = word.Is("obl") && first > 0 && first <= word.Index && sentence.Words[first - 1].Upos == PartOfSpeech.Noun && PlaceWords.ClassOf(sentence.Words[first - 1].Lemma) is not null;
+        return follows ? first - 1 : word.Head;
     }
 
     private static bool IsActor(Sentence sentence, int predicate) =>

@@ -14,6 +14,9 @@ public sealed record PlaceValue(TextSpan Span, WordRange Words, int Head, string
     /// <inheritdoc/>
     public override string Kind => "place";
 
+    /// <summary>Whether it tells where, whence or whereto something happens, not what belongs to a place or only names it.</summary>
+    public bool TellsWhere => Relation is not ("subject" or "possessive" or "modifier" or "of");
+
     /// <summary>The parts that are compared.</summary>
     internal PlaceDescription Description { get; init; } = PlaceDescription.Empty;
 

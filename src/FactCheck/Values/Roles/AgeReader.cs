@@ -137,8 +137,11 @@ internal static class AgeReader
     }
 
     private static bool IsPredicate(Sentence sentence, int number) =>
-        sentence.Words[number].Upos == PartOfSpeech.Num && sentence.Child(number, "cop") >= 0
+        sentence.Words[number].Upos == PartOfSpeech.Num && sentence.Child(number, "cop") >= 0 && !IsHypothetical(sentence, number)
         && (number + 1 == sentence.Words.Count || sentence.Words[number + 1].Upos is PartOfSpeech.Punct or PartOfSpeech.Cconj or PartOfSpeech.Adp or PartOfSpeech.Sconj);
+
+    private static bool IsHypothetical(Sentence sentence, int predicate) =>
+        sentence.Child(predicate, "aux") is int auxiliary and >= 0 && sentence.Words[auxiliary].Lemma is "would" or "will" or "could" or "might";
 
     private static int SubjectOf(Sentence sentence, int predicate)
     {

@@ -17,6 +17,9 @@ internal static class Offices
     private static readonly Lazy<Dictionary<string, string>> Doers = new(() =>
         LexiconFile.ReadLines("Values.Roles.doers.txt").Select(line => line.Split(' ')).ToDictionary(fields => fields[0], fields => fields[1], StringComparer.Ordinal));
 
+    /// <summary>Whether the word is a post in some body.</summary>
+    public static bool IsPost(string name) => Posts.Value.Contains(name);
+
     /// <summary>Whether the word or phrase is an office with several names.</summary>
     public static bool IsOffice(string name) => Names.Value.ContainsKey(name);
 

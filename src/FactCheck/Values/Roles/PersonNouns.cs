@@ -8,7 +8,7 @@ internal static class PersonNouns
 {
     private const double LeastShare = 0.4;
     private const double MostAnimal = 0.35;
-    private static readonly HashSet<string> NoPeople = ["state", "party", "country", "place", "thing", "side", "head office", "body", "number", "case", "world", "area", "union", "home", "house", "force", "power", "reading", "plant"];
+    private static readonly HashSet<string> NoPeople = ["state", "party", "country", "place", "thing", "side", "head office", "body", "number", "case", "world", "area", "union", "home", "lock", "prop", "junior", "senior", "house", "force", "power", "reading", "plant"];
     private static readonly HashSet<string> Organisations =
     [
         "company", "firm", "group", "agency", "ministry", "department", "bank", "party", "club", "union", "airline", "carmaker", "automaker", "manufacturer", "maker", "retailer", "operator",
@@ -19,7 +19,10 @@ internal static class PersonNouns
 
     /// <summary>Whether the noun is used mostly of people.</summary>
     public static bool Contains(string lemma) =>
-        !NoPeople.Contains(lemma) && WordNet.Default.ShareOf(SenseClass.NounAnimal, lemma, PartOfSpeech.Noun) < MostAnimal && (WordNet.Default.ShareOf(SenseClass.NounPerson, lemma, PartOfSpeech.Noun) >= LeastShare || Offices.IsOffice(lemma));
+        !NoPeople.Contains(lemma) && (IsPersonByUse(lemma) || Offices.IsOffice(lemma) || Offices.IsPost(lemma));
+
+    private static bool IsPersonByUse(string lemma) =>
+        WordNet.Default.ShareOf(SenseClass.NounAnimal, lemma, PartOfSpeech.Noun) < MostAnimal && WordNet.Default.ShareOf(SenseClass.NounPerson, lemma, PartOfSpeech.Noun) >= LeastShare;
 
     /// <summary>Whether the word is a noun used mostly of people.</summary>
     public static bool Contains(Word word) => Contains(WordNet.Default.LemmaOf(word).ToLowerInvariant());

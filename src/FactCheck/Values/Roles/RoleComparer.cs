@@ -7,12 +7,17 @@ namespace FactCheck.Values.Roles;
 /// <summary>Compares what two phrases say of one holder.</summary>
 internal static class RoleComparer
 {
-    private static readonly HashSet<string> StrictRanks = ["former", "acting", "deputy", "assistant", "associate", "co", "junior", "shadow", "honorary", "trainee"];
+    private static readonly HashSet<string> StrictRanks = ["former", "acting", "deputy", "assistant", "associate", "co", "shadow", "honorary", "trainee"];
     private static readonly HashSet<string> AnyPerson =
     [
-        "man", "woman", "boy", "girl", "person", "resident", "citizen", "employee", "worker", "official", "politician", "expert", "executive", "suspect", "victim", "witness", "survivor", "activist",
+        "man", "woman", "boy", "girl", "person", "resident", "citizen", "employee", "worker", "official", "politician", "expert", "executive", "suspect", "victim", "witness", "survivor",
         "leader", "figure", "member", "specialist", "celebrity", "star", "veteran", "native", "national", "local", "colleague", "aide", "professional", "staffer", "defendant", "accused",
     ];
+
+    private static readonly HashSet<string> Heads = ["head", "chief", "leader", "boss", "commander"];
+    private static readonly HashSet<string> LifeTitles = ["general", "admiral", "colonel", "major", "lieutenant", "sergeant", "brigadier", "professor", "commodore"];
+    private static readonly HashSet<string> Leaders =
+        ["head", "chief", "leader", "boss", "governor", "director", "president", "minister", "mayor", "executive", "commander", "chair", "commissioner", "general", "manager", "prefect", "superintendent", "coach", "captain", "premier", "founder", "owner", "principal"];
 
     /// <summary>The verdict.</summary>
     public static ValueComparison Compare(RoleDescription a, RoleDescription b)
@@ -69,19 +74,32 @@ internal static class RoleComparer
     private static ValueComparison CompareTitles(RoleDescription a, RoleDescription b)
     {
         bool same = a.Office == b.Office || LastWord(a.Office) == LastWord(b.Office) || Thesaurus.Default.AreSynonyms(a.Office, b.Office, PartOfSpeech.Noun);
-        bool ranksDiffer = !StrictOf(a).SequenceEqual(StrictOf(b));
+        bool ranksDiffer = AreRanksApart(a, b) && !(LifeTitles.Contains(a.Office) && LifeTitles.Contains(b.Office));
         if (same)
         {
             return ranksDiffer ? ValueComparison.Conflict : a.Office == b.Office ? CompareDetails(a, b) : CompareDetails(WithOfficeAsField(a), WithOfficeAsField(b));
         }
 
-        if (AnyPerson.Contains(a.Noun) || AnyPerson.Contains(b.Noun) || IsMoreGeneral(a.Noun, b.Noun) || IsMoreGeneral(b.Noun, a.Noun))
+        bool exclude = Offices.Exclude(a.Office, b.Office) || Thesaurus.Default.AreContrasts(a.Office, b.Office, PartOfSpeech.Noun);
+        if (exclude)
+        {
+            return !ranksDiffer && CompareDetails(a, b) != ValueComparison.Unknown ? ValueComparison.Conflict : ValueComparison.Unknown;
+        }
+
+        if (AnyPerson.Contains(a.Office) || AnyPerson.Contains(b.Office) || IsMoreGeneral(a.Noun, b.Noun) || IsMoreGeneral(b.Noun, a.Noun))
         {
             return ranksDiffer ? ValueComparison.Unknown : ValueComparison.Compatible;
         }
 
-        bool exclude = Offices.Exclude(a.Office, b.Office) || Thesaurus.Default.AreContrasts(a.Office, b.Office, PartOfSpeech.Noun);
-        return exclude && !ranksDiffer && CompareDetails(a, b) != ValueComparison.Unknown ? ValueComparison.Conflict : ValueComparison.Unknown;
+        bool isHead = (Heads.Contains(a.Office) && Leaders.Contains(LastWord(b.Office))) || (Heads.Contains(b.Office) && Leaders.Contains(LastWord(a.Office)));
+        if (isHead)
+        {
+            bool areOfSame = CompareDetails(a, b) is ValueComparison.Equal or ValueComparison.Compatible;
+            bool areSame = Heads.Contains(a.Office) | a.Office is "chair" && Heads.Contains(b.Office) | b.Office is "chair" && a.Affiliation.Intersect(b.Affiliation).Any(word => Gazetteer.Default.Find(word).Count == 0);
+            return !areOfSame ? ValueComparison.Unknown : !ranksDiffer ? ValueComparison.Compatible : areSame ? ValueComparison.Conflict : ValueComparison.Unknown;
+        }
+
+        return ValueComparison.Unknown;
     }
 
     private static string LastWord(string office) => office[(office.LastIndexOf(' ') + 1)..];
@@ -98,7 +116,8 @@ internal static class RoleComparer
         List<string> allB = [.. b.Fields, .. b.Affiliation];
         bool fieldsA = a.Fields.All(field => HasPartner(field, allB));
         bool fieldsB = b.Fields.All(field => HasPartner(field, allA));
-        if (!fieldsA && !fieldsB && IsNarrowing(a) && IsNarrowing(b))
+        bool areOpposite = a.Fields.Any(one => b.Fields.Any(two => Thesaurus.Default.AreAntonyms(one, two, PartOfSpeech.Adj)));
+        if (areOpposite || (!fieldsA && !fieldsB && IsNarrowing(a) && IsNarrowing(b)))
         {
             return ValueComparison.Conflict;
         }
@@ -155,6 +174,17 @@ internal static class RoleComparer
     private static bool IsNarrowing(RoleDescription role) => role.Fields.Any(field => WordNet.Default.Contains(field, PartOfSpeech.Noun));
 
     private static bool IsMoreGeneral(string general, string special) => WordNet.Default.IsHypernym(general, special, PartOfSpeech.Noun, maxDepth: 5, maxSense: 2);
+
+    private static bool AreRanksApart(RoleDescription a, RoleDescription b)
+    {
+        // "who runs", "was mayor": the time of the office is left open
+        string[] all = [.. a.Ranks, .. b.Ranks];
+        bool isTimeOpen = all.Contains("doing") || all.Contains("then");
+        bool isActingOpen = isTimeOpen || all.Contains("serving");
+        return !StrictOf(a).Where(Counts).SequenceEqual(StrictOf(b).Where(Counts));
+
+        bool Counts(string rank) => !((isTimeOpen && rank == "former") || (isActingOpen && rank == "acting"));
+    }
 
     private static IEnumerable<string> StrictOf(RoleDescription role) => role.Ranks.Where(StrictRanks.Contains).Distinct();
 }

@@ -33,11 +33,16 @@ internal static class RoleDescriber
         if (head.Upos == PartOfSpeech.Verb)
         {
             string office = Offices.OfficeOf(LemmaOf(head)) ?? LemmaOf(head);
-            return RoleDescription.Empty(RoleKind.Title) with { Office = Offices.Canonical(office), Noun = office, Affiliation = Content(sentence, new WordRange(phrase.Head + 1, phrase.Words.End)), Countries = CountriesIn(sentence, phrase.Words) };
+            return RoleDescription.Empty(RoleKind.Title) with { Office = Offices.Canonical(office), Noun = office, Ranks = [head.Xpos is "VBZ" or "VBP" or "VBG" ? "serving" : "doing"], Affiliation = Content(sentence, new WordRange(phrase.Head + 1, phrase.Words.End)), Countries = CountriesIn(sentence, phrase.Words) };
         }
 
-        (string name, int officeStart) = OfficeAt(sentence, phrase);
-        List<string> ranks = [];
+        if (char.IsUpper(head.Text[0]) && Gazetteer.Default.FindDemonym(head.Text) is { Count: > 0 } people)
+        {
+            return RoleDescription.Empty(RoleKind.Nationality) with { Countries = [.. people.Select(place => place.Id)] };
+        }
+
+        (string name, int officeStart, int officeEnd) = OfficeAt(sentence, phrase);
+        List<string> ranks = [.. TimesOf(sentence, phrase.Head)];
         List<string> fields = [];
         List<string> affiliation = [];
         List<string> countries = [];
@@ -45,9 +50,10 @@ internal static class RoleDescriber
         {
             Word word = sentence.Words[i];
             string lemma = LemmaOf(word);
-            if (Offices.Rank(lemma) is { } rank)
+            if (RankAt(sentence, i, officeStart, out int rankEnd) is { } rank)
             {
                 ranks.AddRange(rank.Class == RankClass.Soft ? [] : [rank.Form]);
+                i = rankEnd - 1;
             }
             else if (char.IsUpper(word.Text[0]) && Gazetteer.Default.FindDemonym(word.Text) is { Count: > 0 } demonym)
             {
@@ -63,7 +69,7 @@ internal static class RoleDescriber
             }
         }
 
-        affiliation.AddRange(Content(sentence, new WordRange(phrase.Head + 1, phrase.Words.End)));
+        affiliation.AddRange(Content(sentence, new WordRange(officeEnd, phrase.Words.End)));
         countries.AddRange(CountriesIn(sentence, phrase.Words).Where(code => !countries.Contains(code)));
         if (Offices.Kinship(LemmaOf(head)) is { } kin && IsKinship(sentence, phrase))
         {
@@ -77,7 +83,54 @@ internal static class RoleDescriber
 
     private static string LemmaOf(Word word) => WordNet.Default.LemmaOf(word).ToLowerInvariant();
 
-    private static (string Name, int Start) OfficeAt(Sentence sentence, RolePhrase phrase)
+    /// <summary>The word that changes the office, also written with a hyphen: <c>one-time</c>, <c>ex-president</c>.</summary>
+    private static (RankClass Class, string Form)? RankAt(Sentence sentence, int at, int end, out int after)
+    {
+        after = at + 1;
+        string text = sentence.Words[at].Text.ToLowerInvariant();
+        if (at + 2 < end && sentence.Words[at + 1].Text == "-" && Offices.Rank($"{text}-{sentence.Words[at + 2].Text.ToLowerInvariant()}") is { } joined)
+        {
+            after = at + 3;
+            return joined;
+        }
+
+        return Offices.Rank(text) ?? Offices.Rank(LemmaOf(sentence.Words[at])) ?? (text.StartsWith("ex-", StringComparison.Ordinal) ? Offices.Rank("ex") : null);
+    }
+
+    /// <summary>What adverbs and the tense of the copula tell of the time of an office: <c>once a clerk</c>, <c>was the mayor</c>.</summary>
+    private static List<string> TimesOf(Sentence sentence, int head)
+    {
+        List<string> times = [];
+        foreach (int child in sentence.Children(head))
+        {
+            Word word = sentence.Words[child];
+            if (word.Is("advmod") && word.Lemma is "once" or "formerly" or "previously")
+            {
+                times.Add("former");
+            }
+            else if (word.Is("cop") && word.Xpos == "VBD")
+            {
+                times.Add("then");
+            }
+        }
+
+        // once worked as a guard
+        Word verb = sentence.Words[Math.Max(0, sentence.Words[head].Head)];
+        if (sentence.Words[head].Is("obl") && sentence.CaseOf(head) == "as" && sentence.Child(verb.Index, "advmod") is int adverb and >= 0 && sentence.Words[adverb].Lemma is "once" or "formerly" or "previously")
+        {
+            times.Add("former");
+        }
+
+        int first = sentence.SubtreeOf(head).Start;
+        if (times.Count == 0 && first > 0 && sentence.Words[first - 1].Lemma is "once" or "formerly")
+        {
+            times.Add("former");
+        }
+
+        return times;
+    }
+
+    private static (string Name, int Start, int End) OfficeAt(Sentence sentence, RolePhrase phrase)
     {
         for (int length = LongestOffice; length > 1; length--)
         {
@@ -87,7 +140,7 @@ internal static class RoleDescriber
                 string joined = string.Join(' ', WordsOf(sentence, new WordRange(start, phrase.Head + 1)).Select(LemmaOf)).Replace(" - ", "-", StringComparison.Ordinal);
                 if (Offices.IsOffice(joined))
                 {
-                    return (Offices.Canonical(joined), start);
+                    return (Offices.Canonical(joined), start, phrase.Head + 1);
                 }
             }
         }
@@ -97,12 +150,14 @@ internal static class RoleDescriber
             string joined = string.Join(' ', WordsOf(sentence, new WordRange(phrase.Head, end)).Select(LemmaOf));
             if (Offices.IsOffice(joined))
             {
-                return (Offices.Canonical(joined), phrase.Head);
+                return (Offices.Canonical(joined), phrase.Head, end);
             }
         }
 
-        return (Offices.Canonical(LemmaOf(sentence.Words[phrase.Head])), phrase.Head);
+        return (Offices.Canonical(WithoutEx(LemmaOf(sentence.Words[phrase.Head]))), phrase.Head, phrase.Head + 1);
     }
+
+    private static string WithoutEx(string lemma) => lemma.StartsWith("ex-", StringComparison.Ordinal) ? lemma[3..] : lemma;
 
     private static bool IsKinship(Sentence sentence, RolePhrase phrase)
     {
@@ -138,7 +193,7 @@ internal static class RoleDescriber
         sentence.Entities.Any(mention => mention.Contains(word) && mention.Kind is EntityKind.Organisation or EntityKind.Location);
 
     private static List<string> Content(Sentence sentence, WordRange range) =>
-        [.. WordsOf(sentence, range).Where(word => word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num)
+        [.. WordsOf(sentence, range).Where(word => word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj)
             .SelectMany(word => NameText.FoldWords(word.Upos == PartOfSpeech.Propn ? word.Text : word.Lemma))];
 
     private static List<string> CountriesIn(Sentence sentence, WordRange range)

@@ -8,8 +8,7 @@ namespace FactCheck.Values.Roles;
 internal static class RolePhraseReader
 {
     private const int LongestTitle = 10;
-    private static readonly HashSet<string> NamingVerbs = ["name", "appoint", "elect", "nominate", "choose", "reelect", "re-elect", "swear", "hire", "install", "crown", "select", "pick"];
-    private static readonly HashSet<string> ServingVerbs = ["serve", "work", "act", "return", "resign", "retire", "continue", "quit"];
+    private static readonly HashSet<string> Honorifics = new(["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "dame", "lord", "lady", "rev", "rev.", "prof.", "sheikh", "sheikha", "don", "st", "st."], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The phrases in order of their holders.</summary>
     public static IReadOnlyList<RolePhrase> Read(Sentence sentence)
@@ -24,10 +23,7 @@ internal static class RolePhraseReader
         }
 
         AgeReader.Read(sentence, phrases);
-        foreach (Word word in sentence.Words)
-        {
-            ReadPredicate(sentence, word, phrases);
-        }
+        PredicateRoleReader.Read(sentence, phrases);
 
         return [.. phrases.Where(phrase => phrase.Words.Count > 0).DistinctBy(phrase => (phrase.Kind, phrase.Head)).OrderBy(phrase => phrase.Words.Start).ThenBy(phrase => phrase.Kind)];
     }
@@ -89,9 +85,14 @@ internal static class RolePhraseReader
         for (int i = name.Start - 1; i >= start; i--)
         {
             Word word = sentence.Words[i];
-            if (word.IsNominal() && (kind == EntityKind.Person ? PersonNouns.Contains(word) || NameTitles.Contains(word.Text) : PersonNouns.IsOrganisation(WordNet.Default.LemmaOf(word))))
+            bool isTitle = i == name.Start - 1 && word.Relation == "nmod:desc" && (word.Upos == PartOfSpeech.Noun || NameTitles.Contains(word.Text));
+            if ((word.IsNominal() || isTitle) && (kind == EntityKind.Person ? isTitle || PersonNouns.Contains(word) || NameTitles.Contains(word.Text) : PersonNouns.IsOrganisation(WordNet.Default.LemmaOf(word))))
             {
-                phrases.Add(new RolePhrase(head, i, new WordRange(WithPossessor(sentence, start), i + 1), RoleKind.Title));
+                if (!Honorifics.Contains(word.Text))
+                {
+                    phrases.Add(new RolePhrase(head, i, new WordRange(WithPossessor(sentence, start), i + 1), RoleKind.Title));
+                }
+
                 return;
             }
         }
@@ -108,8 +109,18 @@ internal static class RolePhraseReader
         bool fits = word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num || word.Text == "-" || (word.Upos == PartOfSpeech.Verb && word.Is("amod"))
             || (word.Upos == PartOfSpeech.Adv && word.Head < name.End && word.Head >= start);
         WordRange accepted = new(start, name.End);
-        bool attached = accepted.Contains(word.Head) || (accepted.Contains(at + 1) && HasHeadAt(sentence, accepted, at)) || word.Text == "-";
+        bool isBeside = at == start - 1 && word.IsNominal() && word.Head >= 0 && !accepted.Contains(word.Head) && IsSibling(sentence, at, name);
+        bool isRank = at + 2 < sentence.Words.Count && sentence.Words[at + 1].Text == "-" && Offices.Rank(word.Text.ToLowerInvariant()) is not null;
+        bool attached = accepted.Contains(word.Head) || isBeside || isRank || (accepted.Contains(at + 1) && HasHeadAt(sentence, accepted, at)) || word.Text == "-";
         return fits && attached;
+    }
+
+    /// <summary>Whether the word hangs on the same word in the same relation as the name: the tree then has missed that it is its title.</summary>
+    private static bool IsSibling(Sentence sentence, int at, WordRange name)
+    {
+        Word word = sentence.Words[at];
+        Word head = sentence.Words[sentence.HeadOf(name)];
+        return word.Head == head.Head && word.Is("nsubj") && head.Is("nsubj");
     }
 
     private static bool HasHeadAt(Sentence sentence, WordRange range, int head)
@@ -144,6 +155,7 @@ internal static class RolePhraseReader
 
     private static void ReadApposed(Sentence sentence, WordRange name, int head, EntityKind kind, List<RolePhrase> phrases)
     {
+        int found = phrases.Count;
         Stack<int> open = new([head]);
         int seen = 0;
         while (open.TryPop(out int at) && seen++ < LongestTitle)
@@ -151,26 +163,60 @@ internal static class RolePhraseReader
             foreach (int child in sentence.Children(at))
             {
                 Word word = sentence.Words[child];
-                bool apposed = child >= name.End && (word.Is("appos") || word.Relation is "nmod:unmarked" or "nmod:desc" or "list" or "nummod" or "parataxis");
+                bool apposed = child >= name.End && (word.Is("appos") || word.Relation is "nmod:desc" or "list" || (word.Relation is "nmod:unmarked" or "nummod" && word.Upos == PartOfSpeech.Num));
                 if (!apposed || Describes(sentence, child, kind) is not { } described)
                 {
                     continue;
                 }
 
-                phrases.Add(new RolePhrase(head, child, described == RoleKind.Age ? new WordRange(child, child + 1) : WithComplement(sentence, PhraseOf(sentence, child, name.End), head), described));
+                phrases.Add(new RolePhrase(head, child, described == RoleKind.Age ? new WordRange(child, child + 1) : RoleNounPhrases.WithComplement(sentence, RoleNounPhrases.PhraseOf(sentence, child, name.End), head), described));
                 open.Push(child);
             }
         }
 
+        if (!phrases.Skip(found).Any(phrase => phrase.Kind == RoleKind.Title) && DescribedAfter(sentence, name.End, kind) is int noun and >= 0)
+        {
+            phrases.Add(new RolePhrase(head, noun, RoleNounPhrases.PhraseOf(sentence, noun, name.End), RoleKind.Title));
+        }
+
+        bool isAgeNext = kind == EntityKind.Person && name.End + 2 < sentence.Words.Count && sentence.Words[name.End].Text is "," or "(" && sentence.Words[name.End + 1].Upos == PartOfSpeech.Num
+            && sentence.Words[name.End + 2].Text is "," or "." or ")" or ";" && AgeReader.TryReadNumber(sentence, name.End + 1, out _, out _);
+        if (isAgeNext)
+        {
+            phrases.Add(new RolePhrase(head, name.End + 1, new WordRange(name.End + 1, name.End + 2), RoleKind.Age));
+        }
+
         Word self = sentence.Words[head];
-        if (self.Is("appos") && self.Head >= 0 && self.Head < name.Start && sentence.Words[self.Head].IsNominal() && !IsInName(sentence, self.Head))
+        if (self.Is("appos") && self.Head >= 0 && self.Head < name.Start && sentence.Words[self.Head].IsNominal() && !RoleNounPhrases.IsInName(sentence, self.Head))
         {
             if (Describes(sentence, self.Head, kind) is RoleKind.Title)
             {
                 WordRange before = sentence.SubtreeOf(self.Head);
-                phrases.Add(new RolePhrase(head, self.Head, Trim(sentence, new WordRange(before.Start, name.Start)), RoleKind.Title));
+                phrases.Add(new RolePhrase(head, self.Head, RoleNounPhrases.Trim(sentence, new WordRange(before.Start, name.Start)), RoleKind.Title));
             }
         }
+    }
+
+    /// <summary>The noun in <c>X, a winger …</c>, where the tree has missed that it describes the name; −1 where there is none.</summary>
+    private static int DescribedAfter(Sentence sentence, int end, EntityKind kind)
+    {
+        bool opens = end + 2 < sentence.Words.Count && sentence.Words[end].Text == "," && sentence.Words[end + 1].Lemma is "a" or "an" && sentence.Words[end + 1].Upos == PartOfSpeech.Det;
+        for (int i = end + 2; opens && i < Math.Min(sentence.Words.Count, end + LongestTitle); i++)
+        {
+            Word word = sentence.Words[i];
+            bool isLast = i + 1 == sentence.Words.Count || !sentence.Words[i + 1].IsNominal();
+            if (word.Upos == PartOfSpeech.Noun && isLast)
+            {
+                return Describes(sentence, i, kind) == RoleKind.Title ? i : -1;
+            }
+
+            if (!(word.IsNominal() || word.Upos is PartOfSpeech.Adj or PartOfSpeech.Num || word.Text == "-"))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     private static RoleKind? Describes(Sentence sentence, int word, EntityKind kind)
@@ -187,139 +233,13 @@ internal static class RolePhraseReader
             return null;
         }
 
+        if (described.Xpos is "NNS" || Honorifics.Contains(described.Text))
+        {
+            return null;
+        }
+
         bool matches = kind == EntityKind.Person ? PersonNouns.Contains(described) || NameTitles.Contains(described.Text) : PersonNouns.IsOrganisation(WordNet.Default.LemmaOf(described));
-        return matches && !IsInName(sentence, word, except: kind == EntityKind.Person) ? RoleKind.Title : null;
-    }
-
-    private static void ReadPredicate(Sentence sentence, Word word, List<RolePhrase> phrases)
-    {
-        int subject = sentence.Child(word.Index, "nsubj");
-        if (subject < 0)
-        {
-            return;
-        }
-
-        int holder = sentence.Words[subject].Xpos is "WP" or "WDT" && word.Head >= 0 && word.Is("acl") ? word.Head : subject;
-        if (word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && sentence.Child(word.Index, "cop") >= 0)
-        {
-            AddPredicate(sentence, holder, word.Index, phrases);
-            return;
-        }
-
-        if (word.Upos != PartOfSpeech.Verb)
-        {
-            return;
-        }
-
-        bool passive = sentence.Words[subject].Relation == "nsubj:pass";
-        if (word.Lemma is "become" or "remain" || (passive && NamingVerbs.Contains(word.Lemma)))
-        {
-            foreach (int child in sentence.Children(word.Index))
-            {
-                if (sentence.Words[child].Is("xcomp") || sentence.Words[child].Is("obj") || (sentence.Words[child].Is("obl") && sentence.CaseOf(child) == "as"))
-                {
-                    AddPredicate(sentence, holder, child, phrases);
-                }
-            }
-        }
-        else if (ServingVerbs.Contains(word.Lemma))
-        {
-            foreach (int child in sentence.Children(word.Index))
-            {
-                if (sentence.Words[child].Is("obl") && sentence.CaseOf(child) == "as")
-                {
-                    AddPredicate(sentence, holder, child, phrases);
-                }
-            }
-        }
-        else if (!passive && Offices.OfficeOf(word.Lemma) is not null && word.Is("acl") && sentence.Child(word.Index, "obj") is int led and >= 0 && IsPersonOrName(sentence, holder))
-        {
-            phrases.Add(new RolePhrase(holder, word.Index, new WordRange(word.Index, PhraseOf(sentence, led, word.Index).End), RoleKind.Title));
-        }
-    }
-
-    private static void AddPredicate(Sentence sentence, int holder, int predicate, List<RolePhrase> phrases)
-    {
-        Word word = sentence.Words[predicate];
-        if (word.IsNominal() && PersonNouns.Contains(word) && IsPersonOrName(sentence, holder))
-        {
-            phrases.Add(new RolePhrase(holder, predicate, PhraseOf(sentence, predicate, predicate > holder ? holder + 1 : 0), RoleKind.Title));
-        }
-    }
-
-    private static bool IsPersonOrName(Sentence sentence, int word) =>
-        IsInName(sentence, word, except: true)
-        || (sentence.Words[word].Upos == PartOfSpeech.Pron && sentence.Words[word].Lemma is "he" or "she" or "who" or "i")
-        || PersonNouns.Contains(sentence.Words[word]);
-
-    /// <summary>The noun phrase of a head without clauses, copula and subject, from a least start.</summary>
-    private static WordRange PhraseOf(Sentence sentence, int head, int least)
-    {
-        int first = head;
-        int last = head;
-        Stack<int> open = new([head]);
-        while (open.TryPop(out int next))
-        {
-            first = Math.Min(first, next);
-            last = Math.Max(last, next);
-            foreach (int child in sentence.Children(next))
-            {
-                Word word = sentence.Words[child];
-                bool outside = word.Upos == PartOfSpeech.Punct && word.Text != "-" || word.Is("cop") || word.Is("nsubj") || word.Is("acl") || word.Is("advcl") || word.Is("appos") || word.Is("parataxis")
-                    || word.Is("aux") || word.Is("advmod") || word.Is("mark") || word.Is("ccomp") || (next == head && (word.Is("conj") || word.Is("cc") || word.Is("case") || word.Is("obl"))) || word.Relation == "nmod:unmarked";
-                if (!outside && child >= least)
-                {
-                    open.Push(child);
-                }
-            }
-        }
-
-        return Trim(sentence, new WordRange(Math.Max(first, least), last + 1));
-    }
-
-    /// <summary>The phrase with a complement that the tree hangs on the name: <c>X, professor at the university</c>.</summary>
-    private static WordRange WithComplement(Sentence sentence, WordRange phrase, int name)
-    {
-        foreach (int child in sentence.Children(name))
-        {
-            WordRange range = sentence.Words[child].Is("nmod") ? sentence.SubtreeOf(child) : default;
-            if (range.Count > 0 && range.Start == phrase.End && sentence.CaseOf(child) is "of" or "at" or "for" or "in" or "with")
-            {
-                return Trim(sentence, new WordRange(phrase.Start, range.End));
-            }
-        }
-
-        return phrase;
-    }
-
-    private static WordRange Trim(Sentence sentence, WordRange range)
-    {
-        int start = range.Start;
-        int end = range.End;
-        while (end > start && sentence.Words[end - 1].Upos == PartOfSpeech.Punct)
-        {
-            end--;
-        }
-
-        while (start < end && (sentence.Words[start].Upos is PartOfSpeech.Punct or PartOfSpeech.Adp))
-        {
-            start++;
-        }
-
-        return new WordRange(start, end);
-    }
-
-    private static bool IsInName(Sentence sentence, int word, bool except = false)
-    {
-        foreach (EntityMention mention in sentence.Entities)
-        {
-            if (mention.Contains(word))
-            {
-                return except ? mention.Kind is EntityKind.Person or EntityKind.Organisation : mention.Kind == EntityKind.Person;
-            }
-        }
-
-        return false;
+        return matches && !RoleNounPhrases.IsInName(sentence, word, except: kind == EntityKind.Person) ? RoleKind.Title : null;
     }
 
     private static bool IsPlace(Sentence sentence, int word)

@@ -16,6 +16,11 @@ internal static class RoleReader
         foreach (RolePhrase phrase in RolePhraseReader.Read(sentence))
         {
             RoleDescription description = RoleDescriber.Describe(sentence, phrase);
+            if (description is { Kind: RoleKind.Nationality, Countries.Count: 0 } or { Kind: RoleKind.Age, Age: 0 })
+            {
+                continue;
+            }
+
             int holder = entities.ReferenceAt(index, phrase.Holder)?.Cluster ?? -1;
             values.Add(ValueOf(sentence, phrase, description, phrase.Words, phrase.Head, holder));
             if (description is { Kind: RoleKind.Title, Countries.Count: > 0 } && description.Affiliation.Count == 0)

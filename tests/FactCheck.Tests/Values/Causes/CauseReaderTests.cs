@@ -24,6 +24,8 @@ public class CauseReaderTests
     [TestCase("They entered the house by breaking a window.", CauseKind.Means, "breaking a window", "entered")]
     [TestCase("The street was flooded by a burst water main.", CauseKind.Agent, "a burst water main", "flooded")]
     [TestCase("Fog kept the team at the airport.", CauseKind.Agent, "Fog", "kept")]
+    [TestCase("The board gave the falling number of pupils as its main reason.", CauseKind.Reason, "the falling number of pupils", "gave")]
+    [TestCase("The reactor was shut after a regulator failed, said the owner.", CauseKind.Circumstance, "a regulator failed", "shut")]
     public void Finds_cause_and_effect(string text, CauseKind kind, string cause, string effect)
     {
         Sentence sentence = CueText.One(text);
@@ -47,6 +49,7 @@ public class CauseReaderTests
     [TestCase("The driver had left the door open.")]
     [TestCase("Rain has not let up.")]
     [TestCase("The truck carried sand.")]
+    [TestCase("Monitors are due to reach the site on Thursday.")]
     public void Time_place_and_persons_are_no_causes(string text) =>
         Assert.That(CauseReader.Read(CueText.One(text), text), Is.Empty);
 

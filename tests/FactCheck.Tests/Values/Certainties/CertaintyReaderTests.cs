@@ -33,6 +33,8 @@ public class CertaintyReaderTests
     [TestCase("A draft constitutional amendment was published.", "amendment", CertaintyLevel.Proposed)]
     [TestCase("Should the finding be upheld, she will lose the title.", "upheld", CertaintyLevel.Conditional)]
     [TestCase("The tribunal is not expected to sit before May.", "sit", CertaintyLevel.Unlikely)]
+    [TestCase("The driver is reported to have fled.", "fled", CertaintyLevel.Alleged)]
+    [TestCase("The driver fled, police confirmed.", "fled", CertaintyLevel.Certain)]
     public void Reads_the_level_of_a_predicate(string text, string predicate, CertaintyLevel expected) =>
         Assert.That(Of(text, predicate).Level, Is.EqualTo(expected));
 

@@ -13,6 +13,7 @@ public class ListReaderTests
     [TestCase("Several countries, including Japan and Canada, stayed away.", "japan|canada", true)]
     [TestCase("They seized equipment such as ladders.", "ladder", true)]
     [TestCase("The firm must close its kitchen, destroy its stocks and test its staff.", "close kitchen|destroy stock|test staff", false)]
+    [TestCase("It rained in the provinces of Modena, Reggio Emilia, Parma and Ferrara.", "modena|reggio emilia|parma|ferrara", false)]
     public void Reads_members_and_whether_there_are_more(string text, string members, bool isOpen)
     {
         ListValue value = ListReader.Read(CueText.One(text), text)[0];

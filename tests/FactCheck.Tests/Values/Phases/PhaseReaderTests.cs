@@ -38,6 +38,9 @@ public class PhaseReaderTests
     [TestCase("The prisoners managed to escape.", "escape", EventStage.Done)]
     [TestCase("The repairs have not begun.", "repairs", EventStage.Planned)]
     [TestCase("The repairs have not been completed.", "repairs", EventStage.Ongoing)]
+    [TestCase("Monitors are due to reach the site on Thursday.", "reach", EventStage.Planned)]
+    [TestCase("The ship was due in port on Monday.", "due", EventStage.Planned)]
+    [TestCase("Work on the tram has yet to start.", "Work", EventStage.Planned)]
     public void Reads_how_far_an_event_has_come(string text, string predicate, EventStage expected) =>
         Assert.That(Of(text, predicate).Stage, Is.EqualTo(expected));
 
