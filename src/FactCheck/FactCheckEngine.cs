@@ -79,8 +79,11 @@ public sealed class FactCheckEngine
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentOutOfRangeException.ThrowIfLessThan(sources.Count, 1, nameof(sources));
         ArticleAnalysis[] reports = [draft, .. sources];
-        PairContext[] contexts = [.. sources.Select(source => new PairContext(draft, source, lexicon))];
-        return DraftReview.Of(Compare(reports, cancellationToken), reports, contexts, cancellationToken);
+        ReviewedPair[] pairs =
+        [
+            .. Enumerable.Range(0, reports.Length).SelectMany(i => Enumerable.Range(i + 1, reports.Length - i - 1).Select(j => new ReviewedPair(i, j, new PairContext(reports[i], reports[j], lexicon)))),
+        ];
+        return DraftReview.Of(Compare(reports, cancellationToken), reports, pairs, cancellationToken);
     }
 
     /// <summary>Every candidate that the rules weighed for two reports, shown or not, for fitting the comparability test.</summary>

@@ -14,9 +14,9 @@ internal static class DraftReview
     /// <summary>The review.</summary>
     /// <param name="report">The comparison of the draft with its sources, and of these with each other.</param>
     /// <param name="reports">The draft and its sources.</param>
-    /// <param name="contexts">The draft beside each source, in their order.</param>
+    /// <param name="pairs">Every two of them.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public static ComparisonReport Of(ComparisonReport report, IReadOnlyList<ArticleAnalysis> reports, IReadOnlyList<PairContext> contexts, CancellationToken cancellationToken)
+    public static ComparisonReport Of(ComparisonReport report, IReadOnlyList<ArticleAnalysis> reports, IReadOnlyList<ReviewedPair> pairs, CancellationToken cancellationToken)
     {
         ReportFinding[] agreements = [.. report.Findings.Where(f => f.Relation == Relation.Agreement && OfDraft(f))];
         ReportFinding[] ofSources = [.. report.Findings.Where(f => f.Relation == Relation.Discrepancy && !OfDraft(f))];
@@ -37,8 +37,8 @@ internal static class DraftReview
         }
 
         ReportFinding[] findings = [.. ordered.Select(r => r.Finding), .. agreements.Select((f, i) => f with { Id = Id(ordered.Length + i) })];
-        DraftClaim[] claims = [.. DraftClaims.Read(reports[0], ordered, ClaimSupport.Find(reports, contexts, cancellationToken))];
-        return report with { Findings = findings, Review = new ReviewResult(claims, InlineIgnores.Read(reports[0].Article.Original)) };
+        DraftClaim[] claims = [.. DraftClaims.Read(reports[0], ordered, ClaimSupport.Find(reports, [.. pairs.Where(p => p.A == 0).Select(p => p.Context)], cancellationToken))];
+        return report with { Findings = findings, Notes = ReviewNotes.Rename(report, pairs), Review = new ReviewResult(claims, InlineIgnores.Read(reports[0].Article.Original)) };
     }
 
     private static bool OfDraft(ReportFinding finding) => finding.Evidence.Any(e => e.Document == Draft);
