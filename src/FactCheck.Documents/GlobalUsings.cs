@@ -1,2 +1,1 @@
 global using FactCheck.Language;
-global using FactCheck.Reports;

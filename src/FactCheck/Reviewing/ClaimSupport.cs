@@ -59,5 +59,5 @@ internal static class ClaimSupport
 
     private static bool AreOtherFigures(string left, string right) => left != right && IsFigure(left) && IsFigure(right);
 
-    private static bool IsFigure(string text) => text.AsSpan().IndexOfAnyExcept("0123456789.,") < 0;
+    private static bool IsFigure(string text) => text.All(c => char.IsAsciiDigit(c) || c is '.' or ',');
 }

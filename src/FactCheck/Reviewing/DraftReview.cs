@@ -1,7 +1,5 @@
 using System.Globalization;
 using FactCheck.Claims;
-using FactCheck.Language;
-using FactCheck.Pairing;
 
 namespace FactCheck.Reviewing;
 

@@ -11,8 +11,10 @@ internal static class InlineIgnores
     private const string Keyword = "factcheck:";
     private const string Verb = "ignore";
     private const int RuleIdLength = 6;
+    private const int MostComments = 1000;
+    private const int LongestComment = 1000;
 
-    /// <summary>The comments in order. One that shares its line with text speaks of that text's block, one that stands alone of the block after it.</summary>
+    /// <summary>The comments in order, at most 1,000, each read up to 1,000 characters. One that shares its line with text speaks of that text's block, one that stands alone of the block after it.</summary>
     public static IReadOnlyList<InlineIgnore> Read(Article article)
     {
         List<InlineIgnore> found = [];
@@ -22,7 +24,8 @@ internal static class InlineIgnores
         }
 
         string text = article.Text;
-        for (int open = text.IndexOf(Open, StringComparison.Ordinal); open >= 0; open = text.IndexOf(Open, open + 1, StringComparison.Ordinal))
+        int line = 1, counted = 0;
+        for (int open = text.IndexOf(Open, StringComparison.Ordinal); open >= 0 && found.Count < MostComments;)
         {
             int close = text.IndexOf(Close, open + Open.Length, StringComparison.Ordinal);
             if (close < 0)
@@ -30,11 +33,14 @@ internal static class InlineIgnores
                 break;
             }
 
-            if (Parse(text[(open + Open.Length)..close]) is var (rules, reason))
+            if (Parse(text.AsSpan(open + Open.Length, Math.Min(close - open - Open.Length, LongestComment)).ToString()) is var (rules, reason))
             {
-                int line = 1 + text.AsSpan(0, open).Count('\n');
+                line += text.AsSpan(counted, open - counted).Count('\n');
+                counted = open;
                 found.Add(new InlineIgnore(line, rules, reason, ScopeOf(article, open, close + Close.Length)));
             }
+
+            open = text.IndexOf(Open, close + Close.Length, StringComparison.Ordinal);
         }
 
         return found;

@@ -50,7 +50,7 @@ internal sealed class Suggestions(IReadOnlyList<ReportDocument> documents)
     private static bool AreNumbers(ReportEvidence draft, ReportEvidence source) =>
         draft.Value is { Normalized: [{ } own] } && source.Value is { Normalized: [{ } other] } && IsNumber(own) && IsNumber(other);
 
-    private static bool IsNumber(string value) => value.Length > 0 && value.AsSpan().IndexOfAnyExcept("0123456789.") < 0;
+    private static bool IsNumber(string value) => value.Length > 0 && value.All(c => char.IsAsciiDigit(c) || c == '.');
 
     /// <summary>What stands beside the number of a normalised quantity; empty for other values.</summary>
     private static string UnitOf(string normalized) => normalized.AsSpan().IndexOfAnyInRange('0', '9') < 0 || !normalized.Contains(' ', StringComparison.Ordinal)
@@ -60,7 +60,7 @@ internal sealed class Suggestions(IReadOnlyList<ReportDocument> documents)
     private static bool FitEachOther(string before, string after, DiscrepancyType type)
     {
         string[] own = before.Split(' '), other = after.Split(' ');
-        if (before.Length == 0 || after.Length == 0 || own.Length > MostWords || other.Length > MostWords || before.AsSpan().IndexOfAny(".;:!?\"“”") is int mark and >= 0 && !IsInNumber(before, mark))
+        if (before.Length == 0 || after.Length == 0 || own.Length > MostWords || other.Length > MostWords || HasStop(before) || HasStop(after))
         {
             return false;
         }
@@ -79,20 +79,20 @@ internal sealed class Suggestions(IReadOnlyList<ReportDocument> documents)
         };
     }
 
-    /// <summary>A point or colon between digits.</summary>
-    private static bool IsInNumber(string text, int mark)
+    /// <summary>Whether a mark ends or parts a clause; points and colons in figures (2:40) and after letters (p.m.) do not.</summary>
+    private static bool HasStop(string text)
     {
-        for (int i = mark; i < text.Length; i++)
+        for (int i = 0; i < text.Length; i++)
         {
-            bool between = i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]);
+            bool inFigure = i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]);
             bool abbreviates = i > 0 && text[i] == '.' && char.IsLetter(text[i - 1]);
-            if (text[i] is ';' or '!' or '?' or '"' or '“' or '”' || (text[i] is '.' or ':' && !between && !abbreviates))
+            if (text[i] is ';' or '!' or '?' or '"' or '“' or '”' || (text[i] is '.' or ':' && !inFigure && !abbreviates))
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 
     private static bool IsPossessive(string text) => text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal);

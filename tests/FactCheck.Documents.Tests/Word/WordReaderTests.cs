@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using DocumentFormat.OpenXml.Packaging;
 using FactCheck.Articles;
 using FactCheck.Documents.Word;
 using FactCheck.Testing;
