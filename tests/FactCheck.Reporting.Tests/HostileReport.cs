@@ -16,7 +16,7 @@ internal static class HostileReport
         .Document($"{Script} {Link} {Style} {Bidi} {Control} left 12 hurt | `x` @editor #12 https://evil.example ::error::x\r\n::error file=y::z", $"=HYPERLINK(\"x\") {Script}", path: "a\n::set-output,\"<b>.txt", outlet: Style)
         .Document($"left 14 hurt {Script}", $"{Link}", path: "-b [x](javascript:alert(4)).txt")
         .Discrepancy(DiscrepancyType.Quantity, Severity.Contradiction, $"=1+1 {Script}|{Link}\n::error::summary", $"{Control} left [|12|] hurt | `x` @editor #12 https://evil.example ::error::x\r\n::error file=y::z", $"left [|14|] hurt {Script}")
-        .Change(finding => finding with { Suggestion = $"{Script}\n\"" , Explanation = Style })
+        .Change(finding => finding with { Suggestion = $"{Script}\n\"", Explanation = Style })
         .Note($"{Script} {Bidi}")
         .Unmatched("a", Link)
         .Ignored("a", Script, Style)

@@ -30,7 +30,7 @@ internal static class HtmlCards
         string type = finding.Type is { } named ? ReportTerms.Of(named) : "";
         string status = finding.Status == "new" ? "new" : "decided";
         html.Append(CultureInfo.InvariantCulture, $"<li class=\"card {severity}\" id=\"{finding.Id}\" data-severity=\"{severity}\" data-type=\"{type}\" data-status=\"{status}\">\n");
-        html.Append(CultureInfo.InvariantCulture, $"<p class=\"kind\"><b>{severity}</b> <span>{type}</span> <span>{finding.RuleId}</span> <span>{finding.Source} {finding.Confidence:F2}</span></p>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<p class=\"kind\"><b>{severity}</b> <span>{type}</span> <span>{finding.RuleId}</span> <span>{finding.Source} {finding.Confidence:F2}</span>{(finding.DependsOnIdentity ? " <span>≈ if both tell of one event</span>" : "")}</p>\n");
         html.Append(CultureInfo.InvariantCulture, $"<h3 tabindex=\"-1\"><span class=\"number\">{finding.Id}</span> ").AppendText(view.HeadlineOf(finding)).Append("</h3>\n<dl>\n");
         foreach (ReportEvidence evidence in finding.Evidence)
         {

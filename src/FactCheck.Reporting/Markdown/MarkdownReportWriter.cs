@@ -80,7 +80,7 @@ public static class MarkdownReportWriter
         string type = finding.Type is { } known ? ReportTerms.Of(known) : "";
         string suggestion = finding.Suggestion is { } words ? $"<br>Suggestion: **{MarkdownText.Escape(words)}**" : "";
         IEnumerable<string> passages = finding.Evidence.Select(evidence => $"{MarkdownText.Escape(view.PlaceOf(evidence))} … {Marked(evidence, view[evidence.Document])} …");
-        return $"| {finding.Id} {type}<br>{finding.RuleId} | {MarkdownText.Escape(view.HeadlineOf(finding))}{suggestion} | {string.Join("<br>", passages)} |\n";
+        return $"| {(finding.DependsOnIdentity ? "≈ " : "")}{finding.Id} {type}<br>{finding.RuleId} | {MarkdownText.Escape(view.HeadlineOf(finding))}{suggestion} | {string.Join("<br>", passages)} |\n";
     }
 
     /// <summary>The passage with the words that differ in bold.</summary>

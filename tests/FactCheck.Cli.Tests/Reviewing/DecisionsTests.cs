@@ -102,7 +102,8 @@ public class DecisionsTests
         .Document(draft.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal))
         .Document(source.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal))
         .Discrepancy(type, Severity.Contradiction, "s", draft, source)
-        .Build() with { Review = new ReviewResult([], []) };
+        .Build() with
+    { Review = new ReviewResult([], []) };
 
     private Task<CliRun> ReviewAsync(ComparisonReport report, params string[] options)
     {
