@@ -4,6 +4,7 @@ using FactCheck.Doubts;
 using FactCheck.Language;
 using FactCheck.Lexicons;
 using FactCheck.Pairing;
+using FactCheck.Reviewing;
 using FactCheck.Rules;
 
 namespace FactCheck;
@@ -80,6 +81,21 @@ public sealed class FactCheckEngine
         }
 
         return builder.Build();
+    }
+
+    /// <summary>Reviews a draft against its sources: what they say of each of its claims, in <see cref="ComparisonReport.Review"/>. The draft is the first document of the report.</summary>
+    /// <exception cref="ArgumentException">There is no source.</exception>
+    public ComparisonReport Review(ArticleAnalysis draft, IReadOnlyList<ArticleAnalysis> sources, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(sources);
+        ArgumentOutOfRangeException.ThrowIfLessThan(sources.Count, 1, nameof(sources));
+        ArticleAnalysis[] reports = [draft, .. sources];
+        ReviewedPair[] pairs =
+        [
+            .. Enumerable.Range(0, reports.Length).SelectMany(i => Enumerable.Range(i + 1, reports.Length - i - 1).Select(j => new ReviewedPair(i, j, new PairContext(reports[i], reports[j], lexicon)))),
+        ];
+        return DraftReview.Of(Compare(reports, cancellationToken), reports, pairs, cancellationToken);
     }
 
     /// <summary>Every candidate that the rules weighed for two reports, shown or not, for fitting the comparability test.</summary>

@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using FactCheck.Articles;
-using FactCheck.Reports;
 
 namespace FactCheck.Benchmarks;
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text.Json;
 using FactCheck.Comparability;
 using FactCheck.Reports;
 using FactCheck.Rules;

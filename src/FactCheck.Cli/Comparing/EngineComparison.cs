@@ -1,6 +1,7 @@
 using FactCheck.Articles;
 using FactCheck.Claims;
 using FactCheck.Cli.Configuration;
+using FactCheck.Documents.Word;
 using FactCheck.Doubts;
 using FactCheck.Judge;
 using FactCheck.Judge.Stages;
@@ -17,15 +18,34 @@ internal static class EngineComparison
     public static CompareArticles Around(FactCheckEngine engine, Settings settings, Surroundings surroundings)
     {
         ArticleReader reader = new(settings.Articles);
+        WordReader words = new(settings.Articles);
         RecentAnalyses recent = new();
         JudgeStage? judge = JudgeOf(settings, surroundings);
         return async (sources, cancellationToken) =>
         {
-            List<ArticleAnalysis> reports = await AnalyzeAsync(engine, reader, recent, sources, surroundings, cancellationToken);
+            List<ArticleAnalysis> reports = await AnalyzeAsync(engine, reader, words, recent, sources, surroundings, cancellationToken);
             ComparisonReport report = judge is null
                 ? engine.Compare(reports, cancellationToken)
                 : await judge.ApplyAsync(engine.CompareWithDoubts(reports, judge.Doubts, cancellationToken), cancellationToken);
             return report with { Documents = [.. report.Documents.Select((document, index) => document with { Outlet = sources[index].Outlet ?? document.Outlet })] };
+        };
+    }
+
+    /// <summary>A review: the first source is the draft, the others are what it is checked against.</summary>
+    public static CompareArticles CreateReview(Settings settings, Surroundings surroundings)
+    {
+        FactCheckEngine engine = FactCheckEngine.Load(settings.Engine);
+        ArticleReader reader = new(settings.Articles);
+        WordReader words = new(settings.Articles);
+        return async (sources, cancellationToken) =>
+        {
+            List<ArticleAnalysis> reports = new(sources.Count);
+            foreach (ArticleSource source in sources)
+            {
+                reports.Add(engine.Analyze(await ReadAsync(reader, words, source, surroundings, cancellationToken), cancellationToken));
+            }
+
+            return engine.Review(reports[0], [.. reports.Skip(1)], cancellationToken);
         };
     }
 
@@ -35,7 +55,7 @@ internal static class EngineComparison
     public static async Task<DoubtfulComparison> DoubtsAsync(IReadOnlyList<ArticleSource> sources, Settings settings, Surroundings surroundings, CancellationToken cancellationToken)
     {
         FactCheckEngine engine = FactCheckEngine.Load(settings.Engine);
-        List<ArticleAnalysis> reports = await AnalyzeAsync(engine, new ArticleReader(settings.Articles), new RecentAnalyses(), sources, surroundings, cancellationToken);
+        List<ArticleAnalysis> reports = await AnalyzeAsync(engine, new ArticleReader(settings.Articles), new WordReader(settings.Articles), new RecentAnalyses(), sources, surroundings, cancellationToken);
         return engine.CompareWithDoubts(reports, JudgeStage.DoubtsFor(settings.Judge), cancellationToken);
     }
 
@@ -46,6 +66,7 @@ internal static class EngineComparison
     private static async Task<List<ArticleAnalysis>> AnalyzeAsync(
         FactCheckEngine engine,
         ArticleReader reader,
+        WordReader words,
         RecentAnalyses recent,
         IReadOnlyList<ArticleSource> sources,
         Surroundings surroundings,
@@ -57,7 +78,7 @@ internal static class EngineComparison
             ArticleAnalysis? analysis = recent.Find(source);
             if (analysis is null)
             {
-                analysis = engine.Analyze(await ReadAsync(reader, source, surroundings, cancellationToken), cancellationToken);
+                analysis = engine.Analyze(await ReadAsync(reader, words, source, surroundings, cancellationToken), cancellationToken);
                 recent.Keep(source, analysis);
             }
 
@@ -67,7 +88,7 @@ internal static class EngineComparison
         return reports;
     }
 
-    private static async Task<Article> ReadAsync(ArticleReader reader, ArticleSource source, Surroundings surroundings, CancellationToken cancellationToken)
+    private static async Task<Article> ReadAsync(ArticleReader reader, WordReader words, ArticleSource source, Surroundings surroundings, CancellationToken cancellationToken)
     {
         if (source.Text is string text)
         {
@@ -78,6 +99,11 @@ internal static class EngineComparison
         {
             await using Stream input = surroundings.OpenInput();
             return await reader.ReadStreamAsync(input, "-", source.Published, cancellationToken: cancellationToken);
+        }
+
+        if (WordReader.IsWordDocument(source.Path!))
+        {
+            return await words.ReadFileAsync(source.Path!, source.Published, cancellationToken);
         }
 
         return await reader.ReadFileAsync(source.Path!, source.Published, cancellationToken);

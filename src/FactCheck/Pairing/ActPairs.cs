@@ -1,5 +1,4 @@
 using FactCheck.Claims;
-using FactCheck.Language;
 
 namespace FactCheck.Pairing;
 

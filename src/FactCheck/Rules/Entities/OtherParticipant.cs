@@ -1,6 +1,4 @@
-using FactCheck.Language;
 using FactCheck.Pairing;
-using FactCheck.Values;
 using FactCheck.Values.Entities;
 
 namespace FactCheck.Rules.Entities;

@@ -1,6 +1,5 @@
 using FactCheck.Comparability;
 using FactCheck.Pairing;
-using FactCheck.Values;
 using FactCheck.Values.Phases;
 using FactCheck.Values.Statuses;
 

@@ -1,6 +1,5 @@
 using FactCheck.Claims;
 using FactCheck.Language;
-using FactCheck.Lexicons;
 using FactCheck.Values.Certainties;
 using FactCheck.Values.Cues;
 using FactCheck.Values.Phases;
