@@ -9,17 +9,50 @@ put() {
   local shown
   shown=$(mktemp)
   { echo '```'; echo "\$ factcheck $2"; eval "$factcheck $2"; echo '```'; } > "$shown"
-  awk -v name="$1" -v file="$shown" '
+  replace "$1" "$shown"
+  rm "$shown"
+}
+
+# session NAME FOLDER: the commands on standard input, run one after the other in a copy of a folder, each with its output.
+session() {
+  local shown work
+  shown=$(mktemp)
+  work=$(mktemp -d)
+  cp -r "$2"/. "$work"
+  factcheck() { $factcheck "$@"; }
+  {
+    echo '```'
+    while IFS= read -r line; do
+      echo "\$ $line"
+      (cd "$work" && eval "$line" 2>&1 </dev/null) || true
+    done
+    echo '```'
+  } > "$shown"
+  replace "$1" "$shown"
+  rm -r "$shown" "$work"
+}
+
+# replace NAME FILE: the text between the marks of NAME becomes the file's.
+replace() {
+  awk -v name="$1" -v file="$2" '
     $0 == "<!-- " name " end -->" { skip = 0 }
     !skip { print }
-    index($0, "<!-- " name ": ") == 1 { while ((getline line < file) > 0) print line; skip = 1 }' README.md > "$shown.md"
-  cat "$shown.md" > README.md
-  rm "$shown" "$shown.md"
+    index($0, "<!-- " name ": ") == 1 { while ((getline line < file) > 0) print line; skip = 1 }' README.md > "$2.md"
+  cat "$2.md" > README.md
+  rm "$2.md"
 }
 
 dotnet build src/FactCheck.Cli --configuration Release --nologo --verbosity quiet
-factcheck="dotnet artifacts/bin/FactCheck.Cli/release/FactCheck.Cli.dll"
+factcheck="dotnet $PWD/artifacts/bin/FactCheck.Cli/release/FactCheck.Cli.dll"
 put run "compare fixtures/gold/dev/orvika-quarter/a.txt fixtures/gold/dev/orvika-quarter/b.txt"
+session review fixtures/review <<'EOF'
+factcheck review draft.md --against wire.txt agency.html; echo "exit $?"
+factcheck review draft.md --against wire.txt agency.html --baseline known.json --write-baseline --quiet; echo "exit $?"
+sed -i 's/about the noise/about the constant noise/' draft.md  # an unrelated edit
+factcheck review draft.md --against wire.txt agency.html --baseline known.json --quiet; echo "exit $?"
+sed -i 's/built in 1974/built in 1978/' draft.md  # a new error
+factcheck review draft.md --against wire.txt agency.html --baseline known.json --quiet; echo "exit $?"
+EOF
 put figures "eval fixtures/gold/dev"
 FACTCHECK_WRITE_DOCS=1 dotnet run --project tests/FactCheck.Judge.Tests --configuration Release -- --filter FullyQualifiedName~The_answers_for_the_fixtures
 put estimate "judge estimate fixtures/gold/dev/orvika-quarter/a.txt fixtures/gold/dev/orvika-quarter/b.txt --sweep"

@@ -5,6 +5,9 @@ internal static class ExitCode
 {
     public const int Success = 0;
 
+    /// <summary>A review found something at or over the threshold.</summary>
+    public const int Findings = 1;
+
     /// <summary>A pair of a batch failed.</summary>
     public const int SomeFailed = 1;
 

@@ -52,15 +52,22 @@ internal static class FactCheckProgram
     {
         RootCommand root = new("Where two or more reports of one story agree, and where they do not say the same.");
         root.Subcommands.Add(CompareCommand.Create(surroundings));
+        root.Subcommands.Add(ReviewCommand.Create(surroundings));
         root.Subcommands.Add(BatchCommand.Create(surroundings));
         root.Subcommands.Add(EvalCommand.Create(surroundings));
         root.Subcommands.Add(RulesCommand.Create(surroundings));
         root.Subcommands.Add(JudgeCommand.Create(surroundings));
+        root.Subcommands.Add(CompletionCommand.Create(surroundings));
         return root;
     }
 
     private static void RefuseMistakes(ParseResult parsed, IReadOnlyList<string> arguments)
     {
+        if (arguments is [{ } first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal))
+        {
+            return;
+        }
+
         Command command = parsed.CommandResult.Command;
         HashSet<string> afterDashes = [.. arguments.SkipWhile(argument => argument != "--").Skip(1)];
         IEnumerable<Token> values = parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(result => result.Tokens).Concat(

@@ -19,6 +19,7 @@ Surroundings surroundings = new()
         .ToDictionary(variable => (string)variable.Key, variable => (string?)variable.Value ?? "", StringComparer.Ordinal),
     SettingsPath = Path.Combine(AppContext.BaseDirectory, "appsettings.json"),
     CreateComparison = EngineComparison.Create,
+    CreateReview = EngineComparison.CreateReview,
     Rules = EngineComparison.Rules,
 };
 return await FactCheckProgram.RunAsync(args, surroundings);

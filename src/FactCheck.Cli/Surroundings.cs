@@ -33,6 +33,9 @@ internal sealed class Surroundings
     /// <summary>Loads the engine; called at most once, and only by commands that compare.</summary>
     public required Func<Settings, Surroundings, CompareArticles> CreateComparison { get; init; }
 
+    /// <summary>Loads the engine for reviews; the first report is the draft.</summary>
+    public required Func<Settings, Surroundings, CompareArticles> CreateReview { get; init; }
+
     /// <summary>The rule catalogue in id order.</summary>
     public required Func<IReadOnlyList<RuleDescriptor>> Rules { get; init; }
 

@@ -4,6 +4,7 @@ using FactCheck.Doubts;
 using FactCheck.Language;
 using FactCheck.Lexicons;
 using FactCheck.Pairing;
+using FactCheck.Reviewing;
 using FactCheck.Rules;
 
 namespace FactCheck;
@@ -80,6 +81,29 @@ public sealed class FactCheckEngine
         }
 
         return builder.Build();
+    }
+
+    /// <summary>Reviews a draft against its sources: what they say of each of its claims, in <see cref="ComparisonReport.Review"/>. The draft is the first document of the report.</summary>
+    /// <exception cref="ArgumentException">There is no source.</exception>
+    public ComparisonReport Review(ArticleAnalysis draft, IReadOnlyList<ArticleAnalysis> sources, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(sources);
+        ArgumentOutOfRangeException.ThrowIfLessThan(sources.Count, 1, nameof(sources));
+        return Review(Compare([draft, .. sources], cancellationToken), draft, sources, cancellationToken);
+    }
+
+    /// <summary>Reviews a draft on the ground of a comparison with its sources that is made already, for instance by the rules and a judge.</summary>
+    public ComparisonReport Review(ComparisonReport compared, ArticleAnalysis draft, IReadOnlyList<ArticleAnalysis> sources, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(compared);
+        ArgumentNullException.ThrowIfNull(sources);
+        ArticleAnalysis[] reports = [draft, .. sources];
+        ReviewedPair[] pairs =
+        [
+            .. Enumerable.Range(0, reports.Length).SelectMany(i => Enumerable.Range(i + 1, reports.Length - i - 1).Select(j => new ReviewedPair(i, j, new PairContext(reports[i], reports[j], lexicon)))),
+        ];
+        return DraftReview.Of(compared, reports, pairs, cancellationToken);
     }
 
     /// <summary>Every candidate that the rules weighed for two reports, shown or not, for fitting the comparability test.</summary>

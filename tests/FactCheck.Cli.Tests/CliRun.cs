@@ -47,6 +47,11 @@ internal sealed class CliRun
                 setting.SettingsSeen?.Invoke(settings);
                 return setting.Compare ?? EngineComparison.Create(settings, surroundings);
             },
+            CreateReview = (settings, surroundings) =>
+            {
+                setting.SettingsSeen?.Invoke(settings);
+                return setting.Compare ?? EngineComparison.CreateReview(settings, surroundings);
+            },
             Rules = setting.Compare is null ? EngineComparison.Rules : () => Rules,
         };
         int exitCode = await FactCheckProgram.RunAsync(arguments, surroundings, setting.Cancellation);

@@ -5,12 +5,12 @@ using System.Text.RegularExpressions;
 namespace FactCheck.Testing;
 
 /// <summary>
-/// Validates against the part of JSON Schema 2020-12 that our schemas use. A keyword it does not know is an error, never skipped.
+/// Validates against the part of JSON Schema that our schemas (2020-12) and that of SARIF (draft 4) use. A keyword it does not know is an error, never skipped.
 /// Ours because no schema package restores with all it needs.
 /// </summary>
 public static partial class JsonSchemaCheck
 {
-    private static readonly HashSet<string> _annotations = ["$schema", "$id", "title", "description", "$defs"];
+    private static readonly HashSet<string> _annotations = ["$schema", "$id", "id", "title", "description", "default", "$defs", "definitions"];
 
     /// <summary>A line for each violation; none where the value is valid.</summary>
     public static IReadOnlyList<string> Validate(JsonElement schema, JsonElement value)
@@ -44,9 +44,11 @@ public static partial class JsonSchemaCheck
             "maxItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() <= rule.GetInt32(),
             "required" => value.ValueKind != JsonValueKind.Object || rule.EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _)),
             "properties" => CheckProperties(root, rule, value, path, errors),
-            "additionalProperties" => !rule.GetBoolean() && value.ValueKind == JsonValueKind.Object
-                ? value.EnumerateObject().All(property => schema.GetProperty("properties").TryGetProperty(property.Name, out _))
-                : value.ValueKind != JsonValueKind.Object || rule.GetBoolean(),
+            "additionalProperties" => value.ValueKind != JsonValueKind.Object || CheckOthers(root, schema, rule, value, path, errors),
+            "uniqueItems" => !rule.GetBoolean() || value.ValueKind != JsonValueKind.Array || AreUnique(value),
+            "format" => value.ValueKind != JsonValueKind.String || HasFormat(value.GetString()!, rule.GetString()!),
+            "anyOf" => rule.EnumerateArray().Any(option => IsValid(root, option, value)),
+            "oneOf" => rule.EnumerateArray().Count(option => IsValid(root, option, value)) == 1,
             "items" => CheckItems(root, rule, value, path, errors),
             "$ref" => CheckReference(root, rule.GetString()!, value, path, errors),
             "if" => CheckCondition(root, schema, value, path, errors),
@@ -65,6 +67,10 @@ public static partial class JsonSchemaCheck
         "^F[1-9][0-9]*$" => FindingId(),
         "^FC[0-9]{4}$" => RuleId(),
         "^[0-9]{4}-[0-9]{2}-[0-9]{2}" => IsoDate(),
+        "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$" => Guid(),
+        "[0-9]+(\\.[0-9]+){3}" => FileVersion(),
+        "[^/]+/.+" => MimeType(),
+        "^[a-zA-Z]{2}|^[a-zA-Z]{2}-[a-zA-Z]{2}]?$" => Language(),
         _ => throw new NotSupportedException($"the schema uses the pattern {pattern}"),
     };
 
@@ -80,6 +86,61 @@ public static partial class JsonSchemaCheck
     [GeneratedRegex("^[0-9]{4}-[0-9]{2}-[0-9]{2}", RegexOptions.None, 1000)]
     private static partial Regex IsoDate();
 
+    [GeneratedRegex("^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$", RegexOptions.None, 1000)]
+    private static partial Regex Guid();
+
+    [GeneratedRegex("[0-9]+(\\.[0-9]+){3}", RegexOptions.None, 1000)]
+    private static partial Regex FileVersion();
+
+    [GeneratedRegex("[^/]+/.+", RegexOptions.None, 1000)]
+    private static partial Regex MimeType();
+
+    [GeneratedRegex("^[a-zA-Z]{2}|^[a-zA-Z]{2}-[a-zA-Z]{2}]?$", RegexOptions.None, 1000)]
+    private static partial Regex Language();
+
+    private static bool IsValid(JsonElement root, JsonElement schema, JsonElement value)
+    {
+        List<string> errors = [];
+        Check(root, schema, value, "$", errors);
+        return errors.Count == 0;
+    }
+
+    private static bool CheckOthers(JsonElement root, JsonElement schema, JsonElement rule, JsonElement value, string path, List<string> errors)
+    {
+        if (rule.ValueKind == JsonValueKind.True)
+        {
+            return true;
+        }
+
+        bool listed = schema.TryGetProperty("properties", out JsonElement properties);
+        JsonProperty[] others = [.. value.EnumerateObject().Where(property => !listed || !properties.TryGetProperty(property.Name, out _))];
+        if (rule.ValueKind == JsonValueKind.False)
+        {
+            return others.Length == 0;
+        }
+
+        foreach (JsonProperty other in others)
+        {
+            Check(root, rule, other.Value, $"{path}.{other.Name}", errors);
+        }
+
+        return true;
+    }
+
+    private static bool AreUnique(JsonElement array)
+    {
+        JsonElement[] items = [.. array.EnumerateArray()];
+        return !items.Index().Any(item => items.Skip(item.Index + 1).Any(other => JsonElement.DeepEquals(item.Item, other)));
+    }
+
+    private static bool HasFormat(string value, string format) => format switch
+    {
+        "uri" => Uri.TryCreate(value, UriKind.Absolute, out _),
+        "uri-reference" => Uri.TryCreate(value, UriKind.RelativeOrAbsolute, out _) && !value.Contains(' ', StringComparison.Ordinal),
+        "date-time" => DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, out _),
+        _ => throw new NotSupportedException($"the schema uses the format {format}"),
+    };
+
     private static bool HasType(JsonElement value, string type) => type switch
     {
         "object" => value.ValueKind == JsonValueKind.Object,
@@ -87,6 +148,7 @@ public static partial class JsonSchemaCheck
         "string" => value.ValueKind == JsonValueKind.String,
         "number" => value.ValueKind == JsonValueKind.Number,
         "integer" => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out _),
+        "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
         "null" => value.ValueKind == JsonValueKind.Null,
         _ => throw new NotSupportedException($"the schema uses the type {type}"),
     };
@@ -119,13 +181,13 @@ public static partial class JsonSchemaCheck
 
     private static bool CheckReference(JsonElement root, string reference, JsonElement value, string path, List<string> errors)
     {
-        const string Prefix = "#/$defs/";
-        if (!reference.StartsWith(Prefix, StringComparison.Ordinal))
+        string[] parts = reference.Split('/');
+        if (parts is not ["#", "$defs" or "definitions", { } name])
         {
             throw new NotSupportedException($"the schema uses the reference {reference}");
         }
 
-        Check(root, root.GetProperty("$defs").GetProperty(reference[Prefix.Length..]), value, path, errors);
+        Check(root, root.GetProperty(parts[1]).GetProperty(name), value, path, errors);
         return true;
     }
 

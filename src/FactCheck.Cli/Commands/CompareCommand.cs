@@ -16,11 +16,11 @@ internal sealed class CompareCommand
     private readonly JudgeFlags _judge = new();
     private readonly Argument<string[]> _reports = new("REPORT")
     {
-        Description = "Two or more reports of one story: txt, md, html, or - for standard input.",
+        Description = "Two or more reports of one story: txt, md, html, docx, or - for standard input.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string[]> _format = new("--format") { Description = "text or json; FORMAT=FILE writes to a file, several at once.", HelpName = "FORMAT[=FILE]" };
+    private readonly Option<string[]> _format = new("--format") { Description = $"{string.Join(", ", ReportPrinter.Formats)}; FORMAT=FILE writes to a file, several at once.", HelpName = "FORMAT[=FILE]" };
     private readonly Option<string> _output = new("--output") { Description = "Write to this file.", HelpName = "FILE" };
     private readonly Option<string> _published = new("--published")
     {
@@ -36,6 +36,7 @@ internal sealed class CompareCommand
     {
         CompareCommand command = new(surroundings);
         Command compare = new("compare", "Where two or more reports of one story agree, and where they do not say the same.");
+        command._format.CompletionSources.Add([.. ReportPrinter.Formats]);
         compare.Arguments.Add(command._reports);
         compare.Options.Add(command._format);
         compare.Options.Add(command._output);

@@ -27,6 +27,8 @@ internal sealed class SharedOptions
 
     public void AddTo(Command command)
     {
+        MinSeverity.CompletionSources.Add([.. ReportTerms.Severities.Select(ReportTerms.Of)]);
+        Only.CompletionSources.Add([.. ReportTerms.Types.Select(ReportTerms.Of)]);
         command.Options.Add(MinConfidence);
         command.Options.Add(MinSeverity);
         command.Options.Add(Only);

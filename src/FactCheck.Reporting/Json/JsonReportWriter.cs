@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using FactCheck.Reporting.Facts;
 
 namespace FactCheck.Reporting.Json;
 
@@ -46,6 +47,17 @@ public static class JsonReportWriter
         WritePassages(writer, "unmatched", report.Unmatched, texts, withReason: false);
         WritePassages(writer, "ignored", report.Ignored, texts, withReason: true);
         WriteStrings(writer, "notes", report.Notes);
+        IReadOnlyList<ReportFact> facts = FactJoiner.Join(report);
+        if (facts.Count > 0)
+        {
+            WriteFacts(writer, facts, texts);
+        }
+
+        if (report.Review is { } review)
+        {
+            WriteReview(writer, report.Documents[0].Id, review, texts);
+        }
+
         writer.WriteEndObject();
     }
 
@@ -126,6 +138,14 @@ public static class JsonReportWriter
         writer.WriteString("source"u8, finding.Source);
         writer.WriteString("suggestion"u8, finding.Suggestion);
         writer.WriteString("status"u8, finding.Status);
+        if (finding.Decision is { } decision)
+        {
+            writer.WriteStartObject("decision"u8);
+            writer.WriteString("origin"u8, decision.Origin);
+            writer.WriteString("reason"u8, decision.Reason);
+            writer.WriteEndObject();
+        }
+
         writer.WriteStartArray("evidence"u8);
         foreach (ReportEvidence evidence in finding.Evidence)
         {
@@ -165,6 +185,51 @@ public static class JsonReportWriter
             writer.WriteNull("value"u8);
         }
 
+        writer.WriteEndObject();
+    }
+
+    private static void WriteFacts(Utf8JsonWriter writer, IReadOnlyList<ReportFact> facts, Dictionary<string, DocumentText> texts)
+    {
+        writer.WriteStartArray("facts"u8);
+        foreach (ReportFact fact in facts)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("type"u8, ReportTerms.Of(fact.Type));
+            WriteStrings(writer, "findings", fact.Findings);
+            writer.WriteStartArray("values"u8);
+            foreach ((string document, ReportEvidence evidence) in fact.Values.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+            {
+                writer.WriteStartObject();
+                WriteSpan(writer, document, DocumentView.MainSpan(evidence), texts[document]);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteString("alone"u8, fact.Alone);
+            writer.WriteString("earliest"u8, fact.Earliest);
+            writer.WriteString("latest"u8, fact.Latest);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteReview(Utf8JsonWriter writer, string draft, ReviewResult review, Dictionary<string, DocumentText> texts)
+    {
+        writer.WriteStartObject("review"u8);
+        writer.WriteString("draft"u8, draft);
+        writer.WriteStartArray("claims"u8);
+        foreach (DraftClaim claim in review.Claims)
+        {
+            writer.WriteStartObject();
+            WriteSpan(writer, draft, claim.Span, texts[draft]);
+            writer.WriteString("verdict"u8, ReportTerms.Of(claim.Verdict));
+            WriteStrings(writer, "findings", claim.Findings);
+            WritePassages(writer, "supports", claim.Supports, texts, withReason: false);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 

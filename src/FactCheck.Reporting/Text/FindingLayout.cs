@@ -8,15 +8,23 @@ internal sealed class FindingLayout
 {
     private const int Indent = 6;
     private static readonly Style _faint = new(decoration: Decoration.Dim);
+    private static readonly Style _strong = new(decoration: Decoration.Bold);
     private readonly Dictionary<string, ReportDocument> _documents;
     private readonly Dictionary<string, LineTable> _lines;
     private readonly int _width;
     private readonly bool _colours;
     private readonly int _idWidth;
     private readonly int _typeWidth;
+    private readonly Func<string, string>? _nameOf;
 
-    public FindingLayout(Dictionary<string, ReportDocument> documents, List<ReportFinding> findings, int width, bool colours)
+    /// <param name="documents">The documents by id.</param>
+    /// <param name="findings">All findings to lay out.</param>
+    /// <param name="width">Columns.</param>
+    /// <param name="colours">Whether words are marked by colours.</param>
+    /// <param name="nameOf">How passages call a document; null means by its id.</param>
+    public FindingLayout(Dictionary<string, ReportDocument> documents, List<ReportFinding> findings, int width, bool colours, Func<string, string>? nameOf = null)
     {
+        _nameOf = nameOf;
         _documents = documents;
         _lines = documents.ToDictionary(entry => entry.Key, entry => new LineTable(entry.Value.Text), StringComparer.Ordinal);
         _width = width;
@@ -26,7 +34,7 @@ internal sealed class FindingLayout
     }
 
     /// <summary>Document and line of an offset, <c>a:11</c>.</summary>
-    public string LabelOf(string document, int offset) => string.Create(CultureInfo.InvariantCulture, $"{document}:{_lines[document].PositionOf(offset).Line}");
+    public string LabelOf(string document, int offset) => string.Create(CultureInfo.InvariantCulture, $"{_nameOf?.Invoke(document) ?? document}:{_lines[document].PositionOf(offset).Line}");
 
     public IEnumerable<StyledLine> Lay(ReportFinding finding)
     {
@@ -44,6 +52,11 @@ internal sealed class FindingLayout
                 yield return new LineBuilder(_width).Add(new string(' ', Indent)).AddColumn(lead, labelWidth, _faint).Add(line).Build();
                 lead = "";
             }
+        }
+
+        if (finding.Suggestion is { } suggestion)
+        {
+            yield return new LineBuilder(_width).Add(new string(' ', Indent)).AddColumn("use", labelWidth, _faint).Add(LineBuilder.Cut(VisibleText.Escape(suggestion), _width - Indent - labelWidth), _strong).Build();
         }
 
         yield return TextReportRenderer.Blank;

@@ -56,7 +56,7 @@ public static class TextReportRenderer
 
         if (!options.Quiet)
         {
-            lines.AddRange(FactTable.Lay(report.Documents, report.Findings, width));
+            lines.AddRange(FactTable.Lay(report, width));
             lines.AddRange(LayAgreements(report.Findings, width));
             lines.AddRange(LayUnmatched(report, documents, layout, options.ShowUnmatched, width));
         }
@@ -74,7 +74,7 @@ public static class TextReportRenderer
         _ => Color.Blue,
     });
 
-    private static IEnumerable<StyledLine> LayHead(IReadOnlyList<ReportDocument> documents, int width)
+    internal static IEnumerable<StyledLine> LayHead(IReadOnlyList<ReportDocument> documents, int width)
     {
         foreach (ReportDocument document in documents)
         {
@@ -98,7 +98,7 @@ public static class TextReportRenderer
         yield return Blank;
     }
 
-    private static List<StyledLine> LayNotes(IReadOnlyList<string> notes, int width)
+    internal static List<StyledLine> LayNotes(IReadOnlyList<string> notes, int width)
     {
         List<StyledLine> lines = [];
         foreach (string note in notes)
@@ -198,5 +198,5 @@ public static class TextReportRenderer
             ? date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
             : published;
 
-    private static string Count(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
+    internal static string Count(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 }

@@ -1,3 +1,4 @@
+using FactCheck.Articles;
 using FactCheck.Language;
 
 namespace FactCheck.Reports;
@@ -19,6 +20,9 @@ public sealed record ComparisonReport(
 {
     /// <summary>Whether a judge was asked and left requests without answer; the notes say why.</summary>
     public bool IsJudgeIncomplete { get; init; }
+
+    /// <summary>What the review of a draft found, where the first document is a draft and the others are its sources; null for a comparison of equals.</summary>
+    public ReviewResult? Review { get; init; }
 }
 
 /// <summary>Which engine made a report.</summary>
@@ -41,6 +45,9 @@ public sealed record ReportDocument(string Id, string? Path, string? Title, stri
 {
     /// <summary>The text with markup inside compared blocks blanked out, as long as <see cref="Text"/>; null where the format has no markup.</summary>
     public string? Readable { get; init; }
+
+    /// <summary>Headline, paragraphs and other blocks in order; empty where they are not known.</summary>
+    public IReadOnlyList<ArticleBlock> Blocks { get; init; } = [];
 }
 
 /// <summary>An agreement or a discrepancy between reports.</summary>
@@ -81,6 +88,9 @@ public sealed record ReportFinding
 
     /// <summary><c>new</c>, <c>known</c> or <c>dismissed</c>.</summary>
     public string Status { get; init; } = "new";
+
+    /// <summary>Who set a status other than <c>new</c>, and why; null for a new finding.</summary>
+    public FindingDecision? Decision { get; init; }
 
     /// <summary>Whether the finding hangs on the uncertain identity of two events.</summary>
     public bool DependsOnIdentity { get; init; }

@@ -42,7 +42,7 @@ internal sealed class ReportBuilder(IReadOnlyList<ArticleAnalysis> reports, stri
             Type = finding.Rule.Type,
             Severity = severity,
             Confidence = Math.Round(finding.Confidence, 2, MidpointRounding.AwayFromZero),
-            Summary = finding.Message,
+            Summary = ReportNames.Rename(finding.Message, Id(i), Id(j)),
             Explanation = Explanations.Of(finding),
             Source = "rules",
             Evidence = [.. merged.A.OrderBy(e => e.Clause).Select(e => Evidence(i, e)), .. merged.B.OrderBy(e => e.Clause).Select(e => Evidence(j, e))],
@@ -56,7 +56,7 @@ internal sealed class ReportBuilder(IReadOnlyList<ArticleAnalysis> reports, stri
 
         return new ComparisonReport(
             new EngineInfo(EngineVersion.Current, "rules+encoder", modelHash, null),
-            [.. reports.Select((r, i) => new ReportDocument(Id(i), r.Article.Path, r.Article.Title, r.Article.Outlet, r.Article.Published?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), "en", r.Sentences.Count, r.Article.Original.Text) { Readable = ReferenceEquals(r.Article.Original.Readable, r.Article.Original.Text) ? null : r.Article.Original.Readable })],
+            [.. reports.Select((r, i) => new ReportDocument(Id(i), r.Article.Path, r.Article.Title, r.Article.Outlet, r.Article.Published?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), "en", r.Sentences.Count, r.Article.Original.Text) { Readable = ReferenceEquals(r.Article.Original.Readable, r.Article.Original.Text) ? null : r.Article.Original.Readable, Blocks = r.Article.Original.Blocks })],
             ordered,
             [.. reports.SelectMany((r, i) => r.Sentences.Where(s => s.Block != Articles.BlockKind.Headline && !matched.Contains((i, s.Index))).Select(s => new ReportPassage(Id(i), r.Article.ToOriginal(s.Sentence.Span), null)))],
             [.. reports.SelectMany((r, i) => r.Article.Original.Blocks.Where(b => !b.IsCompared).Select(b => new ReportPassage(Id(i), b.Span, b.IgnoreReason)))],

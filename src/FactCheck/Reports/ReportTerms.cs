@@ -26,6 +26,18 @@ public static class ReportTerms
         _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, null),
     };
 
+    /// <summary>The term of a verdict.</summary>
+    public static string Of(ClaimVerdict verdict) => verdict switch
+    {
+        ClaimVerdict.Contradicted => "contradicted",
+        ClaimVerdict.Disputed => "disputed",
+        ClaimVerdict.Incomplete => "incomplete",
+        ClaimVerdict.DifferentlyWorded => "differently worded",
+        ClaimVerdict.Supported => "supported",
+        ClaimVerdict.Unsupported => "unsupported",
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, null),
+    };
+
     /// <summary>The term of a type.</summary>
     public static string Of(DiscrepancyType type) => type switch
     {

@@ -329,4 +329,24 @@ public class JsonReportWriterTests
         using JsonDocument parsed = JsonDocument.Parse(json);
         return JsonSchemaCheck.Validate(_schema, parsed.RootElement);
     }
+
+    [TestCase("two")]
+    [TestCase("three")]
+    [TestCase("review")]
+    [TestCase("hostile")]
+    public void Every_sample_keeps_to_the_schema(string name)
+    {
+        ComparisonReport report = name switch { "two" => SampleReports.Two(), "three" => SampleReports.Three(), "review" => SampleReports.Review(), _ => HostileReport.Build() };
+        using JsonDocument schema = JsonDocument.Parse(ReportSchema.ReadText());
+        using JsonDocument json = JsonDocument.Parse(JsonReportWriter.ToText(report));
+        Assert.That(JsonSchemaCheck.Validate(schema.RootElement, json.RootElement), Is.Empty);
+    }
+
+    [Test]
+    public void Facts_of_three_reports_name_who_stands_alone_and_the_first_and_the_last()
+    {
+        using JsonDocument json = JsonDocument.Parse(JsonReportWriter.ToText(SampleReports.Three()));
+        JsonElement fact = json.RootElement.GetProperty("facts")[0];
+        Assert.That((fact.GetProperty("alone").GetString(), fact.GetProperty("earliest").GetString(), fact.GetProperty("latest").GetString(), fact.GetProperty("values")[1].GetProperty("text").GetString()), Is.EqualTo(("a", "a", "c", "14")));
+    }
 }

@@ -6,39 +6,18 @@ namespace FactCheck.Reporting.Tests.Text;
 
 public class TextReportRendererTests
 {
-    private const string First = """
-        Island leader writes to neighbour before games open
-
-        The leader of the island said in a letter that the games would be a great victory, the state agency reported on Friday.
-
-        The games are due to open in the capital later on Friday. They are boycotted by Norland, which in December announced that its
-        officials would stay away.
-
-        Twelve people were hurt in the crush at the gate.
-        """;
-
-    private const string Second = """
-        Island leader hails close of games
-
-        In a verbal message to the president of the neighbouring country, who had received him in spring, the leader first congratulated him on the games, which ended on Sunday.
-
-        They had been boycotted by Norland, Sudland, Westmark, Ostland, the Free Isles, Havenport, the United Cantons, Middlemark, Riverland, Lakeland and the Kingdom of the North, whose officials stayed away.
-
-        Fourteen people were hurt in the crush at the gate.
-        """;
-
     [TestCase("two-reports", 100)]
     [TestCase("two-reports-narrow", 60)]
-    public void Two_reports(string snapshot, int width) => Match(snapshot, TwoReports(), width: width);
+    public void Two_reports(string snapshot, int width) => Match(snapshot, SampleReports.Two(), width: width);
 
     [Test]
-    public void Two_reports_in_colour() => Match("two-reports-colour", TwoReports(), colours: true);
+    public void Two_reports_in_colour() => Match("two-reports-colour", SampleReports.Two(), colours: true);
 
     [Test]
-    public void Two_reports_with_what_only_one_has() => Match("two-reports-unmatched", TwoReports(), new TextReportOptions { ShowUnmatched = true, Elapsed = TimeSpan.FromMilliseconds(420) });
+    public void Two_reports_with_what_only_one_has() => Match("two-reports-unmatched", SampleReports.Two(), new TextReportOptions { ShowUnmatched = true, Elapsed = TimeSpan.FromMilliseconds(420) });
 
     [Test]
-    public void Quiet_leaves_findings_and_counts() => Match("two-reports-quiet", TwoReports(), new TextReportOptions { Quiet = true });
+    public void Quiet_leaves_findings_and_counts() => Match("two-reports-quiet", SampleReports.Two(), new TextReportOptions { Quiet = true });
 
     [Test]
     public void Three_reports_show_who_stands_alone() => Match("three-reports", new ReportSketch()
@@ -129,26 +108,6 @@ public class TextReportRendererTests
 
         Assert.That(text.Split('\n').Max(Spectre.Console.StringExtensions.GetCellWidth), Is.LessThanOrEqualTo(width));
     }
-
-    private static ComparisonReport TwoReports() => new ReportSketch()
-        .Document(First, "Island leader writes to neighbour before games open", null, "a.txt", sentences: 5)
-        .Document(Second, "Island leader hails close of games", "2022-02-22", "b.txt", "The Ferry", sentences: 1)
-        .Discrepancy(DiscrepancyType.Kind, Severity.Contradiction, "a letter / a verbal message", "said in [|a letter|] that the games would be a great victory",
-            "In [|a verbal message|] to the president of the neighbouring country, who had received him in spring, the leader first congratulated him on the games")
-        .Change(finding => finding with { DependsOnIdentity = true })
-        .Discrepancy(DiscrepancyType.Quantity, Severity.Contradiction, "12 / 14 hurt", "[|Twelve|] people were hurt in the crush at the gate.", "[|Fourteen|] people were hurt in the crush at the gate.")
-        .Discrepancy(DiscrepancyType.List, Severity.Incomplete, "a names 1 of the 11 countries that b lists",
-            "boycotted by [|Norland|], which in December announced that its\nofficials would stay away",
-            "boycotted by [|Norland, Sudland, Westmark, Ostland, the Free Isles, Havenport, the United Cantons, Middlemark, Riverland, Lakeland and the Kingdom of the North|], whose officials stayed away")
-        .Discrepancy(DiscrepancyType.Phase, Severity.Wording, "about to open / ended", "The games [|are due to open|] in the capital later on Friday.", "the games, which [|ended|] on Sunday",
-            "b: Island leader hails [|close|] of games")
-        .Agreement(DiscrepancyType.Polarity, "officials would stay away", "officials would stay away", "officials stayed away")
-        .Agreement(null, "the crush was at the gate", "in the crush at the gate", "in the crush at the gate")
-        .Unmatched("a", "which in December announced that its\nofficials would stay away")
-        .Unmatched("b", "who had received him in spring")
-        .Unmatched("b", "Island leader hails close of games")
-        .Note("The two reports may describe two communications: a letter before the opening, a verbal message after the close. They are compared as if it were one.")
-        .Build();
 
     private static void Match(string snapshot, ComparisonReport report, TextReportOptions? options = null, int width = 100, bool colours = false) =>
         Snapshot.Match("FactCheck.Reporting.Tests", snapshot, PlainConsole.Capture(console => TextReportRenderer.Render(report, console, options), width, colours));

@@ -1,0 +1,2 @@
+global using FactCheck.Language;
+global using FactCheck.Reports;
