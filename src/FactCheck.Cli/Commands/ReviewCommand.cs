@@ -3,6 +3,7 @@ using FactCheck.Cli.Comparing;
 using FactCheck.Cli.Configuration;
 using FactCheck.Cli.Output;
 using FactCheck.Cli.Reviewing;
+using FactCheck.Judge;
 using FactCheck.Reporting.Text;
 using NodaTime;
 
@@ -75,7 +76,7 @@ internal sealed class ReviewCommand
         JudgeWatch watch = _judge.Watch(parsed);
         ReportFilter filter = _shared.ReadFilter(parsed, settings.Engine.MinConfidence);
         string fullPath = Path.GetFullPath(paths[0] == "-" ? "standard-input" : paths[0]);
-        DecisionFile decided = new DecisionFileReader(() => [.. _surroundings.Rules().Select(rule => rule.Id)]).ReadAbove(fullPath);
+        DecisionFile decided = new DecisionFileReader(() => [.. _surroundings.Rules().Concat(JudgeRules.All).Select(rule => rule.Id)]).ReadAbove(fullPath);
         Baseline? baseline = baselinePath is null || writes ? null : Baseline.Read(baselinePath);
 
         long started = _surroundings.Time.GetTimestamp();
