@@ -90,12 +90,20 @@ public sealed class FactCheckEngine
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentOutOfRangeException.ThrowIfLessThan(sources.Count, 1, nameof(sources));
+        return Review(Compare([draft, .. sources], cancellationToken), draft, sources, cancellationToken);
+    }
+
+    /// <summary>Reviews a draft on the ground of a comparison with its sources that is made already, for instance by the rules and a judge.</summary>
+    public ComparisonReport Review(ComparisonReport compared, ArticleAnalysis draft, IReadOnlyList<ArticleAnalysis> sources, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(compared);
+        ArgumentNullException.ThrowIfNull(sources);
         ArticleAnalysis[] reports = [draft, .. sources];
         ReviewedPair[] pairs =
         [
             .. Enumerable.Range(0, reports.Length).SelectMany(i => Enumerable.Range(i + 1, reports.Length - i - 1).Select(j => new ReviewedPair(i, j, new PairContext(reports[i], reports[j], lexicon)))),
         ];
-        return DraftReview.Of(Compare(reports, cancellationToken), reports, pairs, cancellationToken);
+        return DraftReview.Of(compared, reports, pairs, cancellationToken);
     }
 
     /// <summary>Every candidate that the rules weighed for two reports, shown or not, for fitting the comparability test.</summary>

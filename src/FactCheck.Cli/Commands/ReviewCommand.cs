@@ -3,6 +3,7 @@ using FactCheck.Cli.Comparing;
 using FactCheck.Cli.Configuration;
 using FactCheck.Cli.Output;
 using FactCheck.Cli.Reviewing;
+using FactCheck.Judge;
 using FactCheck.Reporting.Text;
 using NodaTime;
 
@@ -14,6 +15,7 @@ internal sealed class ReviewCommand
     private const int MostSources = 25;
     private readonly Surroundings _surroundings;
     private readonly SharedOptions _shared = new();
+    private readonly JudgeFlags _judge = new();
     private readonly Argument<string[]> _draft = new("DRAFT")
     {
         Description = "The draft: txt, md, html, docx, or - for standard input.",
@@ -51,6 +53,7 @@ internal sealed class ReviewCommand
         review.Options.Add(command._output);
         review.Options.Add(command._published);
         command._shared.AddTo(review);
+        command._judge.AddTo(review);
         review.SetAction(command.RunAsync);
         return review;
     }
@@ -69,14 +72,15 @@ internal sealed class ReviewCommand
             throw UsageError.Of("--write-baseline: name the file with --baseline FILE");
         }
 
-        Settings settings = _surroundings.ReadSettings();
+        Settings settings = _judge.Read(parsed, _surroundings.ReadSettings());
+        JudgeWatch watch = _judge.Watch(parsed);
         ReportFilter filter = _shared.ReadFilter(parsed, settings.Engine.MinConfidence);
         string fullPath = Path.GetFullPath(paths[0] == "-" ? "standard-input" : paths[0]);
-        DecisionFile decided = new DecisionFileReader(() => [.. _surroundings.Rules().Select(rule => rule.Id)]).ReadAbove(fullPath);
+        DecisionFile decided = new DecisionFileReader(() => [.. _surroundings.Rules().Concat(JudgeRules.All).Select(rule => rule.Id)]).ReadAbove(fullPath);
         Baseline? baseline = baselinePath is null || writes ? null : Baseline.Read(baselinePath);
 
         long started = _surroundings.Time.GetTimestamp();
-        CompareArticles review = _surroundings.CreateReview(filter.Configure(settings), _surroundings);
+        CompareArticles review = watch.Around(_surroundings.CreateReview(filter.Configure(settings), _surroundings));
         Decisions decisions = new(decided.Path, decided.For(fullPath), baseline);
         ComparisonReport whole = decisions.Apply(await review([.. paths.Select((path, index) => new ArticleSource { Path = path, Published = dates[index] })], cancellationToken));
         if (writes)
@@ -94,7 +98,7 @@ internal sealed class ReviewCommand
         };
         ReportPrinter printer = new(_surroundings, new TextReportOptions(), parsed.GetValue(_shared.IncludeText)) { ReviewOptions = options, Articles = settings.Articles };
         await printer.PrintAsync(report, requests, cancellationToken);
-        return report.Findings.Any(finding => finding.Status == "new" && finding.Relation == Relation.Discrepancy && finding.Severity >= failOn) ? ExitCode.Findings : ExitCode.Success;
+        return watch.ExitCodeOver(report.Findings.Any(finding => finding.Status == "new" && finding.Relation == Relation.Discrepancy && finding.Severity >= failOn) ? ExitCode.Findings : ExitCode.Success, _surroundings.Error);
     }
 
     private string[] ReadPaths(ParseResult parsed)

@@ -17,35 +17,28 @@ internal static class EngineComparison
     /// <summary>A loaded engine with the judge of the settings behind it.</summary>
     public static CompareArticles Around(FactCheckEngine engine, Settings settings, Surroundings surroundings)
     {
-        ArticleReader reader = new(settings.Articles);
-        WordReader words = new(settings.Articles);
-        RecentAnalyses recent = new();
+        Inputs inputs = new(settings, surroundings);
         JudgeStage? judge = JudgeOf(settings, surroundings);
         return async (sources, cancellationToken) =>
         {
-            List<ArticleAnalysis> reports = await AnalyzeAsync(engine, reader, words, recent, sources, surroundings, cancellationToken);
-            ComparisonReport report = judge is null
-                ? engine.Compare(reports, cancellationToken)
-                : await judge.ApplyAsync(engine.CompareWithDoubts(reports, judge.Doubts, cancellationToken), cancellationToken);
+            List<ArticleAnalysis> reports = await inputs.AnalyzeAsync(engine, sources, cancellationToken);
+            ComparisonReport report = await CompareAsync(engine, judge, reports, cancellationToken);
             return report with { Documents = [.. report.Documents.Select((document, index) => document with { Outlet = sources[index].Outlet ?? document.Outlet })] };
         };
     }
 
     /// <summary>A review: the first source is the draft, the others are what it is checked against.</summary>
-    public static CompareArticles CreateReview(Settings settings, Surroundings surroundings)
+    public static CompareArticles CreateReview(Settings settings, Surroundings surroundings) => ReviewAround(FactCheckEngine.Load(settings.Engine), settings, surroundings);
+
+    /// <summary>A loaded engine that reviews, with the judge of the settings behind it.</summary>
+    public static CompareArticles ReviewAround(FactCheckEngine engine, Settings settings, Surroundings surroundings)
     {
-        FactCheckEngine engine = FactCheckEngine.Load(settings.Engine);
-        ArticleReader reader = new(settings.Articles);
-        WordReader words = new(settings.Articles);
+        Inputs inputs = new(settings, surroundings);
+        JudgeStage? judge = JudgeOf(settings, surroundings);
         return async (sources, cancellationToken) =>
         {
-            List<ArticleAnalysis> reports = new(sources.Count);
-            foreach (ArticleSource source in sources)
-            {
-                reports.Add(engine.Analyze(await ReadAsync(reader, words, source, surroundings, cancellationToken), cancellationToken));
-            }
-
-            return engine.Review(reports[0], [.. reports.Skip(1)], cancellationToken);
+            List<ArticleAnalysis> reports = await inputs.AnalyzeAsync(engine, sources, cancellationToken);
+            return engine.Review(await CompareAsync(engine, judge, reports, cancellationToken), reports[0], [.. reports.Skip(1)], cancellationToken);
         };
     }
 
@@ -55,57 +48,59 @@ internal static class EngineComparison
     public static async Task<DoubtfulComparison> DoubtsAsync(IReadOnlyList<ArticleSource> sources, Settings settings, Surroundings surroundings, CancellationToken cancellationToken)
     {
         FactCheckEngine engine = FactCheckEngine.Load(settings.Engine);
-        List<ArticleAnalysis> reports = await AnalyzeAsync(engine, new ArticleReader(settings.Articles), new WordReader(settings.Articles), new RecentAnalyses(), sources, surroundings, cancellationToken);
+        List<ArticleAnalysis> reports = await new Inputs(settings, surroundings).AnalyzeAsync(engine, sources, cancellationToken);
         return engine.CompareWithDoubts(reports, JudgeStage.DoubtsFor(settings.Judge), cancellationToken);
     }
+
+    private static async Task<ComparisonReport> CompareAsync(FactCheckEngine engine, JudgeStage? judge, List<ArticleAnalysis> reports, CancellationToken cancellationToken) => judge is null
+        ? engine.Compare(reports, cancellationToken)
+        : await judge.ApplyAsync(engine.CompareWithDoubts(reports, judge.Doubts, cancellationToken), cancellationToken);
 
     /// <summary>The judge of the settings; null where none is asked. It lives as long as the program.</summary>
     private static JudgeStage? JudgeOf(Settings settings, Surroundings surroundings) =>
         settings.Judge.IsActive ? JudgePipeline.Create(settings.Judge, surroundings.Environment, time: surroundings.Time).Stage : null;
 
-    private static async Task<List<ArticleAnalysis>> AnalyzeAsync(
-        FactCheckEngine engine,
-        ArticleReader reader,
-        WordReader words,
-        RecentAnalyses recent,
-        IReadOnlyList<ArticleSource> sources,
-        Surroundings surroundings,
-        CancellationToken cancellationToken)
+    /// <summary>Reads and analyses what is named on the command line.</summary>
+    private sealed class Inputs(Settings settings, Surroundings surroundings)
     {
-        List<ArticleAnalysis> reports = new(sources.Count);
-        foreach (ArticleSource source in sources)
+        private readonly ArticleReader _reader = new(settings.Articles);
+        private readonly WordReader _words = new(settings.Articles);
+        private readonly RecentAnalyses _recent = new();
+
+        public async Task<List<ArticleAnalysis>> AnalyzeAsync(FactCheckEngine engine, IReadOnlyList<ArticleSource> sources, CancellationToken cancellationToken)
         {
-            ArticleAnalysis? analysis = recent.Find(source);
-            if (analysis is null)
+            List<ArticleAnalysis> reports = new(sources.Count);
+            foreach (ArticleSource source in sources)
             {
-                analysis = engine.Analyze(await ReadAsync(reader, words, source, surroundings, cancellationToken), cancellationToken);
-                recent.Keep(source, analysis);
+                ArticleAnalysis? analysis = _recent.Find(source);
+                if (analysis is null)
+                {
+                    analysis = engine.Analyze(await ReadAsync(source, cancellationToken), cancellationToken);
+                    _recent.Keep(source, analysis);
+                }
+
+                reports.Add(analysis);
             }
 
-            reports.Add(analysis);
+            return reports;
         }
 
-        return reports;
-    }
-
-    private static async Task<Article> ReadAsync(ArticleReader reader, WordReader words, ArticleSource source, Surroundings surroundings, CancellationToken cancellationToken)
-    {
-        if (source.Text is string text)
+        private async Task<Article> ReadAsync(ArticleSource source, CancellationToken cancellationToken)
         {
-            return reader.FromText(text, published: source.Published, outlet: source.Outlet);
-        }
+            if (source.Text is string text)
+            {
+                return _reader.FromText(text, published: source.Published, outlet: source.Outlet);
+            }
 
-        if (source.Path == "-")
-        {
-            await using Stream input = surroundings.OpenInput();
-            return await reader.ReadStreamAsync(input, "-", source.Published, cancellationToken: cancellationToken);
-        }
+            if (source.Path == "-")
+            {
+                await using Stream input = surroundings.OpenInput();
+                return await _reader.ReadStreamAsync(input, "-", source.Published, cancellationToken: cancellationToken);
+            }
 
-        if (WordReader.IsWordDocument(source.Path!))
-        {
-            return await words.ReadFileAsync(source.Path!, source.Published, cancellationToken);
+            return WordReader.IsWordDocument(source.Path!)
+                ? await _words.ReadFileAsync(source.Path!, source.Published, cancellationToken)
+                : await _reader.ReadFileAsync(source.Path!, source.Published, cancellationToken);
         }
-
-        return await reader.ReadFileAsync(source.Path!, source.Published, cancellationToken);
     }
 }

@@ -34,26 +34,18 @@ public sealed class EngineFunctions
     public async Task<ComparisonReport> CompareAsync(IReadOnlyList<EngineText> reports, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        if (reports.Count is < 2 or > MostReports)
-        {
-            throw new FactCheckException("FC0043", $"2 to {MostReports} reports can be compared; {reports.Count} given");
-        }
-
-        List<ArticleAnalysis> analyses = [.. reports.Select(report => _engine.Analyze(_reader.FromText(report.Text, published: Date(report.Published)), cancellationToken))];
-        return _judge is null
-            ? _engine.Compare(analyses, cancellationToken)
-            : await _judge.ApplyAsync(_engine.CompareWithDoubts(analyses, _judge.Doubts, cancellationToken), cancellationToken).ConfigureAwait(false);
+        return await CompareAsync(Analyze(reports, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Compares a draft, document <c>a</c>, with its sources: what the sources say of each other is left out.</summary>
+    /// <summary>Reviews a draft, document <c>a</c>, against its sources.</summary>
     /// <exception cref="FactCheckException">A text cannot be read, or there is no source.</exception>
     public async Task<ComparisonReport> ReviewAsync(EngineText draft, IReadOnlyList<EngineText> sources, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(sources);
-        ComparisonReport report = await CompareAsync([draft, .. sources], cancellationToken).ConfigureAwait(false);
-        string id = report.Documents[0].Id;
-        return report with { Findings = FindingOrder.Apply(report.Findings.Where(finding => finding.Evidence.Any(evidence => evidence.Document == id))) };
+        List<ArticleAnalysis> analyses = Analyze([draft, .. sources], cancellationToken);
+        ComparisonReport compared = await CompareAsync(analyses, cancellationToken).ConfigureAwait(false);
+        return _engine.Review(compared, analyses[0], [.. analyses.Skip(1)], cancellationToken);
     }
 
     /// <summary>A line for each rule: id, name, what is found, severity.</summary>
@@ -67,6 +59,14 @@ public sealed class EngineFunctions
 
         return lines.ToString();
     }
+
+    private List<ArticleAnalysis> Analyze(IReadOnlyList<EngineText> reports, CancellationToken cancellationToken) => reports.Count is < 2 or > MostReports
+        ? throw new FactCheckException("FC0043", $"2 to {MostReports} reports can be compared; {reports.Count} given")
+        : [.. reports.Select(report => _engine.Analyze(_reader.FromText(report.Text, published: Date(report.Published)), cancellationToken))];
+
+    private async Task<ComparisonReport> CompareAsync(List<ArticleAnalysis> analyses, CancellationToken cancellationToken) => _judge is null
+        ? _engine.Compare(analyses, cancellationToken)
+        : await _judge.ApplyAsync(_engine.CompareWithDoubts(analyses, _judge.Doubts, cancellationToken), cancellationToken).ConfigureAwait(false);
 
     private static LocalDate? Date(string? text) =>
         string.IsNullOrWhiteSpace(text) ? null

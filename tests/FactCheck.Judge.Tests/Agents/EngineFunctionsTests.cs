@@ -24,15 +24,13 @@ public class EngineFunctionsTests
     }
 
     [Test]
-    public async Task A_review_leaves_out_what_sources_say_of_each_other()
+    public async Task A_review_has_a_verdict_on_each_claim_of_the_draft()
     {
-        ComparisonReport all = await Functions().CompareAsync([new EngineText(Draft), new EngineText(Source), new EngineText(Other)]);
         ComparisonReport review = await Functions().ReviewAsync(new EngineText(Draft), [new EngineText(Source), new EngineText(Other)]);
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(review.Findings, Is.Not.Empty);
-            Assert.That(review.Findings.Select(f => f.Evidence.Any(e => e.Document == "a")), Has.All.True);
-            Assert.That(all.Findings.Count, Is.GreaterThan(review.Findings.Count));
+            Assert.That(review.Review, Is.Not.Null);
+            Assert.That(review.Findings.Select(f => f.RuleId), Has.Some.EqualTo("FC0101"));
             Assert.That(review.Findings.Select((f, i) => f.Id == $"F{i + 1}"), Has.All.True);
         }
     }

@@ -25,7 +25,7 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
             Environment = environment ?? new Dictionary<string, string>(),
             SettingsPath = "/nowhere/appsettings.json",
             CreateComparison = wholly ? (settings, surroundings) => EngineComparison.Around(SharedEngine.Instance, settings, surroundings) : CreateComparison,
-            CreateReview = EngineComparison.CreateReview,
+            CreateReview = (settings, surroundings) => EngineComparison.ReviewAround(SharedEngine.Instance, settings, surroundings),
             Rules = EngineComparison.Rules,
         };
         int exitCode = await FactCheckProgram.RunAsync(arguments, surroundings);

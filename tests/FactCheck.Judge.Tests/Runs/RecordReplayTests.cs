@@ -153,6 +153,29 @@ public class RecordReplayTests
         }
     }
 
+    [Test]
+    public async Task Review_asks_the_judge_before_it_decides_on_the_claims_of_the_draft()
+    {
+        string export = _folder.PathOf("requests.jsonl"), answers = _folder.PathOf("answers.jsonl");
+        string[] review = ["review", SharedEngine.PathOf(_pairs[0], "a.txt"), "--against", SharedEngine.PathOf(_pairs[0], "b.txt"), "--format", "json"];
+        ProgramRun exported = await ProgramRun.RunAsync([.. review, "--judge-export", export]);
+        File.WriteAllLines(answers, File.ReadLines(export).Select(line => JsonSerializer.Deserialize<JsonElement>(line)).Select(request => JsonSerializer.Serialize(new
+        {
+            hash = request.GetProperty("hash").GetString(),
+            answer = AskedData.Verdicts(AskedData.Of(request.GetProperty("messages")[1].GetProperty("content").GetString()!), "difference", reason: "scripted"),
+        })));
+        ProgramRun judged = await ProgramRun.RunAsync([.. review, "--judge-replay", answers]);
+        ProgramRun missing = await ProgramRun.RunAsync([.. review, "--judge-replay", _folder.Write("none.jsonl", ""), "--require-judge"]);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((exported.ExitCode, judged.ExitCode, missing.ExitCode), Is.EqualTo((1, 1, 2)), "1: new contradictions in the draft");
+            Assert.That(judged.Report.GetProperty("engine").GetProperty("judge").GetString(), Is.EqualTo("replay (judge-1)"));
+            Assert.That(judged.Findings, Does.Contain("Judge replay: it is a difference: scripted"));
+            Assert.That(judged.Report.TryGetProperty("review", out _), Is.True);
+            Assert.That(missing.Findings, Is.EqualTo(exported.Findings));
+        }
+    }
+
     private static string[] Compare(string pair) => ["compare", SharedEngine.PathOf(pair, "a.txt"), SharedEngine.PathOf(pair, "b.txt"), "--format", "json"];
 
     /// <summary>Every verdict in turn; the sweep finds a difference in each first passage.</summary>
