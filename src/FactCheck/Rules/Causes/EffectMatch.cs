@@ -1,7 +1,6 @@
 using System.Numerics.Tensors;
 using FactCheck.Claims;
 using FactCheck.Language;
-using FactCheck.Lexicons;
 using FactCheck.Pairing;
 using FactCheck.Values;
 using FactCheck.Values.Causes;
