@@ -9,6 +9,8 @@ namespace FactCheck.Rules.Attributions;
 internal sealed class OtherSource : IRule
 {
     private const double LeastShared = 0.2;
+    private const double MuchShared = 0.6;
+    private const double SomeShared = 0.4;
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
@@ -48,16 +50,20 @@ internal sealed class OtherSource : IRule
                 {
                     yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), $"both from {a.Source.Normalized}", shared);
                 }
-                else if (comparison is ValueComparison.Conflict)
+                else if (comparison is ValueComparison.Conflict && IsOneClaim(pair, shared) && !a.Source.IsPronoun && !b.Source.IsPronoun)
                 {
                     bool quoted = pair.Context.A.IsQuoted(pair.A.Index, a.Claim) && pair.Context.B.IsQuoted(pair.B.Index, b.Claim);
                     yield return FindingFactory.Discrepancy(
                         Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), agreement == SourceAgreement.Unnamed ? Severity.Incomplete : quoted ? Severity.Contradiction : Severity.Wording,
-                        $"{a.Source.Normalized} / {b.Source.Normalized}", shared, a.Source.IsPronoun || b.Source.IsPronoun ? 0.2 : -agreement);
+                        $"{a.Source.Normalized} / {b.Source.Normalized}", shared, -agreement);
                 }
             }
         }
     }
+
+    // sources say many things on one matter: the less the claims share, the better the sentences must fit
+    private static bool IsOneClaim(FactPair pair, double shared) =>
+        (pair.Pair.RankInA == 1 && pair.Pair.RankInB == 1) ? shared >= SomeShared : shared >= MuchShared && (pair.Pair.RankInA == 1 || pair.Pair.RankInB == 1);
 
     /// <summary>Share of the shorter claim's content words that have partners in the other claim.</summary>
     private static double SharedClaim(FactPair pair, AttributionValue a, AttributionValue b)

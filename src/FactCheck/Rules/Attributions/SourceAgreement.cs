@@ -67,10 +67,16 @@ internal static class SourceAgreement
             return AreNarrowedApart(sentenceA, a, sentenceB, b) ? -0.5 : 1;
         }
 
-        if (PersonNouns.IsOrganisation(headA.Lemma) && PersonNouns.IsOrganisation(headB.Lemma) && Narrowing(sentenceA, a).Overlaps(Narrowing(sentenceB, b)))
+        if (!CanSpeak(sentenceA, headA) || !CanSpeak(sentenceB, headB))
+        {
+            return 0;
+        }
+
+        HashSet<string> narrowing = Narrowing(sentenceB, b);
+        if (Narrowing(sentenceA, a).Any(word => RoleComparer.HasPartner(word, narrowing)))
         {
             // "the fire brigade", "the fire department"
-            return 0;
+            return PersonNouns.IsOrganisation(headA.Lemma) && PersonNouns.IsOrganisation(headB.Lemma) ? 0 : Unnamed;
         }
 
         double relation = context.Lexicon.Relation(headA, headB);
@@ -100,6 +106,9 @@ internal static class SourceAgreement
         double heads = context.Agreement(sentenceA.Index, a.Head, sentenceB.Index, b.Head);
         return heads != 0 ? heads : a.Name is not null && a.Name == b.Name ? 1 : 0;
     }
+
+    private static bool CanSpeak(AnalyzedSentence sentence, Word word) =>
+        word.Upos == PartOfSpeech.Pron || SourcePhrase.CanSpeak(sentence.Sentence, word.Index) || PersonNouns.Contains(word) || PersonNouns.IsOrganisation(word.Lemma);
 
     private static bool SpeaksFor(EntityCluster person, EntityCluster body) =>
         body.Names.Any(name => name.Split(' ').Any(word => word.Length > 2 && person.RoleWords.Contains(word.ToLowerInvariant())));
@@ -134,7 +143,7 @@ internal static class SourceAgreement
     private static bool AreNarrowedApart(AnalyzedSentence sentenceA, AttributionSource a, AnalyzedSentence sentenceB, AttributionSource b)
     {
         HashSet<string> left = Narrowing(sentenceA, a), right = Narrowing(sentenceB, b);
-        return left.Count > 0 && right.Count > 0 && !left.Overlaps(right);
+        return left.Count > 0 && right.Count > 0 && !left.Any(word => RoleComparer.HasPartner(word, right));
     }
 
     private static HashSet<string> Narrowing(AnalyzedSentence sentence, AttributionSource source) =>

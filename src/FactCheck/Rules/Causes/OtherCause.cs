@@ -13,6 +13,8 @@ internal sealed class OtherCause : IRule
     private const double SomeWords = 0.4;
     private const double AlikeWords = 0.72;
     private const double LeastEffect = 0.35;
+    private const double LeastCertain = 0.64;
+    private const double SureCertain = 0.75;
     private const double SureEffect = 0.55;
 
     /// <inheritdoc/>
@@ -53,11 +55,11 @@ internal sealed class OtherCause : IRule
                 {
                     yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, valueA, valueB, $"same reason: {messageA}", closeness, effects);
                 }
-                else if (!CauseMatch.IsToldElsewhere(pair, a, b))
+                else if (Certain(a, b, effects) is var certain && certain >= (pair.Pair.RankInA == 1 || pair.Pair.RankInB == 1 ? LeastCertain : SureCertain) && !CauseMatch.IsToldElsewhere(pair, a, b))
                 {
                     yield return FindingFactory.Discrepancy(
                         Descriptor, pair, sideA, sideB, valueA, valueB, closeness > 0 ? Severity.Incomplete : Severity.Contradiction,
-                        $"{messageA} / {messageB}", closeness, ((Strength(a) + Strength(b)) / 4) + (effects / 2));
+                        $"{messageA} / {messageB}", closeness, certain);
                 }
             }
         }
@@ -71,6 +73,8 @@ internal sealed class OtherCause : IRule
     }
 
     private static double Least(CauseValue a, CauseValue b) => a.IsStated && b.IsStated ? LeastEffect : SureEffect;
+
+    private static double Certain(CauseValue a, CauseValue b, double effects) => ((Strength(a) + Strength(b)) / 4) + (effects / 2);
 
     private static double Strength(CauseValue cause) => cause.CauseKind switch
     {

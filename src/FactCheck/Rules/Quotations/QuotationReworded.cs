@@ -10,7 +10,8 @@ namespace FactCheck.Rules.Quotations;
 internal sealed class QuotationReworded : IRule
 {
     private const int MostQuotations = 8;
-    private const double LeastAlike = 0.2;
+    private const double LeastAlike = 0.3;
+    private const double MuchAlike = 0.75;
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
@@ -44,12 +45,21 @@ internal sealed class QuotationReworded : IRule
                 bool isShort = a.Quotation.Form == QuotationForm.Scare || b.Quotation.Form == QuotationForm.Scare;
                 bool isReworded = comparison.Relation == QuotationRelation.Unrelated || (comparison.Relation == QuotationRelation.Variant && isShort);
                 double alike = isReworded ? Alike(pair, a, b) : comparison.Similarity;
-                if (comparison.DropsQualification || (isReworded && (alike >= LeastAlike || speaker > 0 || (isShort && AreInOnePlace(pair, a, b)))))
+                if (comparison.DropsQualification || (isReworded && AreOneRemark(pair, a, b, speaker, alike, isShort)))
                 {
                     yield return Differ(pair, a, b, comparison, speaker, alike);
                 }
             }
         }
+    }
+
+    // people say many things: without the same words, only what stands in sentences that fit each other best
+    private static bool AreOneRemark(FactPair pair, QuotedWords a, QuotedWords b, double speaker, double alike, bool isShort)
+    {
+        bool isBest = pair.Pair.RankInA == 1 && pair.Pair.RankInB == 1;
+        return speaker > 0
+            ? isBest || alike >= LeastAlike
+            : alike >= MuchAlike || (isBest && (alike >= LeastAlike || (isShort && AreInOnePlace(pair, a, b))));
     }
 
     private Finding Differ(FactPair pair, QuotedWords a, QuotedWords b, QuotationComparison comparison, double speaker, double alike)

@@ -1,6 +1,7 @@
 using FactCheck.Language;
 using FactCheck.Lexicons;
 using FactCheck.Values.Cues;
+using FactCheck.Values.Roles;
 
 namespace FactCheck.Values.Causes;
 
@@ -57,7 +58,7 @@ internal static class AgentCause
         }
 
         string lemma = WordNet.Default.LemmaOf(word).ToLowerInvariant();
-        return word.Upos == PartOfSpeech.Noun && WordNet.Default.Contains(lemma, PartOfSpeech.Noun) && !sentence.IsPerson(index) && !WordNet.Default.IsHypernym("vehicle", lemma, PartOfSpeech.Noun, maxSense: 1)
+        return word.Upos == PartOfSpeech.Noun && WordNet.Default.Contains(lemma, PartOfSpeech.Noun) && !sentence.IsPerson(index) && !PersonNouns.IsOrganisation(lemma) && !WordNet.Default.IsHypernym("vehicle", lemma, PartOfSpeech.Noun, maxSense: 1)
             && Willing.Sum(kind => WordNet.Default.ShareOf(kind, lemma, PartOfSpeech.Noun)) <= MostPeople;
     }
 

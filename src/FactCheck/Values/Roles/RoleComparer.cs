@@ -161,8 +161,9 @@ internal static class RoleComparer
         return overlap ? ValueComparison.Compatible : sameSort ? ValueComparison.Conflict : ValueComparison.Unknown;
     }
 
-    private static bool HasPartner(string word, List<string> others) =>
-        others.Exists(other => word == other || Thesaurus.Default.AreSynonyms(word, other, PartOfSpeech.Noun) || WordNet.Default.AreDerived(word, PartOfSpeech.Adj, other, PartOfSpeech.Noun)
+    /// <summary>Whether a word that narrows one phrase stands, in whatever form, among those that narrow another: <c>Turkish</c>, <c>Turkey</c>.</summary>
+    public static bool HasPartner(string word, IReadOnlyCollection<string> others) =>
+        others.Any(other => word == other || Thesaurus.Default.AreSynonyms(word, other, PartOfSpeech.Noun) || WordNet.Default.AreDerived(word, PartOfSpeech.Adj, other, PartOfSpeech.Noun)
             || WordNet.Default.AreDerived(other, PartOfSpeech.Adj, word, PartOfSpeech.Noun) || IsCountryOf(word, other) || IsCountryOf(other, word));
 
     private static bool IsCountryOf(string demonym, string country)

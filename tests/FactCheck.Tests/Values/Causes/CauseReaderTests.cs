@@ -26,6 +26,16 @@ public class CauseReaderTests
     [TestCase("Fog kept the team at the airport.", CauseKind.Agent, "Fog", "kept")]
     [TestCase("The board gave the falling number of pupils as its main reason.", CauseKind.Reason, "the falling number of pupils", "")]
     [TestCase("The reactor was shut after a regulator failed, said the owner.", CauseKind.Circumstance, "a regulator failed", "shut")]
+    [TestCase("The two boards named the late delivery of jets as the main motive.", CauseKind.Reason, "the late delivery of jets", "")]
+    [TestCase("According to the board, the chief problem is staff.", CauseKind.Reason, "staff", "")]
+    [TestCase("The idea was to see if there was work, the mayor said.", CauseKind.Purpose, "see if there was work", "")]
+    [TestCase("Heavy seas breached an embankment near the town.", CauseKind.Agent, "Heavy seas", "breached")]
+    [TestCase("The wall had been hollowed out by nutria.", CauseKind.Agent, "nutria", "hollowed")]
+    [TestCase("She was fined for weaving across two lanes.", CauseKind.Reason, "weaving across two lanes", "fined")]
+    [TestCase("A strike for higher pay kept the berths idle.", CauseKind.Protest, "higher pay", "strike")]
+    [TestCase("He put the blame on a delivery van.", CauseKind.Blame, "a delivery van", "")]
+    [TestCase("Petrol is scarce in Bolivia because dollars are short.", CauseKind.Reason, "dollars are short", "scarce")]
+    [TestCase("Profitability was affected by higher steel prices.", CauseKind.Trigger, "higher steel prices", "Profitability")]
     public void Finds_cause_and_effect(string text, CauseKind kind, string cause, string effect)
     {
         Sentence sentence = CueText.One(text);
@@ -50,6 +60,8 @@ public class CauseReaderTests
     [TestCase("Rain has not let up.")]
     [TestCase("The truck carried sand.")]
     [TestCase("Monitors are due to reach the site on Thursday.")]
+    [TestCase("The ship rescued the crew.")]
+    [TestCase("The statement described the damage.")]
     public void Time_place_and_persons_are_no_causes(string text) =>
         Assert.That(CauseReader.Read(CueText.One(text), text), Is.Empty);
 

@@ -9,7 +9,8 @@ public class QuotationReaderTests
     [TestCase("Maria Lopez said: \"We were lucky.\"", "Maria Lopez")]
     [TestCase("The captain put it plainly: “We were lucky.”", "The captain")]
     [TestCase("According to the captain, the crew was \"lucky to be alive after that\".", "the captain")]
-    [TestCase("Maria Lopez praised the crew. \"They were very calm,\" she said.", "she")]
+    [TestCase("Maria Lopez praised the crew. \"They were very calm,\" she said.", "Maria Lopez")]
+    [TestCase("The foreign ministry rejected the charge. \"We did not fire,\" it said.", "The foreign ministry")]
     [TestCase("Maria Lopez praised the crew. \"They were very calm.\"", "Maria Lopez")]
     public void Names_the_speaker(string text, string speaker)
     {

@@ -20,6 +20,8 @@ internal sealed class RoleTests
     [TestCase("Tadesse Wolde of Ethiopia won the race.", RoleKind.Nationality, "ET", "Tadesse Wolde")]
     [TestCase("Police stopped Anthony Lasalle, of Bloomington.", RoleKind.Origin, "bloomington", "Anthony Lasalle")]
     [TestCase("His brother Jonathan Ruiz was shot.", RoleKind.Kinship, "brother", "Jonathan Ruiz")]
+    [TestCase("Anna Berg, 61, who chairs the association, was there.", RoleKind.Title, "chair", "Anna Berg")]
+    [TestCase("Anna Berg tendered her resignation as mayor of Lund on Monday.", RoleKind.Title, "mayor", "Anna Berg")]
     public void Roles_of_named_people(string text, RoleKind kind, string normalized, string holder)
     {
         EntityReport report = new(text);
@@ -27,6 +29,15 @@ internal sealed class RoleTests
 
         Assert.That(role.Normalized, Is.EqualTo([normalized]));
         Assert.That(role.Holder < 0 ? null : report.Entities.Clusters[role.Holder].Name, Is.EqualTo(holder));
+    }
+
+    [Test]
+    public void Second_of_two_coordinated_titles_is_read()
+    {
+        EntityReport report = new("The chip is new, said Lisa Berg, vice president and general manager for the products division.");
+        IEnumerable<RoleValue> titles = RoleReader.Read(report.Sentences[0], 0, report.Entities).Where(value => value.RoleKind == RoleKind.Title);
+
+        Assert.That(titles.Select(value => report.Sentences[0].Words[value.Head].Text), Is.EqualTo(["president", "manager"]));
     }
 
     [TestCase("A seven-year-old girl was hurt.", 7, "girl")]

@@ -1,0 +1,22 @@
+using FactCheck.Reports;
+using FactCheck.Rules.Causes;
+
+namespace FactCheck.Tests.Rules;
+
+public class OtherCauseTests
+{
+    [TestCase("The captain shut down the right engine because its oil pressure was dropping.", "The right engine was switched off by the captain when a warning light came on.", "because its oil pressure was dropping / when a warning light came on")]
+    [TestCase("The school will close in March, the town announced. The board gave the falling number of children as its main reason.", "The town will close the school in March. According to the board, the chief problem is staff.", "the falling number of children / staff")]
+    [TestCase("Insurers left the coast because of hurricanes and the price of timber.", "Insurers left the coast because of hurricanes.", "because of hurricanes and the price of timber / because of hurricanes")]
+    public void Rival_causes_are_compared(string a, string b, string message) =>
+        Assert.That(Said(a, b, Relation.Discrepancy), Has.Member(message));
+
+    [TestCase("The bridge fell after 372 millimetres of rain.", "Soldiers marched to reach the villages behind the bridge that fell.")]
+    [TestCase("The lake rose because of heavy rain.", "The lake rose because of heavy rain, the mayor said.")]
+    [TestCase("The union struck over staffing on Monday.", "The union struck on Monday.")]
+    public void What_is_no_rival_is_left_alone(string a, string b) =>
+        Assert.That(Said(a, b, Relation.Discrepancy), Is.Empty);
+
+    private static IEnumerable<string> Said(string a, string b, Relation relation) =>
+        SharedEngine.Check(new OtherCause(), a, b).Where(f => f.Relation == relation).Select(f => f.Message);
+}

@@ -1,0 +1,21 @@
+using FactCheck.Reports;
+using FactCheck.Rules.Attributions;
+
+namespace FactCheck.Tests.Rules;
+
+public class OtherSourceTests
+{
+    [TestCase("The bridge is safe for lorries, said Osvaldo Tenório, the mayor of Lund.", "The bridge is safe for lorries, said Lúcia Amaral, the mayor of Malmö.")]
+    [TestCase("The bridge is safe for lorries, the finance ministry said.", "The bridge is safe for lorries, the foreign ministry said.")]
+    [TestCase("The bridge is safe for lorries, said Antti Lehtovirta.", "The bridge is safe for lorries, officials said.")]
+    public void Two_sources_of_one_claim_are_told_apart(string a, string b) =>
+        Assert.That(Relations(a, b), Has.Member(Relation.Discrepancy));
+
+    [TestCase("The bridge is safe for lorries, the Turkish prosecutor said.", "The bridge is safe for lorries, the prosecutor of Turkey said.")]
+    [TestCase("The bridge is safe for lorries, the fire brigade said.", "The bridge is safe for lorries, the fire department said.")]
+    [TestCase("The bridge is safe for lorries, the report said.", "The bridge is safe for lorries, he said.")]
+    public void One_source_in_two_forms_is_no_discrepancy(string a, string b) =>
+        Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
+
+    private static IEnumerable<Relation> Relations(string a, string b) => SharedEngine.Check(new OtherSource(), a, b).Select(f => f.Relation);
+}
