@@ -107,7 +107,8 @@ public static class ReviewTextRenderer
     private static IEnumerable<StyledLine> LaySupported(ReportView view, ReviewResult review, int width)
     {
         DraftClaim[] supported = [.. review.Claims.Where(claim => claim.Verdict == ClaimVerdict.Supported)];
-        if (supported.Length == 0)
+        int inPart = review.Claims.Count(claim => claim.Verdict == ClaimVerdict.PartlySupported);
+        if (supported.Length + inPart == 0)
         {
             yield break;
         }
@@ -115,6 +116,11 @@ public static class ReviewTextRenderer
         IEnumerable<string> bySource = view.Documents.Skip(1).Select(document => (Name: ShortNameOf(view, document.Document.Id), Count: supported.Count(claim => claim.Supports.Any(passage => passage.Document == document.Document.Id))))
             .Where(entry => entry.Count > 0)
             .Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Count} by {entry.Name}"));
+        if (inPart > 0)
+        {
+            bySource = bySource.Append(string.Create(CultureInfo.InvariantCulture, $"{inPart} more in part"));
+        }
+
         LineBuilder line = new LineBuilder(width).Add(string.Create(CultureInfo.InvariantCulture, $"SUPPORTED ({supported.Length})  "), _strong);
         yield return line.Add(LineBuilder.Cut(string.Join(", ", bySource), line.Room - ClaimsHint.Length - 2)).AddRight(ClaimsHint, _faint).Build();
     }
@@ -185,7 +191,8 @@ public static class ReviewTextRenderer
     {
         string findings = view.Open.Count == 0 ? "no findings" : $"{TextReportRenderer.Count(view.Open.Count, "finding", "findings")}: {ReportView.CountsOf(view.Open)}";
         int supported = review.Claims.Count(claim => claim.Verdict == ClaimVerdict.Supported), alone = review.Claims.Count(claim => claim.Verdict == ClaimVerdict.Unsupported);
-        string last = string.Create(CultureInfo.InvariantCulture, $"{findings} · {TextReportRenderer.Count(supported, "claim", "claims")} supported, {alone} by nothing");
+        int inPart = review.Claims.Count(claim => claim.Verdict == ClaimVerdict.PartlySupported);
+        string last = string.Create(CultureInfo.InvariantCulture, $"{findings} · {TextReportRenderer.Count(supported, "claim", "claims")} supported, {(inPart > 0 ? string.Create(CultureInfo.InvariantCulture, $"{inPart} in part, ") : "")}{alone} by nothing");
         if (view.Decided.Count > 0)
         {
             last = string.Create(CultureInfo.InvariantCulture, $"{last} · {view.Decided.Count} decided before");

@@ -18,6 +18,9 @@ public enum ClaimVerdict
     /// <summary>At least one source says the same.</summary>
     Supported,
 
+    /// <summary>A source says a part of it; a figure or other words have no partner there. Not a finding.</summary>
+    PartlySupported,
+
     /// <summary>No source speaks of it; not a finding.</summary>
     Unsupported,
 }

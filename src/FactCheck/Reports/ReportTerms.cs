@@ -34,6 +34,7 @@ public static class ReportTerms
         ClaimVerdict.Incomplete => "incomplete",
         ClaimVerdict.DifferentlyWorded => "differently worded",
         ClaimVerdict.Supported => "supported",
+        ClaimVerdict.PartlySupported => "partly supported",
         ClaimVerdict.Unsupported => "unsupported",
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, null),
     };

@@ -8,15 +8,20 @@ namespace FactCheck.Reviewing;
 internal static class DraftClaims
 {
     /// <summary>A claim for each compared sentence of the draft.</summary>
-    public static IEnumerable<DraftClaim> Read(ArticleAnalysis draft, IReadOnlyList<ReviewedFinding> findings, ILookup<int, ReportPassage> supports)
+    public static IEnumerable<DraftClaim> Read(ArticleAnalysis draft, IReadOnlyList<ReviewedFinding> findings, ILookup<int, ClaimPassage> supports)
     {
         foreach (AnalyzedSentence sentence in draft.Sentences)
         {
             TextSpan span = draft.Article.ToOriginal(sentence.Sentence.Span);
             ReviewedFinding[] own = [.. findings.Where(f => f.OfDraft.Any(e => e.Span.Overlaps(span)))];
             HashSet<string> against = [.. own.SelectMany(f => f.Finding.Evidence).Select(e => e.Document)];
-            ReportPassage[] passages = [.. supports[sentence.Index].Where(passage => !against.Contains(passage.Document))];
-            ClaimVerdict verdict = own.Length > 0 ? own.Min(VerdictOf) : passages.Length > 0 ? ClaimVerdict.Supported : ClaimVerdict.Unsupported;
+            ClaimPassage[] near = [.. supports[sentence.Index].Where(s => !against.Contains(s.Passage.Document))];
+            bool isWhole = near.Any(s => s.IsWhole);
+            ReportPassage[] passages = [.. near.Where(s => s.IsWhole == isWhole).Select(s => s.Passage)];
+            ClaimVerdict verdict = own.Length > 0 ? own.Min(VerdictOf)
+                : isWhole ? ClaimVerdict.Supported
+                : passages.Length > 0 ? ClaimVerdict.PartlySupported
+                : ClaimVerdict.Unsupported;
             if (verdict == ClaimVerdict.Unsupported && sentence.Block is BlockKind.Headline or BlockKind.Subheading)
             {
                 // What a headline sums up is checked where the text says it.

@@ -18,6 +18,11 @@ internal sealed class Suggestions(IReadOnlyList<ReportDocument> documents)
         "yesterday", "today", "tomorrow", "tonight", "last", "next", "this", "ago", "earlier", "later", "previous", "following", "now", "same", "that", "then",
     };
 
+    private static readonly HashSet<string> Measures = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "old", "year", "month", "week", "day", "hour", "minute", "second", "mile", "metre", "meter", "kilometre", "kilometer", "foot", "storey", "story", "ton", "tonne",
+    };
+
     /// <summary>The wording to use; null where nothing can simply be replaced.</summary>
     public string? For(ReportFinding finding)
     {
@@ -65,6 +70,11 @@ internal sealed class Suggestions(IReadOnlyList<ReportDocument> documents)
             return false;
         }
 
+        if (own.Any(IsCompound) != other.Any(IsCompound))
+        {
+            return false;
+        }
+
         bool ownPreposition = Prepositions.Contains(own[0]), otherPreposition = Prepositions.Contains(other[0]);
         if (ownPreposition != otherPreposition || (ownPreposition && !own[0].Equals(other[0], StringComparison.OrdinalIgnoreCase)))
         {
@@ -94,6 +104,9 @@ internal sealed class Suggestions(IReadOnlyList<ReportDocument> documents)
 
         return false;
     }
+
+    /// <summary>A number grown together with its measure, as only stands before a noun or for a person: <c>45-year-old</c>.</summary>
+    private static bool IsCompound(string word) => word.Split('-') is [_, .., { } last] && Measures.Contains(last);
 
     private static bool IsPossessive(string text) => text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal);
 

@@ -25,6 +25,9 @@ public class SuggestionsTests
     [TestCase(DiscrepancyType.Entity, "It was [|Ada Brennock’s|] plan.", "It was [|Ida Brennock|] who led.", "ada brennock", "ida brennock", null)]
     [TestCase(DiscrepancyType.Entity, "It was [|the director|] who led.", "It was [|Ida Brennock|] who led.", "director", "ida brennock", null)]
     [TestCase(DiscrepancyType.Place, "It stands [|in Hollin|] now.", "It stands [|in Marden|] now.", "hollin", "marden", "in Marden")]
+    [TestCase(DiscrepancyType.Role, "The [|45-year-old|] chairman left.", "The chairman, [|54|], left.", "45", "54", null)]
+    [TestCase(DiscrepancyType.Role, "The [|45-year-old|] chairman left.", "The [|54-year-old|] chairman left.", "45", "54", "54-year-old")]
+    [TestCase(DiscrepancyType.Role, "Its [|chairman|] left.", "Its [|deputy chairman|] left.", "chairman", "deputy chairman", null)]
     [TestCase(DiscrepancyType.Polarity, "It [|was|] closed.", "It [|was not|] closed.", "closed", "not closed", null)]
     public void A_value_is_replaced_only_word_for_word_and_never_in_quotation_marks(DiscrepancyType type, string draft, string source, string ownValue, string otherValue, string? suggestion)
     {
