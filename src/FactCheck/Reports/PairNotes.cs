@@ -21,6 +21,11 @@ internal static class PairNotes
     public static IReadOnlyList<string> Read(PairContext context, (string A, string B) ids)
     {
         List<string> notes = [];
+        if (context.AreOtherStories)
+        {
+            notes.Add($"The reports may describe two events: they hardly name anyone or anything in common. Differences between {ids.A} and {ids.B} are held back.");
+        }
+
         if (TwoCommunications(context, ids) is string two)
         {
             notes.Add(two);

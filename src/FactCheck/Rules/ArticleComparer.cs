@@ -39,11 +39,11 @@ internal sealed class ArticleComparer(IReadOnlyList<IRule> rules)
             }
         }
 
-        return (Weigh(findings), [.. failures.Values]);
+        return (Weigh(findings, context.AreOtherStories), [.. failures.Values]);
     }
 
     /// <summary>Second pass: what is said of a passage is less probable where another comparison of its type claims the same words.</summary>
-    private static List<Finding> Weigh(List<Finding> findings)
+    private static List<Finding> Weigh(List<Finding> findings, bool areOtherStories)
     {
         double[] fit = [.. findings.Select(f => Fit(f.Comparability.Features))];
         ILookup<(DiscrepancyType, int), int> byA = Enumerable.Range(0, findings.Count).ToLookup(i => (findings[i].Rule.Type, findings[i].A.SentenceIndex));
@@ -79,6 +79,11 @@ internal sealed class ArticleComparer(IReadOnlyList<IRule> rules)
             features[AmbiguityFeature] = Math.Round(1 - (1.0 / Math.Max(1, sameSentences)), 4);
             double probability = ComparabilityModel.Shipped.Probability(finding.Relation, finding.Rule.Type, features);
             probability = elsewhere > fit[i] + Margin ? Math.Min(probability, Refuted) : elsewhere > 0 ? probability : Math.Max(probability, finding.Least);
+            if (areOtherStories && finding.Relation == Relation.Discrepancy)
+            {
+                probability = Math.Min(probability, Refuted);
+            }
+
             weighed.Add(finding with { Comparability = new ComparabilityVerdict(probability, features) });
         }
 
