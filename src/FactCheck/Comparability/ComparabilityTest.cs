@@ -60,6 +60,7 @@ internal static class ComparabilityTest
             support,
             rival,
             echo,
+            0,
         ];
         for (int i = 0; i < features.Length; i++)
         {

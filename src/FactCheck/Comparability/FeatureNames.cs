@@ -40,6 +40,7 @@ public static class FeatureNames
         "argumentSupport",     // share of the arguments of two compared events that stand for each other
         "eventRival",          // how much better another event fits than the compared one
         "statusEcho",          // the mark that tells two events apart (hedge, negation, cue of phase) stands in the other sentence too
+        "sameFact",            // weighted sum of those that speak for one and the same fact
     ];
 
     /// <summary>Place of a feature in the vectors.</summary>

@@ -19,7 +19,7 @@ internal sealed class EventState : IRule
         "Games about to open and games just closed are two situations; the reports were written at different times, or one is wrong.",
         Severity.Incomplete, RuleStatus.Stable,
         [
-            new("The Harbour Games are [|due to open|] in Bergen on Friday.", "Crowds cheered at the Harbour Games, which [|ended|] in Bergen on Sunday.", "about to open and over"),
+            new("The Harbour Games [|are due to open|] in Bergen on Friday.", "Crowds cheered at the Harbour Games, which [|ended|] in Bergen on Sunday.", "about to open and over"),
             new("He praised the successful [|opening|] of the Harbour Games.", "He praised the successful [|completion|] of the Harbour Games.", "beginning and end"),
             new("The Harbour Games are due to open in Bergen on Friday.", "The Harbour Games will open in Bergen on Friday.", "both to come"),
             new("The Harbour Games are due to open in Bergen on Friday.", "The book fair ended in Bergen on Sunday.", "two events"),
