@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Values;
+using FactCheck.Values.Statuses;
 
 namespace FactCheck.Fitting;
 
@@ -16,6 +17,11 @@ internal static class Dump
             foreach (Value value in all)
             {
                 Console.WriteLine($"      {value.Kind}: {value.Span.Text(report.Article.Readable).ReplaceLineEndings(" ")} => {string.Join(" | ", value.Normalized)}");
+            }
+
+            foreach (EventStatus status in sentence.Statuses)
+            {
+                Console.WriteLine($"      event {sentence.Words[status.Event].Text}: {status.Stage}{(status.IsFromTense ? " (tense)" : "")} {status.Level} {status.LevelCue} {status.Polarity}");
             }
         }
     }

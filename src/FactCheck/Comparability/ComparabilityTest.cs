@@ -70,6 +70,7 @@ internal static class ComparabilityTest
             rival,
             echo,
             pair.Context.SharedStory,
+            0,
         ];
         for (int i = 0; i < features.Length; i++)
         {

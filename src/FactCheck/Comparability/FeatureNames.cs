@@ -50,6 +50,7 @@ public static class FeatureNames
         "eventRival",          // how much better another event fits than the compared one
         "statusEcho",          // the mark that tells two events apart (hedge, negation, cue of phase) stands in the other sentence too
         "sharedStory",         // share of the people, bodies and places of the report with fewer of them that the other report names too
+        "sameFact",            // weighted sum of those that speak for one and the same fact
     ];
 
     /// <summary>Place of a feature in the vectors.</summary>

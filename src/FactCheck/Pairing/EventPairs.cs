@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Language;
+using FactCheck.Values.Polarities;
 using FactCheck.Values.Statuses;
 
 namespace FactCheck.Pairing;
@@ -14,6 +15,8 @@ internal static class EventPairs
     private const int MostPairs = 48;
     private const int MostArguments = 12;
     private const double Threshold = 0.45;
+    private const double SharedThreshold = 0.3;
+    private const double Shared = 0.5;
     private const double MostRival = 0.3;
     private const double Related = 0.8;
     private const double LeastCosine = 0.25;
@@ -24,7 +27,7 @@ internal static class EventPairs
     /// <summary>The pairs, strongest first.</summary>
     public static IReadOnlyList<EventPair> Find(FactPair pair)
     {
-        IReadOnlyList<EventStatus> left = pair.A.Statuses, right = pair.B.Statuses;
+        IReadOnlyList<EventStatus> left = WithCounterparts(pair, pair.A, pair.B.Statuses, pair.B, isA: true), right = WithCounterparts(pair, pair.B, pair.A.Statuses, pair.A, isA: false);
         if (left.Count == 0 || right.Count == 0 || pair.Pair.Cosine < LeastCosine || Math.Min(pair.Pair.RankInA, pair.Pair.RankInB) > WorstRank)
         {
             return [];
@@ -50,7 +53,8 @@ internal static class EventPairs
             for (int j = 0; j < right.Count; j++)
             {
                 double strength = strengths[i, j];
-                if (strength < Threshold || (Rank(strengths, i, j, rows: true) >= PartnersEach && Rank(strengths, i, j, rows: false) >= PartnersEach))
+                bool isShared = supports[i, j] >= Shared && strength >= SharedThreshold;
+                if ((strength < Threshold && !isShared) || (Rank(strengths, i, j, rows: true) >= PartnersEach && Rank(strengths, i, j, rows: false) >= PartnersEach))
                 {
                     continue;
                 }
@@ -70,6 +74,28 @@ internal static class EventPairs
         }
 
         return [.. pairs.OrderByDescending(p => p.Strength).ThenBy(p => p.A.Event).ThenBy(p => p.B.Event).Take(MostPairs)];
+    }
+
+    /// <summary>The events of a sentence, and the things it mentions of which the other sentence denies or doubts that they were there (<c>no siren</c>, <c>the sirens had wailed</c>).</summary>
+    private static IReadOnlyList<EventStatus> WithCounterparts(FactPair pair, AnalyzedSentence sentence, IReadOnlyList<EventStatus> others, AnalyzedSentence other, bool isA)
+    {
+        List<EventStatus>? all = null;
+        foreach (EventStatus marked in others)
+        {
+            bool isNoun = other.Words[marked.Event].Upos == PartOfSpeech.Noun && (marked.Polarity != Polarity.Affirmed || marked.LevelCue.Length > 0);
+            for (int i = 0; isNoun && i < sentence.Words.Count; i++)
+            {
+                Word word = sentence.Words[i];
+                bool isCounterpart = word.Upos == PartOfSpeech.Noun && sentence.Statuses.All(s => s.Event != i)
+                    && ((isA ? pair.Alignment.AreAligned(i, marked.Event) : pair.Alignment.AreAligned(marked.Event, i)) || pair.Context.Lexicon.Relation(word, other.Words[marked.Event]) >= Related);
+                if (isCounterpart && (all is null || all.All(s => s.Event != i)))
+                {
+                    (all ??= [.. sentence.Statuses]).Add(EventStatus.Plain(i));
+                }
+            }
+        }
+
+        return all ?? sentence.Statuses;
     }
 
     private static int Rank(double[,] strengths, int i, int j, bool rows)
@@ -102,6 +128,17 @@ internal static class EventPairs
         if (head >= 0 && sentence.Words[word].Upos == PartOfSpeech.Noun && sentence.Words[word].Relation is "obj" or "nsubj" or "nsubj:pass" or "obl")
         {
             Add(sentence, head, arguments);
+        }
+
+        foreach (int argument in arguments.ToArray())
+        {
+            foreach (int child in sentence.Sentence.Children(argument))
+            {
+                if (sentence.Words[child].Relation is "compound" or "nmod" or "nmod:poss" or "flat")
+                {
+                    AddWord(sentence, child, argument, arguments);
+                }
+            }
         }
 
         return [.. arguments.Where(a => a != word).Distinct().Take(MostArguments)];

@@ -10,6 +10,7 @@ internal sealed class ArticleComparer(IReadOnlyList<IRule> rules)
     private static readonly int ElsewhereFeature = FeatureNames.IndexOf("elsewhere");
     private static readonly int CompetitorFeature = FeatureNames.IndexOf("competitor");
     private static readonly int AmbiguityFeature = FeatureNames.IndexOf("ambiguity");
+    private static readonly int SameFactFeature = FeatureNames.IndexOf("sameFact");
     private static readonly int[] FitFeatures = [.. new[] { "sentenceCosine", "anchorCosine", "anchorRelated", "predicateCosine", "predicateRelated", "coverageA", "coverageB", "subjectAgreement", "focusAligned" }.Select(FeatureNames.IndexOf)];
 
     /// <summary>A passage that agrees, and fits better than the one that differs, refutes the difference.</summary>
@@ -77,6 +78,7 @@ internal sealed class ArticleComparer(IReadOnlyList<IRule> rules)
             features[ElsewhereFeature] = Math.Round(elsewhere, 4);
             features[CompetitorFeature] = competitor < 0 ? 0 : Math.Round(Math.Clamp(0.5 + competitor - fit[i], 0, 1), 4);
             features[AmbiguityFeature] = Math.Round(1 - (1.0 / Math.Max(1, sameSentences)), 4);
+            features[SameFactFeature] = SameFact.Of(features);
             double probability = ComparabilityModel.Shipped.Probability(finding.Relation, finding.Rule.Type, features);
             probability = elsewhere > fit[i] + Margin ? Math.Min(probability, Refuted) : elsewhere > 0 ? probability : Math.Max(probability, finding.Least);
             if (areOtherStories && finding.Relation == Relation.Discrepancy)

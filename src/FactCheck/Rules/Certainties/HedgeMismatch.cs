@@ -1,6 +1,7 @@
 using FactCheck.Claims;
 using FactCheck.Comparability;
 using FactCheck.Pairing;
+using FactCheck.Values.Certainties;
 using FactCheck.Values.Statuses;
 
 namespace FactCheck.Rules.Certainties;
@@ -10,6 +11,7 @@ internal sealed class HedgeMismatch : IRule
 {
     private const int SettledAgainstOpen = 7;
     private const int MostOpen = 2;
+    private const double LeastFit = 0.55;
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
@@ -20,7 +22,9 @@ internal sealed class HedgeMismatch : IRule
         [
             new("The driver [|allegedly stole|] the van in Leeds.", "The driver [|stole|] the van in Leeds.", "hedge dropped"),
             new("The dam [|may have burst|] after heavy rain.", "The dam [|burst|] after heavy rain.", "possibility told as a fact"),
+            new("The network is [|suspected of having sold|] 40 forged prints.", "The network [|sold|] 40 forged prints.", "suspicion told as a fact"),
             new("The driver allegedly stole the van in Leeds.", "The driver is alleged to have stolen the van in Leeds.", "two forms of one hedge"),
+            new("The company decided to close the plant in Turin.", "The company pledged to close the plant in Turin.", "two firm intentions"),
             new("The dam burst after heavy rain.", "Heavy rain made the dam burst.", "no hedge"),
         ]);
 
@@ -44,14 +48,20 @@ internal sealed class HedgeMismatch : IRule
             }
 
             bool isOpenAgainstSettled = Math.Abs(events.A.Rank - events.B.Rank) >= SettledAgainstOpen && Math.Min(events.A.Rank, events.B.Rank) <= MostOpen;
-            yield return FindingFactory.Discrepancy(
+            Finding finding = FindingFactory.Discrepancy(
                 Descriptor, pair, sideA, sideB, Shown(events.A), Shown(events.B), isOpenAgainstSettled ? Severity.Contradiction : Severity.Incomplete,
                 $"{Name(events.A)} / {Name(events.B)}", comparison.Distance, comparison.Certain, events).WithStatusPassages(pair, sideA.Focus, events.A.Event, sideB.Focus, events.B.Event);
+            bool isDoubt = IsDoubt(events.A.Level) || IsDoubt(events.B.Level);
+            yield return isDoubt ? finding with { Least = SameEvent.Least(pair, events, finding, LeastFit) } : finding;
         }
     }
 
     /// <summary>A word that hedges another (<c>expected</c>, <c>plan</c>) is not compared as a predicate of its own.</summary>
     private static bool IsCue(AnalyzedSentence sentence, int word) => sentence.Values.Certainties.Any(c => c.Words.Contains(word) && c.Predicate != word);
+
+    /// <summary>The report's own doubt; what a source alleges is compared as attribution too.</summary>
+    private static bool IsDoubt(CertaintyLevel level) =>
+        level is CertaintyLevel.Suspected or CertaintyLevel.Possible or CertaintyLevel.Probable or CertaintyLevel.Preliminary or CertaintyLevel.Unlikely;
 
     private static ReportValue Shown(EventStatus status) => new("certainty", [status.Level.ToString().ToLowerInvariant()]);
 

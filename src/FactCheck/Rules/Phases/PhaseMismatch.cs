@@ -9,6 +9,7 @@ namespace FactCheck.Rules.Phases;
 internal sealed class PhaseMismatch : IRule
 {
     private const double LooseRelation = 0.5;
+    private const double LeastFit = 0.6;
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
@@ -19,7 +20,11 @@ internal sealed class PhaseMismatch : IRule
         [
             new("The ferry service [|will resume|] between Harwich and Esbjerg.", "The ferry service [|has resumed|] between Harwich and Esbjerg.", "planned and done"),
             new("Workers [|are repairing|] the bridge near Soria.", "Workers [|have repaired|] the bridge near Soria.", "under way and over"),
+            new("Prosecutors [|have opened|] an inquiry into the fire.", "Prosecutors [|are considering whether to open|] an inquiry into the fire.", "done and considered"),
+            new("A tram line to the ground [|is being built|].", "The tram line to the ground has [|yet to be built|].", "under way and not yet begun"),
             new("The ferry service will resume between Harwich and Esbjerg.", "The ferry service between Harwich and Esbjerg is to resume.", "two forms of the future"),
+            new("Mechanics were repairing the lift in Lyon on Monday.", "Mechanics repaired the lift in Lyon on Monday.", "one narrative"),
+            new("The minister will visit the harbour in Split.", "The minister is due to visit the harbour in Split.", "both to come"),
             new("Talks on the border treaty ended in Geneva.", "Talks on the border treaty have ended in Geneva.", "two forms of the past"),
         ]);
 
@@ -39,9 +44,10 @@ internal sealed class PhaseMismatch : IRule
             Comparand sideA = FindingFactory.Side(pair.A, PredicatePairs.Marked(a.Event, a.StageWords), a.Event);
             Comparand sideB = FindingFactory.Side(pair.B, PredicatePairs.Marked(b.Event, b.StageWords), b.Event);
             string lemma = pair.A.Words[a.Event].Lemma;
-            yield return comparison.IsConflict
+            Finding finding = comparison.IsConflict
                 ? FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, Shown(a), Shown(b), SeverityOf(a, b), $"{Shown(a).Normalized[0]} / {Shown(b).Normalized[0]}: {lemma}", comparison.Distance, comparison.Certain, events).WithStatusPassages(pair, sideA.Focus, a.Event, sideB.Focus, b.Event)
                 : FindingFactory.Agreement(Descriptor, pair, sideA, sideB, Shown(a), Shown(b), $"both {Shown(a).Normalized[0]}: {lemma}", events.Relation, comparison.Certain, events).WithStatusPassages(pair, sideA.Focus, a.Event, sideB.Focus, b.Event);
+            yield return comparison.IsConflict ? finding with { Least = SameEvent.Least(pair, events, finding, LeastFit) } : finding;
         }
     }
 

@@ -20,8 +20,10 @@ internal sealed class NegatedPredicate : IRule
         [
             new("The minister [|approved|] the new harbour plan on Monday.", "The minister did [|not approve|] the new harbour plan on Monday.", "negation"),
             new("The company [|paid|] its workers for May.", "The company [|failed to pay|] its workers for May.", "implied negative"),
+            new("The [|sirens|] wailed before the strike on the depot.", "There was [|no siren|] before the strike on the depot.", "a thing that was not there"),
             new("The minister approved the new harbour plan on Monday.", "The minister approved the new plan for the harbour on Monday.", "no negation"),
             new("The minister did not approve the plan.", "The plan was not approved by the minister.", "both negated"),
+            new("The work has not yet begun in the port of Split.", "The work in the port of Split has yet to begin.", "what is still to come is no denial"),
             new("No trains ran on Sunday.", "Trains did not run on Sunday.", "two forms of one negation"),
         ]);
 

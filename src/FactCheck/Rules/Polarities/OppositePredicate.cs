@@ -18,7 +18,9 @@ internal sealed class OppositePredicate : IRule
         [
             new("The council [|accepted|] the offer from the port authority.", "The council [|rejected|] the offer from the port authority.", "opposite verbs"),
             new("Profits at the bank [|rose|] in March.", "Profits at the bank [|fell|] in March.", "opposite movements"),
+            new("The union [|turned|] the court's order down.", "The union will [|respect|] the court's order.", "opposite stances towards one thing"),
             new("The council accepted the offer from the port authority.", "The council did not reject the offer from the port authority.", "a negated opposite agrees"),
+            new("The council accepted the offer.", "The committee dismissed its secretary.", "opposite words about two things"),
             new("Profits at the bank rose in March.", "Profits at the bank increased in March.", "synonyms"),
         ]);
 

@@ -10,6 +10,7 @@ namespace FactCheck.Values.Statuses;
 /// <param name="StageWords">The words that place it.</param>
 /// <param name="IsFromTense">Whether tense and aspect alone place it.</param>
 /// <param name="IsBackground">Whether it only went on while something else happened (<c>was handling</c>): no statement that it is not over.</param>
+/// <param name="IsCarried">Whether the stage is that of a verb that only carries the event (<c>made a visit</c>): it tells what is still ahead, not what is over.</param>
 /// <param name="Level">How sure the report is of it.</param>
 /// <param name="Rank">Strength of that level from 0 (denied) to 10 (asserted).</param>
 /// <param name="LevelWords">The words that hedge or stress it.</param>
@@ -24,6 +25,7 @@ internal sealed record EventStatus(
     WordRange StageWords,
     bool IsFromTense,
     bool IsBackground,
+    bool IsCarried,
     CertaintyLevel Level,
     int Rank,
     WordRange LevelWords,
@@ -41,6 +43,6 @@ internal sealed record EventStatus(
 
     /// <summary>Nothing but its name.</summary>
     public static EventStatus Plain(int word) => new(
-        word, EventStage.Unknown, new WordRange(word, word + 1), true, false, CertaintyLevel.Asserted, CertaintyValue.AssertedRank,
+        word, EventStage.Unknown, new WordRange(word, word + 1), true, false, false, CertaintyLevel.Asserted, CertaintyValue.AssertedRank,
         new WordRange(word, word + 1), "", Polarity.Affirmed, false, PolarityCue.None, new WordRange(word, word + 1));
 }

@@ -18,7 +18,8 @@ internal static class StatusComparer
         StatusComparison polarity = ComparePolarity(a, b, areOpposed);
         if (polarity.Scale != StatusScale.None)
         {
-            return polarity;
+            // "does not meet the rules", "may not meet them"
+            return !polarity.IsConflict && CompareCertainty(a, b) is { Scale: StatusScale.Certainty, IsConflict: true } doubt ? doubt : polarity;
         }
 
         bool isDoubtful = IsDoubt(a) || IsDoubt(b);
@@ -87,13 +88,13 @@ internal static class StatusComparer
 
         // "was handling", "handled": one narrative
         bool isNarrative = (a.IsBackground && right == EventPhase.After) || (b.IsBackground && left == EventPhase.After);
-        if (isNarrative)
+        bool isAhead = left == EventPhase.Before || right == EventPhase.Before || left == EventPhase.Never || right == EventPhase.Never;
+        if (isNarrative || (!isAhead && (a.IsCarried || b.IsCarried)))
         {
             return StatusComparison.None;
         }
 
         double distance = isNear ? 0.1 : Math.Min(1, Math.Abs(a.Stage - b.Stage) / 12.0);
-        bool isAhead = left == EventPhase.Before || right == EventPhase.Before || left == EventPhase.Never || right == EventPhase.Never;
         double certain = (a.IsFromTense, b.IsFromTense) switch
         {
             (false, false) => 1.0,
@@ -122,7 +123,9 @@ internal static class StatusComparer
         bool areAhead = IsAhead(a) && IsAhead(b) && !IsDoubt(a) && !IsDoubt(b);
         bool isConditional = a.Level == CertaintyLevel.Conditional || b.Level == CertaintyLevel.Conditional;
         bool areOpen = (IsOpen(a) && IsOpen(b)) || (IsAble(a) && IsAble(b));
-        if (isConditional || areOpen || distance < (areAhead ? Doubt + 1 : Doubt) || !isHedged || isPlan)
+        bool isDenied = a.Level == CertaintyLevel.Denied || b.Level == CertaintyLevel.Denied;
+        bool isBare = areAhead && (a.LevelCue.Length == 0 || b.LevelCue.Length == 0);
+        if (isBare || isConditional || isDenied || areOpen || distance < (areAhead ? Doubt + 1 : Doubt) || !isHedged || isPlan)
         {
             return StatusComparison.None;
         }

@@ -20,7 +20,7 @@ internal sealed class StatusReader
         .ToLookup(e => e.Words[0], e => (e.Words.Count > 1 ? e.Words[1] : null, e.Columns[0]), StringComparer.Ordinal);
 
     private static readonly HashSet<string> AheadCues = [.. CueLexicon.Load("Phases.cues.txt").Entries
-        .Where(e => e.Class == "verb" && PhaseValue.PhaseOf(Enum.Parse<EventStage>(e.Columns[0], ignoreCase: true)) == EventPhase.Before).Select(e => e.Text)];
+        .Where(e => e.Class == "verb" && e.Columns[0] is "considered" or "planned" or "imminent" && e.Columns[1] != "nounPlan").Select(e => e.Text)];
 
     private static readonly HashSet<string> Attitudes = ["boycott", "shun", "skip", "miss"];
 
@@ -39,7 +39,7 @@ internal sealed class StatusReader
     public static IReadOnlyList<EventStatus> Read(AnalyzedSentence sentence)
     {
         StatusReader reader = new(sentence);
-        HashSet<int> marked = [.. sentence.Values.Polarities.Select(p => p.Predicate), .. sentence.Values.Certainties.Select(c => c.Predicate), .. sentence.Values.Phases.Where(p => !p.IsFromTense).Select(p => p.Predicate)];
+        HashSet<int> marked = [.. sentence.Values.Polarities.Select(p => p.Predicate), .. sentence.Values.Polarities.Select(p => NegatedNoun(sentence.Sentence, p)).Where(n => n >= 0), .. sentence.Values.Certainties.Select(c => c.Predicate)];
         List<EventStatus> statuses = [];
         foreach (Word word in sentence.Words)
         {
@@ -50,6 +50,13 @@ internal sealed class StatusReader
         }
 
         return statuses;
+    }
+
+    // "there was no siren", "paid no ransom": of the noun too; −1 for other negations
+    private static int NegatedNoun(Sentence sentence, PolarityValue polarity)
+    {
+        int noun = polarity.Cue == PolarityCue.Determiner && sentence.Words[polarity.Head].Is("det") ? sentence.Words[polarity.Head].Head : -1;
+        return noun >= 0 && sentence.Words[noun].Upos == PartOfSpeech.Noun ? noun : -1;
     }
 
     /// <summary>Whether the word names something that happens or holds: a verb, a predicate, a noun for an act, an event or a process.</summary>
@@ -140,7 +147,7 @@ internal sealed class StatusReader
             }
         }
 
-        if (values.Polarities.FirstOrDefault(p => p.Predicate == word) is { } polarity && !IsAttitude(word, polarity) && status.Stage != EventStage.Cancelled)
+        if (values.Polarities.FirstOrDefault(p => p.Predicate == word || NegatedNoun(sentence, p) == word) is { } polarity && !IsAttitude(word, polarity) && status.Stage != EventStage.Cancelled)
         {
             status = status with { Polarity = polarity.Polarity, IsWeak = polarity.IsWeak, PolarityCue = polarity.Cue, PolarityWords = polarity.Words };
             if (polarity.Polarity == Polarity.Negated && NotYet(word, polarity) is { } words)
@@ -156,8 +163,8 @@ internal sealed class StatusReader
     private bool IsAttitude(int word, PolarityValue polarity) =>
         polarity.Cue == PolarityCue.Implied && sentence.Words[word].Upos == PartOfSpeech.Noun && Attitudes.Contains(sentence.Words[polarity.Head].Lemma);
 
-    // "to start a site": a purpose
-    private bool IsPurpose(int cue) => sentence.Words[cue].Upos == PartOfSpeech.Verb && sentence.Words[cue].IsAny("advcl", "acl") && sentence.HasTo(cue) && sentence.Child(cue, "aux") < 0;
+    // "to start a site", "was to begin": a purpose, a plan
+    private bool IsPurpose(int cue) => sentence.Words[cue].Upos == PartOfSpeech.Verb && !sentence.Words[cue].IsAny("xcomp", "conj") && sentence.HasTo(cue) && !sentence.HasChildLemma(cue, "have");
 
     // "is selling", not "a man selling"
     private bool IsFinite(WordRange words)
@@ -207,7 +214,7 @@ internal sealed class StatusReader
         }
         else if (own.Phase == EventPhase.Unknown && above.Phase != EventPhase.Unknown)
         {
-            status = status with { Stage = above.Stage, StageWords = above.StageWords, IsFromTense = above.IsFromTense, IsBackground = above.IsBackground };
+            status = status with { Stage = above.Stage, StageWords = above.StageWords, IsFromTense = above.IsFromTense, IsBackground = above.IsBackground, IsCarried = above.IsFromTense && sentence.Words[own.Event].Upos == PartOfSpeech.Noun };
         }
 
         if (above.Rank < status.Rank && above.LevelCue.Length > 0)

@@ -1,0 +1,34 @@
+using FactCheck.Claims;
+using FactCheck.Tests.Values.Cues;
+using FactCheck.Values.Statuses;
+
+namespace FactCheck.Tests.Values.Statuses;
+
+public class StatusComparerTests
+{
+    [TestCase("The firm sold the plant.", "sold", "The firm plans to sell the plant.", "sell", "phase")]
+    [TestCase("The firm is selling the plant.", "selling", "The firm has sold the plant.", "sold", "phase")]
+    [TestCase("The dam burst.", "burst", "The dam may have burst.", "burst", "certainty")]
+    [TestCase("The firm will sell the plant.", "sell", "The firm could sell the plant.", "sell", "certainty")]
+    [TestCase("The firm sold the plant.", "sold", "The firm did not sell the plant.", "sell", "polarity")]
+    public void Tells_two_statuses_apart_on_one_scale(string a, string wordA, string b, string wordB, string expected)
+    {
+        StatusComparison comparison = StatusComparer.Compare(Of(a, wordA), Of(b, wordB), areOpposed: false);
+
+        Assert.That((comparison.IsConflict, comparison.Scale.ToString().ToLowerInvariant()), Is.EqualTo((true, expected)));
+    }
+
+    [TestCase("The clerk was handling two calls.", "handling", "The clerk handled two calls.", "handled")]
+    [TestCase("The firm decided to sell the plant.", "sell", "The firm pledged to sell the plant.", "sell")]
+    [TestCase("The firm has not yet sold the plant.", "sold", "The firm plans to sell the plant.", "sell")]
+    [TestCase("The firm would sell if the tax rose.", "sell", "The firm will sell.", "sell")]
+    public void Finds_no_conflict_where_both_can_be_said_of_one_event(string a, string wordA, string b, string wordB) =>
+        Assert.That(StatusComparer.Compare(Of(a, wordA), Of(b, wordB), areOpposed: false).IsConflict, Is.False);
+
+    private static EventStatus Of(string text, string word)
+    {
+        AnalyzedSentence sentence = SharedEngine.Analyze(text).Sentences[0];
+        int index = sentence.Sentence.IndexOf(word);
+        return sentence.Statuses.First(s => s.Event == index);
+    }
+}
