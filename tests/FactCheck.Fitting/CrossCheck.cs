@@ -21,11 +21,7 @@ internal static class CrossCheck
     {
         string[] sources = [.. arguments.Where(Directory.Exists)];
         List<Row> rows = Fit.ReadRows([.. arguments.Except(sources)]).Where(r => r.Relation == "Discrepancy").ToList();
-        Dictionary<int, (Ensemble Trees, double Slope, double Intercept)> folds = [];
-        for (int fold = 0; fold < Fit.Folds; fold++)
-        {
-            folds[fold] = (Fit.Without(rows, fold), 1, 0);
-        }
+        Ensemble[] folds = [.. Enumerable.Range(0, Fit.Folds).Select(fold => Fit.Without(rows, fold))];
 
         ConcurrentBag<Shown> shown = [];
         int marked = 0;
@@ -35,7 +31,7 @@ internal static class CrossCheck
             marked += pairs.Sum(p => p.Items.Count(i => i.Relation == Relation.Discrepancy));
             Parallel.ForEach(pairs, new ParallelOptions { MaxDegreeOfParallelism = 2 }, pair =>
             {
-                Ensemble trees = folds[Fit.Fold(pair.Id)].Trees;
+                Ensemble trees = folds[Fit.Fold(pair.Id)];
                 IEnumerable<Finding> scored = Candidates.Of(pair).Where(f => f.Relation == Relation.Discrepancy && f.Rule.Status == RuleStatus.Stable)
                     .Select(f => f with { Comparability = new ComparabilityVerdict(trees.Probability(f.Rule.Type, f.Comparability.Features), f.Comparability.Features) })
                     .OrderByDescending(f => f.Confidence).ThenBy(f => f.A.Clause).ThenBy(f => f.B.Clause).ThenBy(f => f.Rule.Id, StringComparer.Ordinal);

@@ -80,7 +80,7 @@ internal sealed class ArticleComparer(IReadOnlyList<IRule> rules)
             features[AmbiguityFeature] = Math.Round(1 - (1.0 / Math.Max(1, sameSentences)), 4);
             features[SameFactFeature] = SameFact.Of(features);
             double probability = ComparabilityModel.Shipped.Probability(finding.Relation, finding.Rule.Type, features);
-            probability = elsewhere > fit[i] + Margin ? Math.Min(probability, Refuted) : elsewhere > 0 ? probability : Math.Max(probability, finding.Least);
+            probability = elsewhere > fit[i] + Margin ? Math.Min(probability, Refuted) : elsewhere > 0 ? probability : Math.Max(probability, Math.Max(finding.Least, finding.LeastAsCopy));
             if (areOtherStories && finding.Relation == Relation.Discrepancy)
             {
                 probability = Math.Min(probability, Refuted);

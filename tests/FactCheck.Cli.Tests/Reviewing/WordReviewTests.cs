@@ -38,8 +38,8 @@ public class WordReviewTests
             Assert.That(run.Output, Does.Contain("[46]").And.Contain("[April 29]"));
             Assert.That(comments.Select(comment => string.Join('\n', comment.Elements<Paragraph>().Select(paragraph => paragraph.InnerText))), Is.EqualTo((string[])
             [
-                "contradiction (quantity, FC0101): 46 / 36\nwire.txt:3: freed 36 passengers from a stalled cable car above Hollin Gorge\nagency.html:12: A rescue team freed 36 passengers from a cable car\nUse: 36",
-                "contradiction (time, FC0201): April 29 / April 19\nwire.txt:9: reopen the line on April 19, its director, Marten Oyelade\nUse: April 19",
+                "contradiction (quantity, FC0101): 46 / 36\nwire.txt:3: Rescue teams freed 36 passengers\nagency.html:12: A rescue team freed 36 passengers\nUse: 36",
+                "contradiction (time, FC0201): April 29 / April 19\nwire.txt:9: will reopen the line on April 19\nUse: April 19",
             ]));
             Assert.That(File.ReadAllBytes(_draft), Is.EqualTo(before));
         }

@@ -21,7 +21,8 @@ internal sealed class SocketWatch : EventListener
 
     protected override void OnEventWritten(EventWrittenEventArgs eventData)
     {
-        if (eventData.EventName is not "EventCounters")
+        // a dump is of bytes over a connection that stood before: the pipe to the runner of the tests
+        if (eventData.EventName is not ("EventCounters" or "DumpBuffer"))
         {
             _heard.Enqueue($"{eventData.EventSource.Name}/{eventData.EventName}");
         }

@@ -16,7 +16,7 @@ public class InjectionTests
 
         The captain was arrested by the coast guard on Tuesday evening. The ferry company said that fog was to blame.
 
-        The ferry will be back in service next week. The minister praised the crew.
+        The ferry will be back in service next week. The police arrested two sailors of the crew on Monday.
         """;
 
     private const string Second = """
@@ -26,7 +26,7 @@ public class InjectionTests
 
         The captain was questioned by the coast guard on Tuesday evening. The ferry company said that engine failure was to blame.
 
-        The ferry will probably be back in service next week. The minister criticised the crew.{0}
+        The ferry will probably be back in service next week. The police detained two sailors of the crew on Monday.{0}
         """;
 
     private TemporaryFolder _folder = null!;

@@ -1,7 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Comparability;
 using FactCheck.Pairing;
-using FactCheck.Values.Certainties;
 using FactCheck.Values.Statuses;
 
 namespace FactCheck.Rules.Certainties;
@@ -11,7 +10,6 @@ internal sealed class HedgeMismatch : IRule
 {
     private const int SettledAgainstOpen = 7;
     private const int MostOpen = 2;
-    private const double LeastFit = 0.55;
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
@@ -48,20 +46,14 @@ internal sealed class HedgeMismatch : IRule
             }
 
             bool isOpenAgainstSettled = Math.Abs(events.A.Rank - events.B.Rank) >= SettledAgainstOpen && Math.Min(events.A.Rank, events.B.Rank) <= MostOpen;
-            Finding finding = FindingFactory.Discrepancy(
+            yield return FindingFactory.Discrepancy(
                 Descriptor, pair, sideA, sideB, Shown(events.A), Shown(events.B), isOpenAgainstSettled ? Severity.Contradiction : Severity.Incomplete,
                 $"{Name(events.A)} / {Name(events.B)}", comparison.Distance, comparison.Certain, events).WithStatusPassages(pair, sideA.Focus, events.A.Event, sideB.Focus, events.B.Event);
-            bool isDoubt = IsDoubt(events.A.Level) || IsDoubt(events.B.Level);
-            yield return isDoubt ? finding with { Least = SameEvent.Least(pair, events, finding, LeastFit) } : finding;
         }
     }
 
     /// <summary>A word that hedges another (<c>expected</c>, <c>plan</c>) is not compared as a predicate of its own.</summary>
     private static bool IsCue(AnalyzedSentence sentence, int word) => sentence.Values.Certainties.Any(c => c.Words.Contains(word) && c.Predicate != word);
-
-    /// <summary>The report's own doubt; what a source alleges is compared as attribution too.</summary>
-    private static bool IsDoubt(CertaintyLevel level) =>
-        level is CertaintyLevel.Suspected or CertaintyLevel.Possible or CertaintyLevel.Probable or CertaintyLevel.Preliminary or CertaintyLevel.Unlikely;
 
     private static ReportValue Shown(EventStatus status) => new("certainty", [status.Level.ToString().ToLowerInvariant()]);
 

@@ -9,12 +9,12 @@ internal sealed class OtherParticipant : IRule
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
         "FC0402", "other-participant", DiscrepancyType.Entity,
-        "Different people or bodies do, or suffer, the same act",
+        "All else is the same, and another person or body does or suffers it",
         "Naming the wrong one wrongs two.",
-        Severity.Contradiction, RuleStatus.Preview,
+        Severity.Contradiction, RuleStatus.Stable,
         [
-            new("[|Goran Vidic|] was acquitted of the theft.", "[|Roland Fuchs|] was acquitted of the theft.", "two people"),
-            new("Police questioned [|Ana Ruiz|] about the fire.", "Police questioned [|Pedro Gomes|] about the fire.", "two people questioned"),
+            new("A court in Graz acquitted [|Goran Vidic|] of the theft on Monday.", "A court in Graz acquitted [|Roland Fuchs|] of the theft on Monday.", "two people"),
+            new("Police questioned [|Ana Ruiz|] about the fire in the warehouse.", "Police questioned [|Pedro Gomes|] about the fire in the warehouse.", "two people questioned"),
             new("Goran Vidic was acquitted of the theft.", "Vidic was acquitted of the theft.", "one person"),
             new("Goran Vidic was acquitted of the theft.", "Roland Fuchs praised the police.", "two acts"),
         ]);
@@ -26,6 +26,12 @@ internal sealed class OtherParticipant : IRule
         foreach (SlotPair slot in pair.Slots.Concat(pair.Acts))
         {
             if (!seen.Add((slot.A, slot.B)) || Participant.At(pair, 0, slot.A) is not { } a || Participant.At(pair, 1, slot.B) is not { } b || !MayDiffer(pair, slot, a, b))
+            {
+                continue;
+            }
+
+            // two people can do the same; that one of them is named wrongly is plain only where all else is the same (right in none of eight other cases on the training pairs)
+            if (!SameElse.Is(pair, a.Words, b.Words))
             {
                 continue;
             }

@@ -9,7 +9,6 @@ namespace FactCheck.Rules.Phases;
 internal sealed class PhaseMismatch : IRule
 {
     private const double LooseRelation = 0.5;
-    private const double LeastFit = 0.6;
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
@@ -47,7 +46,7 @@ internal sealed class PhaseMismatch : IRule
             Finding finding = comparison.IsConflict
                 ? FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, Shown(a), Shown(b), SeverityOf(a, b), $"{Shown(a).Normalized[0]} / {Shown(b).Normalized[0]}: {lemma}", comparison.Distance, comparison.Certain, events).WithStatusPassages(pair, sideA.Focus, a.Event, sideB.Focus, b.Event)
                 : FindingFactory.Agreement(Descriptor, pair, sideA, sideB, Shown(a), Shown(b), $"both {Shown(a).Normalized[0]}: {lemma}", events.Relation, comparison.Certain, events).WithStatusPassages(pair, sideA.Focus, a.Event, sideB.Focus, b.Event);
-            yield return comparison.IsConflict ? finding with { Least = SameEvent.Least(pair, events, finding, LeastFit) } : finding;
+            yield return finding;
         }
     }
 

@@ -196,13 +196,28 @@ internal sealed class StatusReader
                 return Union(polarity.Words, new WordRange(child, child + 1));
             }
 
-            if (below.IsAny("advcl", "obl") && sentence.Marker(child, "until", "till", "before") is int marker and >= 0)
+            if (below.IsAny("advcl", "obl") && sentence.Marker(child, "until", "till", "before") is int marker and >= 0
+                && (sentence.Words[marker].Lemma != "before" || IsModal(word)))
             {
                 return Math.Abs(marker - polarity.Words.Start) < 8 ? Union(polarity.Words, new WordRange(marker, marker + 1)) : polarity.Words;
             }
         }
 
         return null;
+    }
+
+    // "will not start before May" is still ahead; "had not been asked before the vote" never happened
+    private bool IsModal(int word)
+    {
+        foreach (int child in sentence.Children(word))
+        {
+            if (sentence.Words[child].Is("aux") && sentence.Words[child].Xpos == "MD")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private EventStatus Inherit(EventStatus own, EventStatus above)
