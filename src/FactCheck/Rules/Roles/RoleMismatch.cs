@@ -1,6 +1,6 @@
-using FactCheck.Language;
 using FactCheck.Claims;
 using FactCheck.Comparability;
+using FactCheck.Language;
 using FactCheck.Pairing;
 using FactCheck.Values;
 using FactCheck.Values.Entities;

@@ -1,6 +1,6 @@
 using FactCheck.Language;
-using FactCheck.Values.Roles;
 using FactCheck.Values.Numbers;
+using FactCheck.Values.Roles;
 using FactCheck.Values.Times;
 using Humanizer;
 
