@@ -12,6 +12,8 @@ internal sealed class PlaceMismatch : IRule
     private const double LeastCosine = 0.4;
     private const double LeastCoverage = 0.25;
     private static readonly int SentenceCosine = FeatureNames.IndexOf("sentenceCosine");
+    private static readonly int SharedNames = FeatureNames.IndexOf("sharedNames");
+    private static readonly int TimeAgreement = FeatureNames.IndexOf("timeAgreement");
     private static readonly int CoverageA = FeatureNames.IndexOf("coverageA");
     private static readonly int CoverageB = FeatureNames.IndexOf("coverageB");
 
@@ -60,10 +62,11 @@ internal sealed class PlaceMismatch : IRule
         }
     }
 
-    /// <summary>Two names for the place of one act: the words they are places of stand for each other, or the names do and so does much of what is around them.</summary>
+    /// <summary>Two names for the place of one act, with a name or a time that both sentences share, since like things happen in many places: the words they are places of stand for each other, or the names do and so does much of what is around them.</summary>
     private static double LeastOf(FactPair pair, PlaceValue a, PlaceValue b, IReadOnlyList<double> features)
     {
-        bool isClear = a.IsNamed && b.IsNamed && a.TellsWhere && b.TellsWhere
+        bool isAnchored = features[SharedNames] > 0 || features[TimeAgreement] > 0;
+        bool isClear = isAnchored && a.IsNamed && b.IsNamed && a.TellsWhere && b.TellsWhere
             && (IsSameAct(pair, a, b) || (pair.Alignment.AreAligned(a.Head, b.Head) && features[SentenceCosine] >= LeastCosine && IsSameContext(features)));
         return isClear ? SameAct : 0;
     }
