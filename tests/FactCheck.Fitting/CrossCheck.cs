@@ -16,7 +16,7 @@ internal static class CrossCheck
 
     private sealed record Shown(string Source, string Pair, string Rule, string Type, double Probability, string? Item, string Line);
 
-    /// <summary>Prints precision and recall by threshold, and by rule at one half; the sources are gold folders, the files rows of <c>rows</c>.</summary>
+    /// <summary>Prints how many are shown and right by threshold, and by rule from several probabilities on; the sources are gold folders, the files rows of <c>rows</c>.</summary>
     public static int Run(string output, string[] arguments)
     {
         string[] sources = [.. arguments.Where(Directory.Exists)];

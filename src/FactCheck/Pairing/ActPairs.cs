@@ -13,7 +13,7 @@ internal static class ActPairs
     private const int PartnersEach = 2;
     private const int MostPairs = 64;
 
-    /// <summary>The fillers of the same places under predicates that can stand for each other, strongest first; places that hold the same word class only.</summary>
+    /// <summary>The fillers of the same places under predicates that can stand for each other, strongest first.</summary>
     public static IReadOnlyList<SlotPair> Find(AnalyzedSentence a, AnalyzedSentence b, WordAlignment alignment)
     {
         Clause[] left = [.. a.Clauses.Where(c => a.IsContent(c.Predicate))], right = [.. b.Clauses.Where(c => b.IsContent(c.Predicate))];
@@ -93,21 +93,9 @@ internal static class ActPairs
         {
             if (sentence.Words[child].Relation is "obl" or "iobj" && child != clause.Subject && sentence.IsContent(child))
             {
-                yield return (child, Slot.Oblique, CaseOf(sentence, child));
+                string preposition = SlotPairs.CaseOf(sentence, child);
+                yield return (child, Slot.Oblique, preposition.Length == 0 && sentence.Words[child].Relation == "iobj" ? "to" : preposition);
             }
         }
-    }
-
-    private static string CaseOf(AnalyzedSentence sentence, int word)
-    {
-        foreach (int child in sentence.Sentence.Children(word))
-        {
-            if (sentence.Words[child].Relation == "case")
-            {
-                return sentence.Words[child].Lemma;
-            }
-        }
-
-        return sentence.Words[word].Relation == "iobj" ? "to" : string.Empty;
     }
 }

@@ -73,7 +73,8 @@ internal static class SlotPairs
         }
     }
 
-    private static string CaseOf(AnalyzedSentence sentence, int word)
+    /// <summary>The first preposition of a word; empty where it has none.</summary>
+    internal static string CaseOf(AnalyzedSentence sentence, int word)
     {
         foreach (int child in sentence.Sentence.Children(word))
         {

@@ -37,8 +37,8 @@ internal sealed class HedgeMismatch : IRule
                 continue;
             }
 
-            Comparand sideA = FindingFactory.Side(pair.A, PredicatePairs.Marked(events.A.Event, events.A.LevelWords), events.A.Event);
-            Comparand sideB = FindingFactory.Side(pair.B, PredicatePairs.Marked(events.B.Event, events.B.LevelWords), events.B.Event);
+            Comparand sideA = FindingFactory.Side(pair.A, NearWords.Marked(events.A.Event, events.A.LevelWords), events.A.Event);
+            Comparand sideB = FindingFactory.Side(pair.B, NearWords.Marked(events.B.Event, events.B.LevelWords), events.B.Event);
             if (!comparison.IsConflict)
             {
                 yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, Shown(events.A), Shown(events.B), $"both: {Name(events.A)}", events.Relation, comparison.Certain, events).WithStatusPassages(pair, sideA.Focus, events.A.Event, sideB.Focus, events.B.Event);

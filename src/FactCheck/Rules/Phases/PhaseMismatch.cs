@@ -40,8 +40,8 @@ internal sealed class PhaseMismatch : IRule
                 continue;
             }
 
-            Comparand sideA = FindingFactory.Side(pair.A, PredicatePairs.Marked(a.Event, a.StageWords), a.Event);
-            Comparand sideB = FindingFactory.Side(pair.B, PredicatePairs.Marked(b.Event, b.StageWords), b.Event);
+            Comparand sideA = FindingFactory.Side(pair.A, NearWords.Marked(a.Event, a.StageWords), a.Event);
+            Comparand sideB = FindingFactory.Side(pair.B, NearWords.Marked(b.Event, b.StageWords), b.Event);
             string lemma = pair.A.Words[a.Event].Lemma;
             Finding finding = comparison.IsConflict
                 ? FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, Shown(a), Shown(b), SeverityOf(a, b), $"{Shown(a).Normalized[0]} / {Shown(b).Normalized[0]}: {lemma}", comparison.Distance, comparison.Certain, events).WithStatusPassages(pair, sideA.Focus, a.Event, sideB.Focus, b.Event)

@@ -39,8 +39,8 @@ internal sealed class NegatedPredicate : IRule
                 continue;
             }
 
-            Comparand sideA = FindingFactory.Side(pair.A, PredicatePairs.Marked(a.Event, a.PolarityWords), a.Event);
-            Comparand sideB = FindingFactory.Side(pair.B, PredicatePairs.Marked(b.Event, b.PolarityWords), b.Event);
+            Comparand sideA = FindingFactory.Side(pair.A, NearWords.Marked(a.Event, a.PolarityWords), a.Event);
+            Comparand sideB = FindingFactory.Side(pair.B, NearWords.Marked(b.Event, b.PolarityWords), b.Event);
             string quoteA = FindingFactory.Quote(pair.A, sideA.Focus, pair.Context.A.Article.Readable), quoteB = FindingFactory.Quote(pair.B, sideB.Focus, pair.Context.B.Article.Readable);
             yield return comparison.IsConflict
                 ? FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, Shown(pair.A, a), Shown(pair.B, b), Severity.Contradiction, $"{quoteA} / {quoteB}", events.Relation, comparison.Certain, events).WithStatusPassages(pair, sideA.Focus, a.Event, sideB.Focus, b.Event)

@@ -83,7 +83,7 @@ internal sealed class QuotedSpeaker : IRule
     private static TextSpan Passage(AnalyzedSentence sentence, AttributionSource speaker)
     {
         int verb = sentence.Words[speaker.Head].Head;
-        WordRange words = verb >= 0 && Math.Abs(verb - speaker.Head) <= 12 ? PredicatePairs.Joined(speaker.Words, new WordRange(verb, verb + 1), 20) : speaker.Words;
+        WordRange words = verb >= 0 && Math.Abs(verb - speaker.Head) <= 12 ? NearWords.Joined(speaker.Words, new WordRange(verb, verb + 1), 20) : speaker.Words;
         return sentence.Sentence.SpanOf(words.Start, words.End - 1);
     }
 }
