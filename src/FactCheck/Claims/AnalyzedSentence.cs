@@ -54,10 +54,10 @@ public sealed class AnalyzedSentence
     public required SentenceValues Values { get; init; }
 
     /// <summary>How each event of the sentence stands; read at first use.</summary>
-    internal IReadOnlyList<EventStatus> Statuses => statuses ??= StatusReader.Read(this);
+    internal IReadOnlyList<EventStatus> Statuses => LazyInitializer.EnsureInitialized(ref statuses, () => StatusReader.Read(this));
 
     /// <summary>For each word the sides of the list of opposites on which it stands; read at first use.</summary>
-    internal IReadOnlyList<IReadOnlyList<Opposites.Side>> Sides => sides ??= Opposites.SidesOf(Sentence);
+    internal IReadOnlyList<IReadOnlyList<Opposites.Side>> Sides => LazyInitializer.EnsureInitialized(ref sides, () => Opposites.SidesOf(Sentence));
 
     /// <summary>Whether the word carries content: a noun, name, number, verb, adjective or adverb, not a mere function word.</summary>
     public bool IsContent(int word) => content[word];

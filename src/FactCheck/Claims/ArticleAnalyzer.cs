@@ -32,24 +32,36 @@ internal sealed class ArticleAnalyzer(LanguageModel model)
         IReadOnlyList<Sentence> sentences = Lemmatizer.Correct(model.Analyze(article.Readable, [.. blocks.Select(i => article.Blocks[i].Span)], cancellationToken));
         EntityTable entities = EntityTable.Build(article.Readable, sentences);
         TimeReference reference = new(article.Published, article.DatelineDate);
-        List<AnalyzedSentence> analyzed = new(sentences.Count);
-        int block = 0;
-        foreach (Sentence sentence in sentences)
+        int[] blockOf = BlocksOf(sentences, article, blocks);
+        var analyzed = new AnalyzedSentence[sentences.Count];
+        Parallel.For(0, sentences.Count, new ParallelOptions { CancellationToken = cancellationToken }, i =>
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            while (block + 1 < blocks.Length && article.Blocks[blocks[block + 1]].Span.Start <= sentence.Span.Start)
+            (IReadOnlyList<Clause> Clauses, IReadOnlyList<int> ClauseOf) clauses = ClauseReader.Read(sentences[i]);
+            analyzed[i] = new AnalyzedSentence(i, article.Blocks[blockOf[i]].Kind, blockOf[i], sentences[i], clauses)
+            {
+                Values = Read(sentences[i], i, clauses, article.Readable, entities, reference),
+            };
+        });
+
+        return new ArticleAnalysis(article, analyzed, entities, QuotationReader.Read(article.Readable, sentences));
+    }
+
+    /// <summary>For each sentence the index of its block among all blocks of the article.</summary>
+    private static int[] BlocksOf(IReadOnlyList<Sentence> sentences, Article article, int[] blocks)
+    {
+        var blockOf = new int[sentences.Count];
+        int block = 0;
+        for (int i = 0; i < sentences.Count; i++)
+        {
+            while (block + 1 < blocks.Length && article.Blocks[blocks[block + 1]].Span.Start <= sentences[i].Span.Start)
             {
                 block++;
             }
 
-            (IReadOnlyList<Clause> Clauses, IReadOnlyList<int> ClauseOf) clauses = ClauseReader.Read(sentence);
-            analyzed.Add(new AnalyzedSentence(analyzed.Count, article.Blocks[blocks[block]].Kind, blocks[block], sentence, clauses)
-            {
-                Values = Read(sentence, analyzed.Count, clauses, article.Readable, entities, reference),
-            });
+            blockOf[i] = blocks[block];
         }
 
-        return new ArticleAnalysis(article, analyzed, entities, QuotationReader.Read(article.Readable, sentences));
+        return blockOf;
     }
 
     private static SentenceValues Read(Sentence sentence, int index, (IReadOnlyList<Clause> Clauses, IReadOnlyList<int> ClauseOf) clauses, string text, EntityTable entities, TimeReference reference)

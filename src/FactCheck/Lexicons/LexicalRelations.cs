@@ -1,16 +1,12 @@
-using System.Collections.Concurrent;
 using FactCheck.Language;
 
 namespace FactCheck.Lexicons;
 
-/// <summary>How near two words are in meaning, as one number, over the thesaurus; across parts of speech through derivation (<c>arrest</c>, <c>arrested</c>). Remembers what it was asked.</summary>
-internal sealed class LexicalRelations(Thesaurus thesaurus, WordNet wordNet)
+/// <summary>How near two words are in meaning, as one number, over the thesaurus; across parts of speech through derivation (<c>arrest</c>, <c>arrested</c>).</summary>
+internal sealed class LexicalRelations(Thesaurus thesaurus)
 {
-    private const int MostRemembered = 200_000;
-    private readonly ConcurrentDictionary<(string, PartOfSpeech, string, PartOfSpeech), double> known = new();
-
     /// <summary>The lexicon that ships with the engine.</summary>
-    public static LexicalRelations Shipped { get; } = new(Thesaurus.Default, WordNet.Default);
+    public static LexicalRelations Shipped { get; } = new(Thesaurus.Default);
 
     /// <summary>The thesaurus behind it.</summary>
     public Thesaurus Thesaurus => thesaurus;
@@ -24,37 +20,18 @@ internal sealed class LexicalRelations(Thesaurus thesaurus, WordNet wordNet)
         }
 
         PartOfSpeech posA = Class(a.Upos), posB = Class(b.Upos);
-        (string, PartOfSpeech, string, PartOfSpeech) key = (a.Lemma, posA, b.Lemma, posB);
-        if (known.TryGetValue(key, out double relation))
-        {
-            return relation;
-        }
-
-        relation = Compute(a.Lemma, posA, b.Lemma, posB);
-        if (known.Count < MostRemembered)
-        {
-            known[key] = relation;
-        }
-
-        return relation;
-    }
-
-    /// <summary>Whether the words mean nearly the same.</summary>
-    public bool AreRelated(Word a, Word b) => Relation(a, b) >= 0.5;
-
-    private double Compute(string a, PartOfSpeech posA, string b, PartOfSpeech posB)
-    {
         if (posA == PartOfSpeech.X || posB == PartOfSpeech.X)
         {
             return 0;
         }
 
+        LexicalEntry left = thesaurus.EntryOf(a.Lemma, posA), right = thesaurus.EntryOf(b.Lemma, posB);
         if (posA != posB)
         {
-            return wordNet.AreDerived(a, posA, b, posB) ? 0.8 : 0;
+            return Thesaurus.AreDerived(left, right) ? 0.8 : 0;
         }
 
-        return thesaurus.Relate(a, b, posA) switch
+        return Thesaurus.Relate(left, right) switch
         {
             LexicalRelation.Same => 1,
             LexicalRelation.Synonym => 0.9,
@@ -65,6 +42,9 @@ internal sealed class LexicalRelations(Thesaurus thesaurus, WordNet wordNet)
             _ => 0,
         };
     }
+
+    /// <summary>Whether the words mean nearly the same.</summary>
+    public bool AreRelated(Word a, Word b) => Relation(a, b) >= 0.5;
 
     private static PartOfSpeech Class(PartOfSpeech upos) => upos switch
     {

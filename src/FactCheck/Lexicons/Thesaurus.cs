@@ -1,12 +1,14 @@
+using System.Collections.Concurrent;
 using FactCheck.Language;
 
 namespace FactCheck.Lexicons;
 
-/// <summary>How the meanings of two words stand to each other, from WordNet and the lists of news words. Immutable and safe to share between threads.</summary>
+/// <summary>How the meanings of two words stand to each other, from WordNet and the lists of news words. Safe to share between threads.</summary>
 internal sealed class Thesaurus
 {
-    private const int FrequentSenses = 3;
+    private const int MostRemembered = 50_000;
     private static readonly Lazy<Thesaurus> Shared = new(() => new Thesaurus(WordNet.Default));
+    private readonly ConcurrentDictionary<(PartOfSpeech Pos, string Lemma), LexicalEntry> entries = new();
     private readonly WordNet wordNet;
     private readonly WordGroups synonyms = WordGroups.Read("Lexicons.news-synonyms.txt", '\0');
     private readonly WordGroups antonyms = WordGroups.Read("Lexicons.news-antonyms.txt", '|');
@@ -17,61 +19,123 @@ internal sealed class Thesaurus
     /// <summary>The one instance, read at first use.</summary>
     public static Thesaurus Default => Shared.Value;
 
+    /// <summary>What is known of a lemma; remembered for the first words that are asked for.</summary>
+    public LexicalEntry EntryOf(string lemma, PartOfSpeech pos)
+    {
+        if (entries.TryGetValue((pos, lemma), out LexicalEntry? entry))
+        {
+            return entry;
+        }
+
+        entry = wordNet.EntryOf(lemma, pos, synonyms.PlacesOf(lemma, pos), antonyms.PlacesOf(lemma, pos), contrasts.PlacesOf(lemma, pos));
+        if (entries.Count < MostRemembered)
+        {
+            entries[(pos, lemma)] = entry;
+        }
+
+        return entry;
+    }
+
     /// <summary>Whether both mean the same in news, or are the same lemma.</summary>
-    public bool AreSynonyms(string lemmaA, string lemmaB, PartOfSpeech pos) =>
-        string.Equals(lemmaA, lemmaB, StringComparison.OrdinalIgnoreCase)
-        || synonyms.ShareGroup(lemmaA, lemmaB, pos)
-        || (!antonyms.InDifferentParts(lemmaA, lemmaB, pos) && !contrasts.InDifferentParts(lemmaA, lemmaB, pos) && wordNet.AreSynonyms(lemmaA, lemmaB, pos, FrequentSenses));
+    public bool AreSynonyms(string lemmaA, string lemmaB, PartOfSpeech pos) => AreSynonyms(EntryOf(lemmaA, pos), EntryOf(lemmaB, pos));
 
     /// <summary>Whether one excludes the other: <c>confirm</c> and <c>deny</c>.</summary>
-    public bool AreAntonyms(string lemmaA, string lemmaB, PartOfSpeech pos) =>
-        antonyms.InDifferentParts(lemmaA, lemmaB, pos) || wordNet.AreAntonyms(lemmaA, lemmaB, pos, FrequentSenses);
+    public bool AreAntonyms(string lemmaA, string lemmaB, PartOfSpeech pos) => AreAntonyms(EntryOf(lemmaA, pos), EntryOf(lemmaB, pos));
 
     /// <summary>Whether they are two kinds of one sort of thing or act, which reports confuse: <c>missile</c> and <c>rocket</c>, <c>arrest</c> and <c>detain</c>.</summary>
-    public bool AreContrasts(string lemmaA, string lemmaB, PartOfSpeech pos) => contrasts.InDifferentParts(lemmaA, lemmaB, pos);
+    public bool AreContrasts(string lemmaA, string lemmaB, PartOfSpeech pos) => WordGroups.InDifferentParts(EntryOf(lemmaA, pos).Contrasts, EntryOf(lemmaB, pos).Contrasts);
+
+    /// <summary>Whether one is derived from the other: <c>destroy</c> and <c>destruction</c>.</summary>
+    public static bool AreDerived(LexicalEntry a, LexicalEntry b)
+    {
+        if (b.WordSenses > 0)
+        {
+            foreach (int sense in a.Derived)
+            {
+                if (sense >= b.FirstWordSense && sense < b.FirstWordSense + b.WordSenses)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The closest relation that holds, tried in the order of <see cref="LexicalRelation"/>.</summary>
-    public LexicalRelation Relate(string lemmaA, string lemmaB, PartOfSpeech pos)
+    public LexicalRelation Relate(string lemmaA, string lemmaB, PartOfSpeech pos) => Relate(EntryOf(lemmaA, pos), EntryOf(lemmaB, pos));
+
+    /// <summary>As <see cref="Relate(string, string, PartOfSpeech)"/>, for two entries of one part of speech.</summary>
+    public static LexicalRelation Relate(LexicalEntry a, LexicalEntry b)
     {
-        if (string.Equals(lemmaA, lemmaB, StringComparison.OrdinalIgnoreCase))
+        if (string.Equals(a.Lemma, b.Lemma, StringComparison.OrdinalIgnoreCase))
         {
             return LexicalRelation.Same;
         }
 
-        if (AreAntonyms(lemmaA, lemmaB, pos))
+        if (AreAntonyms(a, b))
         {
             return LexicalRelation.Antonym;
         }
 
-        if (AreContrasts(lemmaA, lemmaB, pos))
+        if (WordGroups.InDifferentParts(a.Contrasts, b.Contrasts))
         {
-            return synonyms.ShareGroup(lemmaA, lemmaB, pos) ? LexicalRelation.NearSynonym : LexicalRelation.Contrast;
+            return WordGroups.ShareGroup(a.Synonyms, b.Synonyms) ? LexicalRelation.NearSynonym : LexicalRelation.Contrast;
         }
 
-        if (AreSynonyms(lemmaA, lemmaB, pos))
+        if (AreSynonyms(a, b))
         {
             return LexicalRelation.Synonym;
         }
 
-        if (wordNet.IsHypernym(lemmaA, lemmaB, pos, maxDepth: 6, maxSense: 2))
+        if (IsAbove(a, b))
         {
             return LexicalRelation.Broader;
         }
 
-        if (wordNet.IsHypernym(lemmaB, lemmaA, pos, maxDepth: 6, maxSense: 2))
+        if (IsAbove(b, a))
         {
             return LexicalRelation.Narrower;
         }
 
-        if (wordNet.CoHyponyms(lemmaA, lemmaB, pos, maxSense: 2))
+        if (ShareDirectlyAbove(a, b))
         {
             return LexicalRelation.CoHyponym;
         }
 
-        return Knows(lemmaA, pos) && Knows(lemmaB, pos) ? LexicalRelation.Unrelated : LexicalRelation.Unknown;
+        return Knows(a) && Knows(b) ? LexicalRelation.Unrelated : LexicalRelation.Unknown;
     }
 
     /// <summary>Whether the word is in WordNet or in a list.</summary>
-    public bool Knows(string lemma, PartOfSpeech pos) =>
-        wordNet.Contains(lemma, pos) || synonyms.Contains(lemma, pos) || antonyms.Contains(lemma, pos) || contrasts.Contains(lemma, pos);
+    public bool Knows(string lemma, PartOfSpeech pos) => Knows(EntryOf(lemma, pos));
+
+    private static bool Knows(LexicalEntry entry) => entry.IsInWordNet || entry.Synonyms is not null || entry.Antonyms is not null || entry.Contrasts is not null;
+
+    private static bool AreSynonyms(LexicalEntry a, LexicalEntry b) =>
+        string.Equals(a.Lemma, b.Lemma, StringComparison.OrdinalIgnoreCase)
+        || WordGroups.ShareGroup(a.Synonyms, b.Synonyms)
+        || (a.Senses.AsSpan().ContainsAny(b.Senses) && !WordGroups.InDifferentParts(a.Antonyms, b.Antonyms) && !WordGroups.InDifferentParts(a.Contrasts, b.Contrasts));
+
+    private static bool AreAntonyms(LexicalEntry a, LexicalEntry b) =>
+        WordGroups.InDifferentParts(a.Antonyms, b.Antonyms)
+        || a.Opposites.AsSpan().ContainsAny(b.Senses)
+        || (a.Pos == PartOfSpeech.Adj && (a.Opposites.AsSpan().ContainsAny(b.Similar) || b.Opposites.AsSpan().ContainsAny(a.Similar)));
+
+    private static bool IsAbove(LexicalEntry general, LexicalEntry special) => special.Above.AsSpan().ContainsAny(general.Senses.AsSpan(0, general.MainSenses));
+
+    private static bool ShareDirectlyAbove(LexicalEntry a, LexicalEntry b)
+    {
+        for (int i = 0; i < a.DirectlyAbove.Length; i++)
+        {
+            for (int j = 0; j < b.DirectlyAbove.Length; j++)
+            {
+                if (a.Senses[i] != b.Senses[j] && a.DirectlyAbove[i].AsSpan().ContainsAny(b.DirectlyAbove[j]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 }

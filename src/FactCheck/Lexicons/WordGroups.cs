@@ -42,20 +42,15 @@ internal sealed class WordGroups
         return groups;
     }
 
-    /// <summary>Whether the word is in a group.</summary>
-    public bool Contains(string lemma, PartOfSpeech pos) => places.ContainsKey((pos, lemma));
+    /// <summary>The groups of a word and its part in each; null where it is in none.</summary>
+    public IReadOnlyList<(int Group, int Part)>? PlacesOf(string lemma, PartOfSpeech pos) => places.GetValueOrDefault((pos, lemma));
 
-    /// <summary>Whether both are in one group, in the same part of it.</summary>
-    public bool ShareGroup(string lemmaA, string lemmaB, PartOfSpeech pos) => Any(lemmaA, lemmaB, pos, (a, b) => a == b);
+    /// <summary>Whether two words are in one group, in the same part of it.</summary>
+    public static bool ShareGroup(IReadOnlyList<(int Group, int Part)>? a, IReadOnlyList<(int Group, int Part)>? b) => a is not null && b is not null && a.Intersect(b).Any();
 
-    /// <summary>Whether both are in one group, in different parts of it, and in the same part of none.</summary>
-    public bool InDifferentParts(string lemmaA, string lemmaB, PartOfSpeech pos) =>
-        Any(lemmaA, lemmaB, pos, (a, b) => a.Group == b.Group && a.Part != b.Part) && !ShareGroup(lemmaA, lemmaB, pos);
-
-    private bool Any(string lemmaA, string lemmaB, PartOfSpeech pos, Func<(int Group, int Part), (int Group, int Part), bool> holds) =>
-        places.TryGetValue((pos, lemmaA), out List<(int, int)>? placesA)
-        && places.TryGetValue((pos, lemmaB), out List<(int, int)>? placesB)
-        && placesA.Exists(a => placesB.Exists(b => holds(a, b)));
+    /// <summary>Whether two words are in one group, in different parts of it, and in the same part of none.</summary>
+    public static bool InDifferentParts(IReadOnlyList<(int Group, int Part)>? a, IReadOnlyList<(int Group, int Part)>? b) =>
+        a is not null && b is not null && a.Any(one => b.Any(two => one.Group == two.Group && one.Part != two.Part)) && !ShareGroup(a, b);
 
     private void Add(PartOfSpeech pos, string lemma, (int Group, int Part) place)
     {

@@ -9,6 +9,10 @@ namespace FactCheck.Lexicons;
 internal sealed class WordNet
 {
     private const int MaxAncestors = 256;
+    private const int FrequentSenses = 3;
+    private const int MainSenses = 2;
+    private const int DerivedSenses = 5;
+    private const int HypernymDepth = 6;
     private static readonly (PartOfSpeech Pos, string Ending, string Replacement)[] Endings =
     [
         (PartOfSpeech.Noun, "ies", "y"), (PartOfSpeech.Noun, "men", "man"), (PartOfSpeech.Noun, "s", ""), (PartOfSpeech.Noun, "es", ""), (PartOfSpeech.Noun, "ves", "f"),
@@ -77,6 +81,42 @@ internal sealed class WordNet
 
     /// <summary>Whether the lemma has a sense as that part of speech.</summary>
     public bool Contains(string lemma, PartOfSpeech pos) => data.FindEntry(lemma, pos) >= 0;
+
+    /// <summary>Gathers what is known of a lemma, beside its places in the lists of news words.</summary>
+    public LexicalEntry EntryOf(
+        string lemma,
+        PartOfSpeech pos,
+        IReadOnlyList<(int Group, int Part)>? synonyms,
+        IReadOnlyList<(int Group, int Part)>? antonyms,
+        IReadOnlyList<(int Group, int Part)>? contrasts)
+    {
+        int entry = data.FindEntry(lemma, pos);
+        if (entry < 0)
+        {
+            return new LexicalEntry(lemma, pos) { Synonyms = synonyms, Antonyms = antonyms, Contrasts = contrasts };
+        }
+
+        int first = data.Senses.StartOf(entry), count = data.Senses[entry].Length;
+        int[] senses = data.Senses[entry][..Math.Min(FrequentSenses, count)].ToArray();
+        int[] main = senses[..Math.Min(MainSenses, count)];
+        int wordSenses = Math.Min(DerivedSenses, count);
+        return new LexicalEntry(lemma, pos)
+        {
+            IsInWordNet = true,
+            Senses = senses,
+            MainSenses = main.Length,
+            Above = [.. main.SelectMany(s => Ancestors(s, HypernymDepth)).Where(above => above.Distance > 0).Select(above => above.Synset).Distinct()],
+            DirectlyAbove = [.. main.Select(s => data.Hypernyms[s].ToArray())],
+            Opposites = [.. Enumerable.Range(first, senses.Length).SelectMany(s => data.Antonyms[s].ToArray()).Select(data.Senses.ValueAt).Distinct()],
+            Similar = pos == PartOfSpeech.Adj ? [.. senses.SelectMany(s => data.Similar[s].ToArray()).Distinct()] : [],
+            Derived = [.. Enumerable.Range(first, wordSenses).SelectMany(s => data.Derived[s].ToArray()).Distinct()],
+            FirstWordSense = first,
+            WordSenses = wordSenses,
+            Synonyms = synonyms,
+            Antonyms = antonyms,
+            Contrasts = contrasts,
+        };
+    }
 
     /// <summary>Whether a sense of one is a sense of the other; a word is a synonym of itself.</summary>
     public bool AreSynonyms(string lemmaA, string lemmaB, PartOfSpeech pos, int maxSense = 3)

@@ -48,20 +48,17 @@ public sealed class PairContext
 
     internal EntityLinks Links { get; }
 
+    /// <summary>The sentence pairs that may tell of one fact, ordered by A, then B; <see cref="Aligned"/> makes each ready for the rules.</summary>
+    internal IReadOnlyList<SentencePair> Propose(CancellationToken cancellationToken) => proposed = SentencePairs.Propose(A.Sentences, B.Sentences, cancellationToken);
+
     /// <summary>The proposed sentence pairs with their words aligned, one at a time.</summary>
-    internal IEnumerable<FactPair> FactPairs(CancellationToken cancellationToken)
-    {
-        proposed = SentencePairs.Propose(A.Sentences, B.Sentences, cancellationToken);
-        foreach (SentencePair pair in proposed)
-        {
-            yield return Aligned(pair);
-        }
-    }
+    internal IEnumerable<FactPair> FactPairs(CancellationToken cancellationToken) => Propose(cancellationToken).Select(Aligned);
 
     /// <summary>For the pair that holds the best partner of a sentence of A: that sentence with sentences of B that were not proposed, where both say outright what caused something. A report may give the cause sentences away from its effect.</summary>
     internal IEnumerable<FactPair> PairsOfStatedCauses(FactPair pair) => pair.Pair.RankInB == 1 ? causePairs.Value[pair.Pair.A].Select(Aligned) : [];
 
-    private FactPair Aligned(SentencePair pair) =>
+    /// <summary>The sentences of a pair with their words aligned.</summary>
+    internal FactPair Aligned(SentencePair pair) =>
         new(this, pair, aligner.Align(A.Sentences[pair.A], B.Sentences[pair.B], (i, j) => Agreement(pair.A, i, pair.B, j) > 0));
 
     /// <summary>1 where the two words stand for the same person, body or other named thing, −1 where for different ones, 0 where one of them stands for none or it is not known.</summary>

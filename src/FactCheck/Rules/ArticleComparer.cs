@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FactCheck.Comparability;
 using FactCheck.Language;
 using FactCheck.Pairing;
@@ -20,27 +21,31 @@ internal sealed class ArticleComparer(IReadOnlyList<IRule> rules)
     /// <summary>Everything that the rules say, weighed, the most probable first; and one line for each rule that failed.</summary>
     public (IReadOnlyList<Finding> Findings, IReadOnlyList<string> Failures) Compare(PairContext context, CancellationToken cancellationToken)
     {
+        IReadOnlyList<SentencePair> pairs = context.Propose(cancellationToken);
+        var said = new List<Finding>[pairs.Count];
+        ConcurrentDictionary<string, string> failures = new(StringComparer.Ordinal);
+        Parallel.For(0, pairs.Count, new ParallelOptions { CancellationToken = cancellationToken }, i => said[i] = Check(context.Aligned(pairs[i]), failures));
+        return (Weigh([.. said.SelectMany(f => f)], context.AreOtherStories), [.. failures.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Value)]);
+    }
+
+    private List<Finding> Check(FactPair pair, ConcurrentDictionary<string, string> failures)
+    {
         List<Finding> findings = [];
-        SortedDictionary<string, string> failures = new(StringComparer.Ordinal);
-        foreach (FactPair pair in context.FactPairs(cancellationToken))
+        foreach (IRule rule in rules)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            foreach (IRule rule in rules)
+            try
             {
-                try
-                {
-                    findings.AddRange(rule.Check(pair));
-                }
+                findings.AddRange(rule.Check(pair));
+            }
 #pragma warning disable CA1031 // the one place where a rule's failure is turned into a note
-                catch (Exception e) when (e is not OperationCanceledException)
+            catch (Exception e) when (e is not OperationCanceledException)
 #pragma warning restore CA1031
-                {
-                    failures.TryAdd(rule.Descriptor.Id, $"rule {rule.Descriptor.Id} failed and was left out for one passage: {e.GetType().Name}");
-                }
+            {
+                failures.TryAdd(rule.Descriptor.Id, $"rule {rule.Descriptor.Id} failed and was left out for one passage: {e.GetType().Name}");
             }
         }
 
-        return (Weigh(findings, context.AreOtherStories), [.. failures.Values]);
+        return findings;
     }
 
     /// <summary>Second pass: what is said of a passage is less probable where another comparison of its type claims the same words.</summary>
