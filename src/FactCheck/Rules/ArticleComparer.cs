@@ -18,6 +18,10 @@ internal sealed class ArticleComparer(IReadOnlyList<IRule> rules)
     private const double Margin = 0.02;
     private const double Refuted = 0.3;
 
+    /// <summary>A difference so probable makes what its passages agree on worth no mention.</summary>
+    private const double Doubtful = 0.3;
+    private const double Unshown = 0.45;
+
     /// <summary>Everything that the rules say, weighed, the most probable first; and one line for each rule that failed.</summary>
     public (IReadOnlyList<Finding> Findings, IReadOnlyList<string> Failures) Compare(PairContext context, CancellationToken cancellationToken)
     {
@@ -94,11 +98,25 @@ internal sealed class ArticleComparer(IReadOnlyList<IRule> rules)
             weighed.Add(finding with { Comparability = new ComparabilityVerdict(probability, features) });
         }
 
-        return [.. weighed
+        return [.. Contested(weighed)
             .OrderByDescending(f => f.Confidence)
             .ThenBy(f => f.A.Clause).ThenBy(f => f.B.Clause)
             .ThenBy(f => f.Rule.Id, StringComparer.Ordinal)
             .ThenBy(f => f.Message, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Third pass: two passages that may well differ are not shown as agreeing in a part of what they say.</summary>
+    private static IEnumerable<Finding> Contested(List<Finding> findings)
+    {
+        ILookup<(int, int), Finding> differing = findings
+            .Where(f => f.Relation == Relation.Discrepancy && f.Confidence >= Doubtful)
+            .ToLookup(f => (f.A.SentenceIndex, f.B.SentenceIndex));
+        foreach (Finding finding in findings)
+        {
+            bool isContested = finding.Relation == Relation.Agreement && finding.Confidence > Unshown
+                && differing[(finding.A.SentenceIndex, finding.B.SentenceIndex)].Any(f => f.A.Clause.Overlaps(finding.A.Clause) && f.B.Clause.Overlaps(finding.B.Clause));
+            yield return isContested ? finding with { Comparability = finding.Comparability with { Probability = Unshown } } : finding;
+        }
     }
 
     /// <summary>How well the two sides of a comparison fit, 0 to 1, before any weights are known: used only to rank rivals.</summary>
