@@ -16,6 +16,7 @@ public sealed class PairContext
     private readonly int[][] clustersA;
     private readonly int[][] clustersB;
     private readonly Dictionary<string, int> sentencesWith = new(StringComparer.Ordinal);
+    private readonly HashSet<string>[] lemmas;
     private readonly WordAligner aligner;
     private readonly Lazy<ILookup<int, SentencePair>> causePairs;
     private IReadOnlyList<SentencePair> proposed = [];
@@ -34,6 +35,8 @@ public sealed class PairContext
         {
             sentencesWith[lemma] = sentencesWith.GetValueOrDefault(lemma) + 1;
         }
+
+        lemmas = [Lemmas(a), Lemmas(b)];
         aligner = new WordAligner(lexicon);
         causePairs = new Lazy<ILookup<int, SentencePair>>(() => SentencePairs.Among(A.Sentences, B.Sentences, s => s.Values.Causes.Any(c => c.IsStated), proposed).ToLookup(p => p.A));
     }
@@ -96,6 +99,11 @@ public sealed class PairContext
 
     /// <summary>In how many sentences of the two reports together a content lemma stands; at least 1.</summary>
     internal int SentencesWith(string lemma) => Math.Max(1, sentencesWith.GetValueOrDefault(lemma));
+
+    /// <summary>Whether the first report (side 0) or the second has a content lemma anywhere.</summary>
+    internal bool Mentions(int side, string lemma) => lemmas[side].Contains(lemma);
+
+    private static HashSet<string> Lemmas(ArticleAnalysis report) => new(report.Sentences.SelectMany(s => s.ContentLemmas), StringComparer.Ordinal);
 
     /// <summary>Cosine of the sentences before the two, or of those after them, whichever are more alike; 0 at the edges of a report.</summary>
     internal double NeighbourCosine(int a, int b)

@@ -1,3 +1,4 @@
+using FactCheck.Claims;
 using FactCheck.Pairing;
 using FactCheck.Values.Entities;
 
@@ -9,12 +10,14 @@ internal sealed class OtherParticipant : IRule
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
         "FC0402", "other-participant", DiscrepancyType.Entity,
-        "All else is the same, and another person or body does or suffers it",
+        "The same act is another's, whom the other report does not know",
         "Naming the wrong one wrongs two.",
         Severity.Contradiction, RuleStatus.Stable,
         [
             new("A court in Graz acquitted [|Goran Vidic|] of the theft on Monday.", "A court in Graz acquitted [|Roland Fuchs|] of the theft on Monday.", "two people"),
             new("Police questioned [|Ana Ruiz|] about the fire in the warehouse.", "Police questioned [|Pedro Gomes|] about the fire in the warehouse.", "two people questioned"),
+            new("The new tower in Graz was designed by [|Ana Ruiz|].", "The tower in Graz was designed by [|Pedro Gomes|], and it opens in May.", "two architects"),
+            new("\"The tower is too high,\" said Ana Ruiz.", "\"The tower is too high,\" said Pedro Gomes.", "two who are quoted"),
             new("Goran Vidic was acquitted of the theft.", "Vidic was acquitted of the theft.", "one person"),
             new("Goran Vidic was acquitted of the theft.", "Roland Fuchs praised the police.", "two acts"),
         ]);
@@ -30,8 +33,8 @@ internal sealed class OtherParticipant : IRule
                 continue;
             }
 
-            // two people can do the same; that one of them is named wrongly is plain only where all else is the same (right in none of eight other cases on the training pairs)
-            if (!SameElse.Is(pair, a.Words, b.Words))
+            // two people can do the same; that one of them is named wrongly is plain where all else is the same, and probable where neither report knows the other's
+            if (!SameElse.Is(pair, a.Words, b.Words) && !IsKnownToOneOnly(pair, slot, a, b))
             {
                 continue;
             }
@@ -46,6 +49,15 @@ internal sealed class OtherParticipant : IRule
                 slot.Slot == Slot.Self ? 0 : 0.5, certain);
         }
     }
+
+    /// <summary>Two of one sort, of which neither is mentioned anywhere in the other report, and neither is there to be quoted.</summary>
+    private static bool IsKnownToOneOnly(FactPair pair, SlotPair slot, Participant a, Participant b) =>
+        (a.IsName || b.IsName) && a.IsPerson == b.IsPerson
+        && (a.Cluster is null || pair.Context.Links.OfA(a.Cluster.Id) is null) && (b.Cluster is null || pair.Context.Links.OfB(b.Cluster.Id) is null)
+        && !IsSource(pair.A, slot.GovernorA, a) && !IsSource(pair.B, slot.GovernorB, b);
+
+    private static bool IsSource(AnalyzedSentence sentence, int governor, Participant participant) =>
+        sentence.Values.Attributions.Any(said => said.Head == governor || said.Words.Contains(participant.Words.Start) || (said.Source is { } source && source.Words.Contains(participant.Words.End - 1)));
 
     /// <summary>Two of one sort that nothing says are the same: two names told apart, a name and another body or person, or two nouns of which neither is the more general.</summary>
     private static bool MayDiffer(FactPair pair, SlotPair slot, Participant a, Participant b)

@@ -13,6 +13,7 @@ internal sealed class ListMembers : IRule
     private const float CloseScore = 0.85f;
     private const double NamesWithin = 0.6;
     private const int MostWords = 16;
+    private const int Beside = 4;
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
@@ -24,8 +25,10 @@ internal sealed class ListMembers : IRule
             new("The fair was boycotted by [|Japan, Canada and India|].", "The fair was boycotted by [|Japan and Canada|].", "a member left out"),
             new("The fair was boycotted by [|Japan|].", "The fair was boycotted by [|Japan, Canada and India|].", "one of three"),
             new("They agreed on [|transport, energy and water|].", "They agreed on [|transport, energy and education|].", "a member exchanged"),
+            new("The farmers there kept [|cattle, sheep and donkeys|].", "The farmers there kept [|cattle, goats and donkeys|].", "two animals"),
             new("The fair was boycotted by Japan, Canada and India.", "The fair was boycotted by India, Japan and Canada.", "another order"),
             new("They agreed on transport and energy.", "They agreed on energy and transport.", "the same two"),
+            new("The cable links Europe, the Middle East and Asia.", "The cable links Europe and the Middle East and Asia.", "the same three"),
             new("Japan boycotted the fair.", "The fair was boycotted by Japan.", "no list"),
         ]);
 
@@ -49,7 +52,7 @@ internal sealed class ListMembers : IRule
         {
             foreach (int word in Partners(pair, a, true))
             {
-                if (!pair.B.Values.Lists.Any(l => l.Words.Contains(word)) && Alone(pair.B, word, a) && SameGovernor(pair, a.Head, word, a, null))
+                if (!pair.B.Values.Lists.Any(l => l.Words.Contains(word)) && Alone(pair.B, word, a) && (SameGovernor(pair, a.Head, word, a, null) || OthersUnknown(pair, 0, a, word)))
                 {
                     compared.Add((a, ListReader.Single(pair.B.Sentence, pair.Context.B.Article.Readable, word)));
                 }
@@ -60,7 +63,7 @@ internal sealed class ListMembers : IRule
         {
             foreach (int word in Partners(pair, b, false))
             {
-                if (!pair.A.Values.Lists.Any(l => l.Words.Contains(word)) && Alone(pair.A, word, b) && SameGovernor(pair, word, b.Head, null, b))
+                if (!pair.A.Values.Lists.Any(l => l.Words.Contains(word)) && Alone(pair.A, word, b) && (SameGovernor(pair, word, b.Head, null, b) || OthersUnknown(pair, 1, b, word)))
                 {
                     compared.Add((ListReader.Single(pair.A.Sentence, pair.Context.A.Article.Readable, word), b));
                 }
@@ -80,6 +83,14 @@ internal sealed class ListMembers : IRule
     {
         (IReadOnlyList<ListItem> onlyA, IReadOnlyList<ListItem> onlyB) = Unmatched(pair, a, b);
         int shared = a.Items.Count - onlyA.Count;
+        bool wasDifferent = onlyA.Count + onlyB.Count > 0;
+        onlyA = [.. onlyA.Where(i => !IsMentioned(pair.A, i, pair.B, b))];
+        onlyB = [.. onlyB.Where(i => !IsMentioned(pair.B, i, pair.A, a))];
+        if (wasDifferent && onlyA.Count + onlyB.Count == 0)
+        {
+            return null;
+        }
+
         Comparand sideA = Side(pair.A, a), sideB = Side(pair.B, b);
         double closeness = (double)shared / Math.Max(a.Items.Count, b.Items.Count);
         if (onlyA.Count == 0 && onlyB.Count == 0)
@@ -98,9 +109,21 @@ internal sealed class ListMembers : IRule
         bool open = a.IsOpen || b.IsOpen;
         Finding finding = FindingFactory.Discrepancy(
             Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), exchanged && !open && a.Items.Count == b.Items.Count ? Severity.Contradiction : Severity.Incomplete,
-            message, closeness, renamed ? 0.1 : (open ? 0.4 : 0.7) - (exchanged ? 0.2 : 0)) with
+            message, closeness, renamed ? 0.1 : (open ? 0.4 : 0.7) - (exchanged ? 0.2 : 0) - (Known(pair, onlyA, onlyB) * 0.3)) with
         { Least = Strict(a, b, shared, exchanged, open) };
         return finding.With(Passage(pair.A, a, finding.A.Clause, b, pair.Alignment.BtoA), finding.A.Focus, Passage(pair.B, b, finding.B.Clause, a, pair.Alignment.AtoB), finding.B.Focus);
+    }
+
+    /// <summary>Share of the members that one list lacks which its report mentions elsewhere, 0 to 1: it knows of them.</summary>
+    private static double Known(FactPair pair, IReadOnlyList<ListItem> onlyA, IReadOnlyList<ListItem> onlyB) =>
+        (double)(onlyA.Count(i => IsKnown(pair, 0, i)) + onlyB.Count(i => IsKnown(pair, 1, i))) / (onlyA.Count + onlyB.Count);
+
+    /// <summary>Whether the other report has the member of a list of this side (0 or 1) somewhere.</summary>
+    private static bool IsKnown(FactPair pair, int side, ListItem item)
+    {
+        AnalyzedSentence sentence = side == 0 ? pair.A : pair.B;
+        return (pair.Context.ClusterAt(side, sentence.Index, item.Head) is { } cluster && (side == 0 ? pair.Context.Links.OfA(cluster.Id) : pair.Context.Links.OfB(cluster.Id)) is not null)
+            || Enumerable.Range(item.Words.Start, item.Words.End - item.Words.Start).Where(sentence.IsContent).All(w => pair.Context.Mentions(1 - side, sentence.Words[w].Lemma));
     }
 
     /// <summary>Lists of names that share members, one within the other.</summary>
@@ -148,12 +171,26 @@ internal sealed class ListMembers : IRule
         return (left, right);
     }
 
+    /// <summary>The other sentence has the member too, just before or after what was read as its list.</summary>
+    private static bool IsMentioned(AnalyzedSentence sentence, ListItem item, AnalyzedSentence other, ListValue list)
+    {
+        int[] words = [.. Enumerable.Range(item.Words.Start, item.Words.End - item.Words.Start).Where(sentence.IsContent)];
+        return words.Length > 0 && words.All(w => other.AllWords.Any(o => other.IsContent(o) && !list.Words.Contains(o) && o >= list.Words.Start - Beside && o < list.Words.End + Beside && other.Words[o].Lemma == sentence.Words[w].Lemma));
+    }
+
     private static int Shared(FactPair pair, ListValue a, ListValue b) => a.Items.Count(i => b.Items.Any(j => i.Normalized == j.Normalized || IsSame(pair, i, j)));
 
-    private static bool IsSame(FactPair pair, ListItem a, ListItem b) =>
-        pair.Context.EntityAgreement(pair, a.Head, b.Head) > 0
-        || (pair.Alignment.AreAligned(a.Head, b.Head) && !(a.IsName && b.IsName) && (pair.Alignment.Score(a.Head, b.Head) >= CloseScore || pair.Context.Lexicon.Relation(pair.A.Words[a.Head], pair.B.Words[b.Head]) >= 0.3))
-        || pair.Context.Lexicon.Relation(pair.A.Words[a.Head], pair.B.Words[b.Head]) >= 0.8;
+    // sheep and goats are two kinds of one sort: the neighbours make such words alike, and just they are exchanged
+    private static bool IsSame(FactPair pair, ListItem a, ListItem b)
+    {
+        if (pair.Context.EntityAgreement(pair, a.Head, b.Head) > 0)
+        {
+            return true;
+        }
+
+        double relation = pair.Context.Lexicon.Relation(pair.A.Words[a.Head], pair.B.Words[b.Head]);
+        return relation >= 0.8 || (pair.Alignment.AreAligned(a.Head, b.Head) && !(a.IsName && b.IsName) && (relation >= 0.5 || (relation == 0 && pair.Alignment.Score(a.Head, b.Head) >= CloseScore)));
+    }
 
     /// <summary>Words of the other sentence that stand for a member: its partner, or a name of the same.</summary>
     private static IEnumerable<int> Partners(FactPair pair, ListValue list, bool isA)
@@ -196,6 +233,14 @@ internal sealed class ListMembers : IRule
 
         return (listB is { Items.Count: >= 3 } && listB.Items.All(i => i.IsName) && listB.Items.Any(i => pair.Context.EntityAgreement(pair, a, i.Head) > 0) && HasPartner(listB, pair.Alignment.BtoA))
             || (listA is { Items.Count: >= 3 } && listA.Items.All(i => i.IsName) && listA.Items.Any(i => pair.Context.EntityAgreement(pair, i.Head, b) > 0) && HasPartner(listA, pair.Alignment.AtoB));
+    }
+
+    /// <summary>The sentences are each other's best partners, the word stands under the same preposition as the list, and the other report has none of the members but this.</summary>
+    private static bool OthersUnknown(FactPair pair, int side, ListValue list, int word)
+    {
+        AnalyzedSentence other = side == 0 ? pair.B : pair.A;
+        return pair.Pair.RankInA == 1 && pair.Pair.RankInB == 1
+            && list.Class.Preposition == SlotPairs.CaseOf(other, word) && list.Items.Count(i => !IsKnown(pair, side, i)) == list.Items.Count - 1;
     }
 
     private static bool HasPartner(ListValue list, IReadOnlyList<int> partners) => list.Class.PredicateIndex >= 0 && partners[list.Class.PredicateIndex] >= 0;

@@ -79,6 +79,37 @@ internal static class ListItems
             name is not null);
     }
 
+    /// <summary>A member whose words are known.</summary>
+    public static ListItem Read(Sentence sentence, WordRange words)
+    {
+        int member = HeadOf(sentence, words);
+        string? name = Name(sentence, member, words) ?? (sentence.Words[member].Upos == PartOfSpeech.Propn ? sentence.TextOf(words).ToLowerInvariant() : null);
+        string normalized = name ?? PhraseForm(sentence, words);
+        int number = sentence.Child(member, "nummod");
+        return new ListItem(
+            sentence.SpanOf(words),
+            words,
+            member,
+            sentence.Words[member].Lemma,
+            normalized.Length == 0 ? sentence.Words[member].Lemma : normalized,
+            number >= 0 && words.Contains(number) ? sentence.Words[number].Text : null,
+            name is not null);
+    }
+
+    /// <summary>The word on which the others of a phrase hang; the last where the tree does not say.</summary>
+    public static int HeadOf(Sentence sentence, WordRange words)
+    {
+        for (int i = words.End - 1; i >= words.Start; i--)
+        {
+            if (!words.Contains(sentence.Words[i].Head) && sentence.Words[i].IsNounLike())
+            {
+                return i;
+            }
+        }
+
+        return words.End - 1;
+    }
+
     // the tree may tear a name apart ("Reggio Emilia"); the names do not
     private static WordRange WithName(Sentence sentence, int member, WordRange words)
     {

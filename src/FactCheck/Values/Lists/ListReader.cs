@@ -37,7 +37,19 @@ public static class ListReader
             }
         }
 
-        return values;
+        foreach (IReadOnlyList<WordRange> members in CommaLists.Find(sentence))
+        {
+            WordRange all = new(members[0].Start, members[^1].End);
+            ListValue[] within = [.. values.Where(list => list.ListKind == ListKind.Nominal && list.Words.Start < all.End && all.Start < list.Words.End)];
+            bool isOpenEnded = members.Any(range => IsOther(sentence, ListItems.HeadOf(sentence, range)));
+            if (!isOpenEnded && within.All(list => list.Items.Count < members.Count))
+            {
+                values.RemoveAll(within.Contains);
+                values.Add(Build(sentence, [.. members.Select(range => ListItems.Read(sentence, range))], ListKind.Nominal));
+            }
+        }
+
+        return [.. values.OrderBy(list => list.Words.Start)];
     }
 
     /// <summary>A list of one: the phrase around a noun, to be compared with a list in another report.</summary>
@@ -60,7 +72,7 @@ public static class ListReader
             return Build(sentence, members, ListKind.Nominal);
         }
 
-        List<int> same = [.. members.Where(member => KindOf(sentence, member) == kind && (member == members[0] || (!IsOther(sentence, member) && SharesPreposition(sentence, members[0], member))))];
+        List<int> same = [.. members.Where(member => KindOf(sentence, member) == kind && (member == members[0] || (!IsOther(sentence, member) && TimeWords.Contains(sentence.Words[member]) == TimeWords.Contains(sentence.Words[members[0]]) && SharesPreposition(sentence, members[0], member))))];
         same = [.. same.Where(member => !same.Exists(other => other < member && ListItems.AreOneName(sentence, other, member)))];
         bool isSelection = same.Count == 1 && IsOther(sentence, members[^1]);
         if (same.Count < members.Count && same.Count < 2 && !isSelection)
@@ -93,9 +105,11 @@ public static class ListReader
         return Build(sentence, same, kind);
     }
 
-    private static ListValue Build(Sentence sentence, List<int> members, ListKind kind)
+    private static ListValue Build(Sentence sentence, List<int> members, ListKind kind) => Build(sentence, [.. members.Select(member => ListItems.Read(sentence, member, kind, members))], kind);
+
+    private static ListValue Build(Sentence sentence, List<ListItem> items, ListKind kind)
     {
-        List<ListItem> items = [.. members.Select(member => ListItems.Read(sentence, member, kind, members))];
+        List<int> members = [.. items.Select(item => item.Head)];
         WordRange words = new(items.Min(item => item.Words.Start), items.Max(item => item.Words.End));
         ListClass listClass = ListClasses.Read(sentence, members[0]);
         WordRange scope = listClass.NounIndex >= 0 ? Join(words, listClass.NounIndex) : listClass.PredicateIndex >= 0 ? Join(words, listClass.PredicateIndex) : words;

@@ -14,6 +14,11 @@ public class ListReaderTests
     [TestCase("They seized equipment such as ladders.", "ladder", true)]
     [TestCase("The firm must close its kitchen, destroy its stocks and test its staff.", "close kitchen|destroy stock|test staff", false)]
     [TestCase("It rained in the provinces of Modena, Reggio Emilia, Parma and Ferrara.", "modena|reggio emilia|parma|ferrara", false)]
+    [TestCase("Teams in Cambridge, Nairobi and Oslo reported the find.", "cambridge|nairobi|oslo", false)]
+    [TestCase("The ban covers TikTok, Instagram, Snapchat and X.", "tiktok|instagram|snapchat|x", false)]
+    [TestCase("The drug acts on the hippocampus, the olfactory bulb and the amygdala.", "hippocampus|olfactory bulb|amygdala", false)]
+    [TestCase("In the city, police, soldiers and divers searched the river.", "police|soldier|diver", false)]
+    [TestCase("Flights from Crete and Cyprus on Wednesday and Thursday were cancelled.", "crete|cyprus", false)]
     public void Reads_members_and_whether_there_are_more(string text, string members, bool isOpen)
     {
         ListValue value = ListReader.Read(CueText.One(text), text)[0];
@@ -44,6 +49,7 @@ public class ListReaderTests
     [TestCase("He lives in Springfield, Illinois.")]
     [TestCase("She ran for five minutes and 40 seconds.")]
     [TestCase("Each must follow his or her conscience.")]
+    [TestCase("The offices in Springfield, Illinois, closed.")]
     public void Clauses_ranges_and_addresses_are_no_lists(string text) =>
         Assert.That(ListReader.Read(CueText.One(text), text), Is.Empty);
 
