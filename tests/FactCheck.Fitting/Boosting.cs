@@ -8,12 +8,27 @@ namespace FactCheck.Fitting;
 /// </summary>
 internal static class Boosting
 {
+    private const ulong Seed = 20261122;
     private const int Bins = 32;
     private const double RowShare = 0.5;
     private const double FeatureShare = 0.25;
 
-    /// <summary>Fits trees; feature <c>−1</c> marks a leaf, children of node i are 2i+1 and 2i+2.</summary>
-    public static (double Bias, List<(int[] Features, double[] Values)> Trees) Fit(IReadOnlyList<Row> rows, int trees, int depth, double rate, double lambda, double minimum)
+    /// <summary>Fits several forests by other draws and takes their mean: what one of them finds by chance, the others do not. Feature <c>−1</c> marks a leaf, children of node i are 2i+1 and 2i+2.</summary>
+    /// <param name="rows">Rows to fit to.</param>
+    /// <param name="bags">How many forests.</param>
+    /// <param name="trees">Trees of each.</param>
+    /// <param name="depth">Greatest depth of a tree.</param>
+    /// <param name="rate">Share of each step that is taken.</param>
+    /// <param name="lambda">Weight of the penalty on leaf values.</param>
+    /// <param name="minimum">Least sum of second derivatives in a leaf.</param>
+    public static (double Bias, List<(int[] Features, double[] Values)> Trees) Fit(IReadOnlyList<Row> rows, int bags, int trees, int depth, double rate, double lambda, double minimum)
+    {
+        var forests = new (double Bias, List<(int[] Features, double[] Values)> Trees)[bags];
+        Parallel.For(0, bags, bag => forests[bag] = Fit(rows, trees, depth, rate, lambda, minimum, Seed + (ulong)bag));
+        return (forests[0].Bias, [.. forests.SelectMany(f => f.Trees).Select(t => (t.Features, t.Values.Select((v, node) => t.Features[node] < 0 ? Math.Round(v / bags, 4) : v).ToArray()))]);
+    }
+
+    private static (double Bias, List<(int[] Features, double[] Values)> Trees) Fit(IReadOnlyList<Row> rows, int trees, int depth, double rate, double lambda, double minimum, ulong seed)
     {
         int size = rows[0].Features.Length;
         double[][] cuts = [.. Enumerable.Range(0, size).Select(f => Cuts(rows, f))];
@@ -24,7 +39,7 @@ internal static class Boosting
         Array.Fill(scores, bias);
         double[] gradients = new double[rows.Count], hessians = new double[rows.Count];
         List<(int[], double[])> forest = [];
-        ulong state = 20261122;
+        ulong state = seed;
         for (int t = 0; t < trees; t++)
         {
             for (int i = 0; i < rows.Count; i++)
@@ -54,7 +69,7 @@ internal static class Boosting
                 (int feature, int bin, double gain) = level < depth ? Best(members, binned, gradients, hessians, g, h, allowed, lambda, minimum) : (-1, 0, 0);
                 if (feature < 0 || gain < 1e-3)
                 {
-                    values[node] = Math.Round(-rate * g / (h + lambda), 4);
+                    values[node] = Math.Round(-rate * g / (h + lambda), 5);
                     return;
                 }
 

@@ -1,3 +1,4 @@
+using FactCheck.Articles;
 using FactCheck.Claims;
 using FactCheck.Language;
 using FactCheck.Reports;
@@ -9,6 +10,7 @@ public class FixturePairTests(string name)
 {
     private const int MostSpans = 3;
     private const int MostCharacters = 300;
+    private const int AddedParagraphs = 5;
 
     [Test]
     public void Passages_are_few_short_and_hold_their_focus()
@@ -54,6 +56,19 @@ public class FixturePairTests(string name)
         IEnumerable<string> straight = Discrepancies(pair.A, pair.B).Select(finding => Placed(finding, "a", "b"));
         IEnumerable<string> swapped = Discrepancies(pair.B, pair.A).Select(finding => Placed(finding, "b", "a"));
         Assert.That(swapped, Is.EquivalentTo(straight));
+    }
+
+    [Test]
+    public void Paragraphs_of_another_story_add_no_discrepancy()
+    {
+        FixturePair pair = FixturePair.Load(name);
+        string[] names = [.. FixturePair.Names];
+        FixturePair other = FixturePair.Load(names[(Array.IndexOf(names, name) + 1) % names.Length]);
+        string added = string.Join("\n\n", other.A.Article.Blocks.Where(block => block is { Kind: BlockKind.Paragraph, IsCompared: true }).Take(AddedParagraphs).Select(block => block.Span.Text(other.A.Article.Text)));
+        ArticleAnalysis longer = SharedEngine.Analyze($"{pair.B.Article.Text.TrimEnd()}\n\n{added}\n", pair.B.Article.Published);
+        int end = pair.B.Article.Text.TrimEnd().Length;
+        IEnumerable<ReportFinding> strange = Discrepancies(pair.A, longer).Where(finding => finding.Evidence.Any(evidence => evidence.Document == "b" && evidence.Span.End > end));
+        Assert.That(strange.Select(Describe), Is.Empty);
     }
 
     [Test]

@@ -4,14 +4,14 @@ using Bogus;
 using FactCheck.Articles;
 using FactCheck.Language;
 
-namespace FactCheck.Tests.EndToEnd;
+namespace FactCheck.Testing;
 
 /// <summary>A copy of an article in which one fact was changed, the same in every mention of a name, by a seed.</summary>
 /// <param name="Kind">What was changed.</param>
 /// <param name="Copy">The changed text.</param>
 /// <param name="Before">The words that were replaced, in the original.</param>
 /// <param name="After">What stands for them in the copy.</param>
-internal sealed partial record PlantedDifference(string Kind, string Copy, IReadOnlyList<TextSpan> Before, IReadOnlyList<TextSpan> After)
+public sealed partial record PlantedDifference(string Kind, string Copy, IReadOnlyList<TextSpan> Before, IReadOnlyList<TextSpan> After)
 {
     private const int DatelineLength = 80;
     private static readonly string[] Kinds = ["name", "count", "date", "list"];
@@ -25,6 +25,7 @@ internal sealed partial record PlantedDifference(string Kind, string Copy, IRead
     /// <summary>Plants a difference of the seed's kind, or of the next kind for which the article has a place.</summary>
     public static PlantedDifference? In(Article article, int seed)
     {
+        ArgumentNullException.ThrowIfNull(article);
         Randomizer random = new(seed);
         int first = random.Number(Kinds.Length - 1);
         for (int i = 0; i < Kinds.Length; i++)
