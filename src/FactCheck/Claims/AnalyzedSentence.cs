@@ -1,5 +1,6 @@
 using FactCheck.Articles;
 using FactCheck.Language;
+using FactCheck.Values.Kinds;
 using FactCheck.Values.Statuses;
 
 namespace FactCheck.Claims;
@@ -9,6 +10,7 @@ public sealed class AnalyzedSentence
 {
     private readonly bool[] content;
     private IReadOnlyList<EventStatus>? statuses;
+    private IReadOnlyList<IReadOnlyList<KindName>>? kinds;
     private IReadOnlyList<IReadOnlyList<Opposites.Side>>? sides;
 
     internal AnalyzedSentence(int index, BlockKind block, int blockIndex, Sentence sentence, (IReadOnlyList<Clause> Clauses, IReadOnlyList<int> ClauseOf) clauses)
@@ -58,6 +60,9 @@ public sealed class AnalyzedSentence
 
     /// <summary>For each word the sides of the list of opposites on which it stands; read at first use.</summary>
     internal IReadOnlyList<IReadOnlyList<Opposites.Side>> Sides => LazyInitializer.EnsureInitialized(ref sides, () => Opposites.SidesOf(Sentence));
+
+    /// <summary>For each content word the names under which the list of contrasts may know it, the longest first; read at first use.</summary>
+    internal IReadOnlyList<IReadOnlyList<KindName>> Kinds => LazyInitializer.EnsureInitialized(ref kinds, () => [.. Words.Select(w => content[w.Index] ? KindNames.Of(Sentence, w.Index) : [])]);
 
     /// <summary>Whether the word carries content: a noun, name, number, verb, adjective or adverb, not a mere function word.</summary>
     public bool IsContent(int word) => content[word];

@@ -76,6 +76,9 @@ internal static class EventPairs
         return [.. pairs.OrderByDescending(p => p.Strength).ThenBy(p => p.A.Event).ThenBy(p => p.B.Event).Take(MostPairs)];
     }
 
+    /// <summary>Share of the arguments of two words that stand for each other.</summary>
+    public static double ArgumentSupport(FactPair pair, int a, int b) => Support(pair, Arguments(pair.A, a), Arguments(pair.B, b));
+
     /// <summary>The events of a sentence, and the things it mentions of which the other sentence denies or doubts that they were there (<c>no siren</c>, <c>the sirens had wailed</c>).</summary>
     private static IReadOnlyList<EventStatus> WithCounterparts(FactPair pair, AnalyzedSentence sentence, IReadOnlyList<EventStatus> others, AnalyzedSentence other, bool isA)
     {

@@ -19,6 +19,8 @@ public sealed class PairContext
     private readonly HashSet<string>[] lemmas;
     private readonly WordAligner aligner;
     private readonly Lazy<ILookup<int, SentencePair>> causePairs;
+    private readonly Lazy<HashSet<string>> kindsOfA;
+    private readonly Lazy<HashSet<string>> kindsOfB;
     private IReadOnlyList<SentencePair> proposed = [];
 
     internal PairContext(ArticleAnalysis a, ArticleAnalysis b, LexicalRelations lexicon)
@@ -37,6 +39,8 @@ public sealed class PairContext
         }
 
         lemmas = [Lemmas(a), Lemmas(b)];
+        kindsOfA = new Lazy<HashSet<string>>(() => KindsOf(a));
+        kindsOfB = new Lazy<HashSet<string>>(() => KindsOf(b));
         aligner = new WordAligner(lexicon);
         causePairs = new Lazy<ILookup<int, SentencePair>>(() => SentencePairs.Among(A.Sentences, B.Sentences, s => s.Values.Causes.Any(c => c.IsStated), proposed).ToLookup(p => p.A));
     }
@@ -105,6 +109,9 @@ public sealed class PairContext
 
     private static HashSet<string> Lemmas(ArticleAnalysis report) => new(report.Sentences.SelectMany(s => s.ContentLemmas), StringComparer.Ordinal);
 
+    /// <summary>Whether A (side 0) or B (side 1) calls anything by the name of a kind.</summary>
+    internal bool Names(int side, string kind) => (side == 0 ? kindsOfA : kindsOfB).Value.Contains(kind);
+
     /// <summary>Cosine of the sentences before the two, or of those after them, whichever are more alike; 0 at the edges of a report.</summary>
     internal double NeighbourCosine(int a, int b)
     {
@@ -146,6 +153,8 @@ public sealed class PairContext
         Links.VerdictOf(A.Entities.Clusters[a], B.Entities.Clusters[b]) is EntityVerdict.Same or EntityVerdict.SameVariant;
 
     private static IEnumerable<int> Mentioned(int[] words) => words.Where(c => c >= 0).Distinct();
+
+    private static HashSet<string> KindsOf(ArticleAnalysis report) => [.. report.Sentences.SelectMany(s => s.Kinds).SelectMany(names => names).Select(n => n.Name)];
 
     private static int[][] ClustersOfWords(ArticleAnalysis report)
     {

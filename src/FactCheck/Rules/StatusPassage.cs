@@ -15,7 +15,8 @@ internal static class StatusPassage
     public static Finding WithStatusPassages(this Finding finding, FactPair pair, WordRange focusA, int eventA, WordRange focusB, int eventB) =>
         finding.With(Around(pair.A, focusA, eventA), finding.A.Focus, Around(pair.B, focusB, eventB), finding.B.Focus);
 
-    private static TextSpan Around(AnalyzedSentence sentence, WordRange focus, int word)
+    /// <summary>The passage around one event.</summary>
+    public static TextSpan Around(AnalyzedSentence sentence, WordRange focus, int word)
     {
         int start = Math.Min(focus.Start, word), end = Math.Max(focus.End, word + 1);
         Clause clause = sentence.ClauseAt(word);

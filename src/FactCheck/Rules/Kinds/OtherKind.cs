@@ -4,6 +4,7 @@ using FactCheck.Language;
 using FactCheck.Lexicons;
 using FactCheck.Pairing;
 using FactCheck.Values;
+using FactCheck.Values.Kinds;
 
 namespace FactCheck.Rules.Kinds;
 
@@ -11,6 +12,12 @@ namespace FactCheck.Rules.Kinds;
 internal sealed class OtherKind : IRule
 {
     private const double AlikeEnough = 0.45;
+    private const double Unknown = 0.2;
+    private const double Exclusive = 0.8;
+    private const double Shared = 0.6;
+    private const double Common = 0.4;
+    private const int WorstRank = 2;
+    private const int MostContrasts = 16;
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
@@ -29,56 +36,98 @@ internal sealed class OtherKind : IRule
     public IEnumerable<Finding> Check(FactPair pair)
     {
         HashSet<(int, int)> seen = [];
-        foreach (SlotPair slot in pair.Slots.Concat(pair.Acts))
+        foreach (SlotPair slot in pair.Slots.Concat(pair.Acts).Concat(Contrasting(pair)))
         {
-            if (!seen.Add((slot.A, slot.B)))
+            if (!seen.Add((slot.A, slot.B)) || !Nameable(pair.A, slot.A) || !Nameable(pair.B, slot.B) || Named(pair, slot.A, slot.B) is not { } kinds)
             {
                 continue;
             }
 
-            Word a = pair.A.Words[slot.A], b = pair.B.Words[slot.B];
-            if (!Nameable(pair.A, a) || !Nameable(pair.B, b) || (a.Upos == PartOfSpeech.Verb) != (b.Upos == PartOfSpeech.Verb) || a.Lemma == b.Lemma)
-            {
-                continue;
-            }
-
-            double relation = pair.Context.Lexicon.Relation(a, b);
-            if (relation is < 0 or >= 0.9)
-            {
-                continue;
-            }
-
-            LexicalRelation kind = pair.Context.Lexicon.Thesaurus.Relate(a.Lemma, b.Lemma, a.Upos == PartOfSpeech.Verb ? PartOfSpeech.Verb : PartOfSpeech.Noun);
-            double certain = kind switch
-            {
-                LexicalRelation.Contrast => 1,
-                LexicalRelation.NearSynonym => 0.8,
-                LexicalRelation.CoHyponym => 0.7,
-                LexicalRelation.Broader or LexicalRelation.Narrower => 0.4,
-                _ => 0.2,
-            };
-            WordRange focusA = new(slot.A, slot.A + 1), focusB = new(slot.B, slot.B + 1);
+            WordRange focusA = kinds.A.Words, focusB = kinds.B.Words;
             bool sameAct = slot.Slot is Slot.Object or Slot.Subject && pair.Context.Lexicon.Relation(pair.A.Words[slot.GovernorA], pair.B.Words[slot.GovernorB]) >= 0.8;
-            if (certain <= 0.2 && !sameAct && ComparabilityTest.FocusCosine(pair.A, focusA, pair.B, focusB) < AlikeEnough)
+            if (kinds.Certain <= Unknown && !sameAct && ComparabilityTest.FocusCosine(pair.A, focusA, pair.B, focusB) < AlikeEnough)
             {
                 continue;
             }
 
-            Severity severity = kind switch
-            {
-                LexicalRelation.NearSynonym => Severity.Wording,
-                LexicalRelation.Broader or LexicalRelation.Narrower => Severity.Wording,
-                _ => Severity.Contradiction,
-            };
+            Severity severity = kinds.Relation is LexicalRelation.NearSynonym or LexicalRelation.Broader or LexicalRelation.Narrower ? Severity.Wording : Severity.Contradiction;
+            EventPair support = default(EventPair) with { Support = EventPairs.ArgumentSupport(pair, slot.A, slot.B) };
             yield return FindingFactory.Discrepancy(
                 Descriptor, pair,
                 FindingFactory.Side(pair.A, focusA, slot.A, slot.GovernorA), FindingFactory.Side(pair.B, focusB, slot.B, slot.GovernorB),
-                new ReportValue("kind", [a.Lemma]), new ReportValue("kind", [b.Lemma]), severity,
-                $"{a.Text} / {b.Text}", relation, certain);
+                new ReportValue("kind", [kinds.A.Name]), new ReportValue("kind", [kinds.B.Name]), severity,
+                $"{Written(pair.A, focusA)} / {Written(pair.B, focusB)}", kinds.Closeness, kinds.Certain, support)
+                .WithKindPassages(pair, focusA, slot.A, focusB, slot.B);
         }
     }
 
-    private static bool Nameable(AnalyzedSentence sentence, Word word) =>
-        word.Upos is PartOfSpeech.Noun or PartOfSpeech.Verb && sentence.IsContent(word.Index)
-        && !sentence.Values.Quantities.Any(q => q.Unit != "count" && q.Words.Contains(word.Index)) && !sentence.Values.Times.Any(t => t.Words.Contains(word.Index));
+    /// <summary>Words that the list of contrasts tells apart and of which neither report uses the other's, whatever places they fill: two reports that call one thing by two names.</summary>
+    private static IEnumerable<SlotPair> Contrasting(FactPair pair)
+    {
+        if (Math.Min(pair.Pair.RankInA, pair.Pair.RankInB) > WorstRank)
+        {
+            yield break;
+        }
+
+        int found = 0;
+        for (int a = 0; a < pair.A.Words.Count; a++)
+        {
+            for (int b = 0; b < pair.B.Words.Count && found < MostContrasts; b++)
+            {
+                if (pair.A.Kinds[a].Count > 0 && pair.B.Kinds[b].Count > 0 && Named(pair, a, b) is { Certain: >= Exclusive })
+                {
+                    found++;
+                    yield return new SlotPair(a, b, pair.A.ClauseAt(a).Predicate, pair.B.ClauseAt(b).Predicate, Slot.Self, pair.Alignment.Score(a, b));
+                }
+            }
+        }
+    }
+
+    private static (KindName A, KindName B, LexicalRelation Relation, double Closeness, double Certain)? Named(FactPair pair, int left, int right)
+    {
+        Word a = pair.A.Words[left], b = pair.B.Words[right];
+        foreach (KindName nameA in pair.A.Kinds[left])
+        {
+            foreach (KindName nameB in pair.B.Kinds[right])
+            {
+                bool isContrast = nameA.Pos == nameB.Pos && pair.Context.Lexicon.Thesaurus.AreContrasts(nameA.Name, nameB.Name, nameA.Pos);
+                if (isContrast)
+                {
+                    bool isNear = pair.Context.Lexicon.Thesaurus.Relate(nameA.Name, nameB.Name, nameA.Pos) == LexicalRelation.NearSynonym;
+                    return (nameA, nameB, isNear ? LexicalRelation.NearSynonym : LexicalRelation.Contrast, 0.3, Trust(pair, nameA, nameB, isNear ? Exclusive : 1));
+                }
+            }
+        }
+
+        bool isSort = a.Upos == b.Upos && a.Upos is PartOfSpeech.Noun or PartOfSpeech.Verb;
+        double closeness = isSort && a.Lemma != b.Lemma ? pair.Context.Lexicon.Relation(a, b) : 1;
+        if (closeness is < 0 or >= 0.9)
+        {
+            return null;
+        }
+
+        LexicalRelation relation = pair.Context.Lexicon.Thesaurus.Relate(a.Lemma, b.Lemma, a.Upos);
+        KindName kindA = pair.A.Kinds[left][^1], kindB = pair.B.Kinds[right][^1];
+        double certain = relation switch
+        {
+            LexicalRelation.NearSynonym => Trust(pair, kindA, kindB, 0.6),
+            LexicalRelation.CoHyponym => Trust(pair, kindA, kindB, 0.6),
+            LexicalRelation.Broader or LexicalRelation.Narrower => Trust(pair, kindA, kindB, 0.4),
+            _ => Unknown,
+        };
+        return (kindA, kindB, relation, closeness, certain);
+    }
+
+    /// <summary>Reports that use both names speak of two things.</summary>
+    private static double Trust(FactPair pair, KindName a, KindName b, double certain)
+    {
+        bool isOfA = !pair.Context.Names(1, a.Name), isOfB = !pair.Context.Names(0, b.Name);
+        return isOfA && isOfB ? certain : isOfA || isOfB ? certain * Shared : certain * Common;
+    }
+
+    private static string Written(AnalyzedSentence sentence, WordRange words) => string.Join(' ', sentence.Words.Skip(words.Start).Take(words.Count).Select(w => w.Text));
+
+    private static bool Nameable(AnalyzedSentence sentence, int word) =>
+        sentence.Kinds[word].Count > 0
+        && !sentence.Values.Quantities.Any(q => q.Unit != "count" && q.Words.Contains(word)) && !sentence.Values.Times.Any(t => t.Words.Contains(word));
 }
