@@ -14,8 +14,12 @@ internal sealed class OtherKind : IRule
     private const double AlikeEnough = 0.45;
     private const double Unknown = 0.2;
     private const double Exclusive = 0.8;
+    private const double Plain = 0.6;
+    private const double Related = 0.3;
+    private const double Loose = 0.8;
     private const double Shared = 0.6;
     private const double Common = 0.4;
+    private const int SameStem = 5;
     private const int WorstRank = 2;
     private const int MostContrasts = 16;
 
@@ -52,14 +56,20 @@ internal sealed class OtherKind : IRule
 
             Severity severity = kinds.Relation is LexicalRelation.NearSynonym or LexicalRelation.Broader or LexicalRelation.Narrower ? Severity.Wording : Severity.Contradiction;
             EventPair support = default(EventPair) with { Support = EventPairs.ArgumentSupport(pair, slot.A, slot.B) };
-            yield return FindingFactory.Discrepancy(
+            Finding finding = FindingFactory.Discrepancy(
                 Descriptor, pair,
                 FindingFactory.Side(pair.A, focusA, slot.A, slot.GovernorA), FindingFactory.Side(pair.B, focusB, slot.B, slot.GovernorB),
                 new ReportValue("kind", [kinds.A.Name]), new ReportValue("kind", [kinds.B.Name]), severity,
                 $"{Written(pair.A, focusA)} / {Written(pair.B, focusB)}", kinds.Closeness, kinds.Certain, support)
                 .WithKindPassages(pair, focusA, slot.A, focusB, slot.B);
+            yield return IsPlain(pair, slot, kinds.Certain) ? finding with { Least = Plain } : finding;
         }
     }
+
+    /// <summary>Two names for what is plainly the same: words that stand for each other in sentences that are best partners, and neither report uses the other's name.</summary>
+    private static bool IsPlain(FactPair pair, SlotPair slot, double certain) =>
+        certain >= 1 && Math.Min(pair.Pair.RankInA, pair.Pair.RankInB) == 1 && Math.Max(pair.Pair.RankInA, pair.Pair.RankInB) <= WorstRank * 2
+        && !pair.Context.A.IsQuoted(pair.A.Index, slot.A) && !pair.Context.B.IsQuoted(pair.B.Index, slot.B);
 
     /// <summary>Words that the list of contrasts tells apart and of which neither report uses the other's, whatever places they fill: two reports that call one thing by two names.</summary>
     private static IEnumerable<SlotPair> Contrasting(FactPair pair)
@@ -74,7 +84,7 @@ internal sealed class OtherKind : IRule
         {
             for (int b = 0; b < pair.B.Words.Count && found < MostContrasts; b++)
             {
-                if (pair.A.Kinds[a].Count > 0 && pair.B.Kinds[b].Count > 0 && Named(pair, a, b) is { Certain: >= Exclusive })
+                if (pair.A.Kinds[a].Count > 0 && pair.B.Kinds[b].Count > 0 && Named(pair, a, b) is { Certain: >= Exclusive * Loose, Relation: LexicalRelation.Contrast or LexicalRelation.NearSynonym })
                 {
                     found++;
                     yield return new SlotPair(a, b, pair.A.ClauseAt(a).Predicate, pair.B.ClauseAt(b).Predicate, Slot.Self, pair.Alignment.Score(a, b));
@@ -90,17 +100,18 @@ internal sealed class OtherKind : IRule
         {
             foreach (KindName nameB in pair.B.Kinds[right])
             {
-                bool isContrast = nameA.Pos == nameB.Pos && pair.Context.Lexicon.Thesaurus.AreContrasts(nameA.Name, nameB.Name, nameA.Pos);
+                bool isContrast = nameA.Pos == nameB.Pos && pair.Context.Lexicon.Relation(a, b) >= 0 && pair.Context.Lexicon.Thesaurus.AreContrasts(nameA.Name, nameB.Name, nameA.Pos);
                 if (isContrast)
                 {
                     bool isNear = pair.Context.Lexicon.Thesaurus.Relate(nameA.Name, nameB.Name, nameA.Pos) == LexicalRelation.NearSynonym;
-                    return (nameA, nameB, isNear ? LexicalRelation.NearSynonym : LexicalRelation.Contrast, 0.3, Trust(pair, nameA, nameB, isNear ? Exclusive : 1));
+                    return (nameA, nameB, isNear ? LexicalRelation.NearSynonym : LexicalRelation.Contrast, Related, Trust(pair, nameA, nameB, isNear ? Exclusive : 1) * (pair.Alignment.AreAligned(left, right) ? 1 : Loose));
                 }
             }
         }
 
         bool isSort = a.Upos == b.Upos && a.Upos is PartOfSpeech.Noun or PartOfSpeech.Verb;
-        double closeness = isSort && a.Lemma != b.Lemma ? pair.Context.Lexicon.Relation(a, b) : 1;
+        bool isForm = a.Lemma.AsSpan().CommonPrefixLength(b.Lemma) >= Math.Min(SameStem, Math.Min(a.Lemma.Length, b.Lemma.Length));
+        double closeness = isSort && !isForm && a.Lemma != b.Lemma ? pair.Context.Lexicon.Relation(a, b) : 1;
         if (closeness is < 0 or >= 0.9)
         {
             return null;

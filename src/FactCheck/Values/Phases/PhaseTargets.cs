@@ -44,6 +44,11 @@ internal static class PhaseTargets
                 }
 
                 break;
+            case "question":
+                // "is studying whether to close it", "are reviewing closing it", not "study hard to top the class"
+                AddClauses(sentence, match.Head, targets);
+                targets.RemoveAll(target => sentence.Words[target].Xpos != "VBG" && sentence.Marker(target, "whether", "if", "how") < 0);
+                break;
             case "gerund":
                 AddClauses(sentence, match.Head, targets);
                 targets.RemoveAll(target => sentence.Words[target].Xpos is not ("VBG" or "VBN"));

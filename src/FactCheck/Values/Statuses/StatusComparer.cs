@@ -94,6 +94,12 @@ internal static class StatusComparer
             return StatusComparison.None;
         }
 
+        // "adjusted his belt", "began to adjust his belt": a step of one story
+        if ((a.Stage == EventStage.Begun && b is { Stage: EventStage.Done, IsFromTense: true }) || (b.Stage == EventStage.Begun && a is { Stage: EventStage.Done, IsFromTense: true }))
+        {
+            return StatusComparison.None;
+        }
+
         double distance = isNear ? 0.1 : Math.Min(1, Math.Abs(a.Stage - b.Stage) / 12.0);
         double certain = (a.IsFromTense, b.IsFromTense) switch
         {

@@ -223,7 +223,9 @@ internal sealed class StatusReader
     private EventStatus Inherit(EventStatus own, EventStatus above)
     {
         EventStatus status = own;
-        if (above.Phase is EventPhase.Before or EventPhase.Never && own.Phase != EventPhase.Never && (own.Phase != EventPhase.Before || above.Stage < own.Stage || own.IsFromTense))
+        // "is expected to continue burning": it burns
+        bool goesOn = own is { Stage: EventStage.Ongoing, IsFromTense: false } && above.Stage == EventStage.Planned;
+        if (!goesOn && above.Phase is EventPhase.Before or EventPhase.Never && own.Phase != EventPhase.Never && (own.Phase != EventPhase.Before || above.Stage < own.Stage || own.IsFromTense))
         {
             status = status with { Stage = above.Stage, StageWords = above.StageWords, IsFromTense = above.IsFromTense, IsBackground = false };
         }
