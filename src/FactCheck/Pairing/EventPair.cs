@@ -12,4 +12,15 @@ namespace FactCheck.Pairing;
 /// <param name="Comparison">What their statuses say together.</param>
 /// <param name="IsEchoed">Whether the mark that tells them apart stands in the other sentence too, at another event.</param>
 /// <param name="IsOpposed">Whether the words exclude each other: antonyms, opposite sides, or a negative prefix.</param>
-internal readonly record struct EventPair(EventStatus A, EventStatus B, double Relation, double Strength, double Support, double Rival, bool IsOpposed, StatusComparison Comparison, bool IsEchoed);
+internal readonly record struct EventPair(EventStatus A, EventStatus B, double Relation, double Strength, double Support, double Rival, bool IsOpposed, StatusComparison Comparison, bool IsEchoed)
+{
+    private const double SameAct = 0.8;
+    private const double Loose = 0.5;
+
+    /// <summary>How far both words name one event, 0.4 to 1: the same act, or acts of which all else is the same.</summary>
+    public double OneEvent(FactPair pair) =>
+        Relation >= SameAct ? 1
+        : Relation >= Loose ? 0.8
+        : pair.Alignment.AreAligned(A.Event, B.Event) ? (Support > 0 ? 0.7 : 0.5)
+        : Support >= Loose ? 0.6 : 0.4;
+}

@@ -85,11 +85,12 @@ internal static class EventPairs
         List<EventStatus>? all = null;
         foreach (EventStatus marked in others)
         {
-            bool isNoun = other.Words[marked.Event].Upos == PartOfSpeech.Noun && (marked.Polarity != Polarity.Affirmed || marked.LevelCue.Length > 0);
+            PartOfSpeech sort = other.Words[marked.Event].Upos;
+            bool isNoun = sort is PartOfSpeech.Noun or PartOfSpeech.Adj && (marked.Polarity != Polarity.Affirmed || marked.LevelCue.Length > 0);
             for (int i = 0; isNoun && i < sentence.Words.Count; i++)
             {
                 Word word = sentence.Words[i];
-                bool isCounterpart = word.Upos == PartOfSpeech.Noun && sentence.Statuses.All(s => s.Event != i)
+                bool isCounterpart = word.Upos == sort && (sort == PartOfSpeech.Noun || word.Lemma == other.Words[marked.Event].Lemma) && sentence.Statuses.All(s => s.Event != i)
                     && ((isA ? pair.Alignment.AreAligned(i, marked.Event) : pair.Alignment.AreAligned(marked.Event, i)) || pair.Context.Lexicon.Relation(word, other.Words[marked.Event]) >= Related);
                 if (isCounterpart && (all is null || all.All(s => s.Event != i)))
                 {

@@ -1,6 +1,8 @@
 using FactCheck.Claims;
 using FactCheck.Comparability;
+using FactCheck.Language;
 using FactCheck.Pairing;
+using FactCheck.Values.Roles;
 using FactCheck.Values.Statuses;
 
 namespace FactCheck.Rules.Certainties;
@@ -32,7 +34,7 @@ internal sealed class HedgeMismatch : IRule
         foreach (EventPair events in pair.Events)
         {
             StatusComparison comparison = events.Comparison;
-            if (comparison.Scale != StatusScale.Certainty || IsCue(pair.A, events.A.Event) || IsCue(pair.B, events.B.Event))
+            if (comparison.Scale != StatusScale.Certainty || IsCue(pair.A, events.A.Event) || IsCue(pair.B, events.B.Event) || AreOthers(pair, events) || IsHedgedAbove(pair.A, events.A, events.B) || IsHedgedAbove(pair.B, events.B, events.A))
             {
                 continue;
             }
@@ -48,12 +50,27 @@ internal sealed class HedgeMismatch : IRule
             bool isOpenAgainstSettled = Math.Abs(events.A.Rank - events.B.Rank) >= SettledAgainstOpen && Math.Min(events.A.Rank, events.B.Rank) <= MostOpen;
             yield return FindingFactory.Discrepancy(
                 Descriptor, pair, sideA, sideB, Shown(events.A), Shown(events.B), isOpenAgainstSettled ? Severity.Contradiction : Severity.Incomplete,
-                $"{Name(events.A)} / {Name(events.B)}", comparison.Distance, comparison.Certain, events).WithStatusPassages(pair, sideA.Focus, events.A.Event, sideB.Focus, events.B.Event);
+                $"{Name(events.A)} / {Name(events.B)}", comparison.Distance, comparison.Certain * events.OneEvent(pair), events).WithStatusPassages(pair, sideA.Focus, events.A.Event, sideB.Focus, events.B.Event);
         }
     }
 
     /// <summary>A word that hedges another (<c>expected</c>, <c>plan</c>) is not compared as a predicate of its own.</summary>
     private static bool IsCue(AnalyzedSentence sentence, int word) => sentence.Values.Certainties.Any(c => c.Words.Contains(word) && c.Predicate != word);
+
+    /// <summary>An alleged member of a gang says nothing of the members of another.</summary>
+    private static bool AreOthers(FactPair pair, EventPair events)
+    {
+        Word a = pair.A.Words[events.A.Event], b = pair.B.Words[events.B.Event];
+        return a.Upos == PartOfSpeech.Noun && b.Upos == PartOfSpeech.Noun && a.Xpos != b.Xpos && PersonNouns.Contains(a.Lemma) && PersonNouns.Contains(b.Lemma);
+    }
+
+    /// <summary>"May impose a fine" hedges the fine as "faces a fine" does.</summary>
+    private static bool IsHedgedAbove(AnalyzedSentence sentence, EventStatus plain, EventStatus hedged)
+    {
+        int head = sentence.Words[plain.Event].Head;
+        return plain.LevelCue.Length == 0 && hedged.LevelCue.Length > 0 && sentence.Words[plain.Event].Upos == PartOfSpeech.Noun
+            && sentence.Statuses.Any(s => s.Event == head && s.LevelCue.Length > 0 && Math.Abs(s.Rank - hedged.Rank) <= MostOpen);
+    }
 
     private static ReportValue Shown(EventStatus status) => new("certainty", [status.Level.ToString().ToLowerInvariant()]);
 

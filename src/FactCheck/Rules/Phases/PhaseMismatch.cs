@@ -45,18 +45,11 @@ internal sealed class PhaseMismatch : IRule
             Comparand sideB = FindingFactory.Side(pair.B, NearWords.Marked(b.Event, b.StageWords), b.Event);
             string lemma = pair.A.Words[a.Event].Lemma;
             Finding finding = comparison.IsConflict
-                ? FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, Shown(a), Shown(b), SeverityOf(a, b), $"{Shown(a).Normalized[0]} / {Shown(b).Normalized[0]}: {lemma}", comparison.Distance, comparison.Certain * OneEvent(pair, events), events).WithStatusPassages(pair, sideA.Focus, a.Event, sideB.Focus, b.Event)
+                ? FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, Shown(a), Shown(b), SeverityOf(a, b), $"{Shown(a).Normalized[0]} / {Shown(b).Normalized[0]}: {lemma}", comparison.Distance, comparison.Certain * events.OneEvent(pair), events).WithStatusPassages(pair, sideA.Focus, a.Event, sideB.Focus, b.Event)
                 : FindingFactory.Agreement(Descriptor, pair, sideA, sideB, Shown(a), Shown(b), $"both {Shown(a).Normalized[0]}: {lemma}", events.Relation, comparison.Certain, events).WithStatusPassages(pair, sideA.Focus, a.Event, sideB.Focus, b.Event);
             yield return finding;
         }
     }
-
-    /// <summary>How far both words name one event: the same act, or acts of which all else is the same.</summary>
-    private static double OneEvent(FactPair pair, EventPair events) =>
-        events.Relation >= SameAct ? 1
-        : events.Relation >= LooseRelation ? 0.8
-        : pair.Alignment.AreAligned(events.A.Event, events.B.Event) ? (events.Support > 0 ? 0.7 : 0.5)
-        : events.Support >= LooseRelation ? 0.6 : 0.4;
 
     /// <summary>Talks that have resumed against talks that should resume: the resuming is compared, the talks need not be.</summary>
     private static bool IsSaidOfCues(FactPair pair, EventPair events) => pair.Events.Any(other =>

@@ -9,6 +9,7 @@ public static class CertaintyReader
     private static readonly CueLexicon Cues = CueLexicon.Load("Certainties.cues.txt");
     private static readonly CueLexicon Claims = CueLexicon.Load("Cues.claims.txt");
     private static readonly CueLexicon QuestionVerbs = CueLexicon.Load("Certainties.question-verbs.txt");
+    private static readonly CueLexicon Penalties = CueLexicon.Load("Certainties.penalties.txt");
     private static readonly CueLexicon QuestionWords = CueLexicon.Load("Certainties.question-words.txt");
 
     /// <summary>All hedges of a sentence in order of their cues, one value a cue and governed word.</summary>
@@ -255,6 +256,10 @@ public static class CertaintyReader
                 break;
             case "accused":
                 targets.AddRange(Complements(sentence, match.Head, withNouns: true).Where(target => sentence.Marker(target, "with", "of", "for") >= 0));
+                break;
+            case "penalty":
+                // "faces a fine", "faces ten years in prison": may be fined, may be jailed
+                targets.AddRange(Complements(sentence, match.Head, withNouns: true).Where(target => Penalties.Contains(sentence.Words[target]) || sentence.ContentLemmas(sentence.Subtree(target)).Contains("prison")));
                 break;
             case "purpose":
                 if (sentence.Child(match.Head, "aux:pass") >= 0)
