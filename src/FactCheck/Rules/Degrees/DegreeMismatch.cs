@@ -11,6 +11,7 @@ namespace FactCheck.Rules.Degrees;
 internal sealed class DegreeMismatch : IRule
 {
     private const double OneOfTheSame = 0.7;
+    private static readonly HashSet<string> Stretches = ["round", "quarter", "half", "period", "set", "inning", "lap", "leg", "stage", "minute", "floor", "chapter", "part", "person"];
     private const int FewestWords = 4;
     private const int MostWords = 14;
 
@@ -38,7 +39,9 @@ internal sealed class DegreeMismatch : IRule
             {
                 DegreeDifference difference = a.DifferenceFrom(b);
                 ValueComparison comparison = a.CompareTo(b);
-                if (comparison is ValueComparison.Incomparable)
+                bool isShade = difference == DegreeDifference.Rank && a.Scale is "severity" or "intensity" or "quantity" && comparison == ValueComparison.Compatible;
+                bool isOtherPlace = a.Scale == "order" && (difference == DegreeDifference.Domain || !AreRelated(pair, a, b) || Stretches.Contains(pair.A.Words[a.Governed].Lemma));
+                if (comparison is ValueComparison.Incomparable || isShade || isOtherPlace)
                 {
                     continue;
                 }
@@ -67,7 +70,7 @@ internal sealed class DegreeMismatch : IRule
                     DegreeDifference.Membership => 1,
                     DegreeDifference.Place or DegreeDifference.Direction => 0.8,
                     DegreeDifference.Rank => comparison == ValueComparison.Conflict ? 0.6 : 0.4,
-                    DegreeDifference.Domain => 0.3,
+                    DegreeDifference.Domain => AreRelated(pair, a, b) ? 0.5 : 0.3,
                     _ => 0.2,
                 };
                 yield return (FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), severity, message, difference == DegreeDifference.Quality ? 0 : 0.5, certain) with { Least = difference == DegreeDifference.Membership && SameThing(pair, a, b) ? OneOfTheSame : 0 })
@@ -78,7 +81,14 @@ internal sealed class DegreeMismatch : IRule
 
     private static bool SameThing(FactPair pair, DegreeValue a, DegreeValue b) =>
         Math.Min(pair.Pair.RankInA, pair.Pair.RankInB) <= 2
-        && (pair.Context.Lexicon.Relation(pair.A.Words[a.Governed], pair.B.Words[b.Governed]) >= 0.5 || pair.Alignment.AreAligned(a.Governed, b.Governed) || pair.Alignment.AreAligned(a.Head, b.Head));
+        && ((IsOnly(pair.Context.A, a) && IsOnly(pair.Context.B, b)) || pair.Context.Lexicon.Relation(pair.A.Words[a.Governed], pair.B.Words[b.Governed]) >= 0.5 || pair.Alignment.AreAligned(a.Governed, b.Governed) || pair.Alignment.AreAligned(a.Head, b.Head));
+
+    /// <summary>Whether the report uses no other superlative of the quality: then it can hardly mean another thing than the other report.</summary>
+    private static bool IsOnly(ArticleAnalysis report, DegreeValue value) =>
+        report.Sentences.Sum(s => s.Values.Degrees.Count(d => d.DegreeKind == DegreeKind.Superlative && d.Scale == value.Scale)) == 1;
+
+    private static bool AreRelated(FactPair pair, DegreeValue a, DegreeValue b) =>
+        pair.Context.Lexicon.Relation(pair.A.Words[a.Governed], pair.B.Words[b.Governed]) >= 0.5;
 
     /// <summary>The words of degree with what they govern; the clause around them where they govern little.</summary>
     private static TextSpan Passage(AnalyzedSentence sentence, DegreeValue value)

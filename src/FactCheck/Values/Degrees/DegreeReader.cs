@@ -130,13 +130,14 @@ public static class DegreeReader
             }
 
             int last = than + 1;
-            WordRange rival = sentence.Words[last].Head >= 0 && next.Is("det") ? sentence.Phrase(next.Head) : new WordRange(last, last + 1);
+            Word any = next.Lemma is "any" or "ever" ? next : sentence.Words[than + 2];
+            WordRange rival = any.Head >= 0 && any.Is("det") ? sentence.Phrase(any.Head) : new WordRange(last, last + 1);
             string quality = word.Lemma is "more" or "much" or "many" ? "much" : Superlative.Quality(word.Lemma);
             WordRange words = new(than, Math.Max(rival.End, last + 1));
             int target = word.IsAny("amod", "nmod") && word.Head >= 0 ? word.Head : sentence.Predicate(index);
             return new DegreeValue(
                 sentence.SpanOf(words), words, index, DegreeKind.Superlative, quality, 1, target, sentence.Subtree(target), false, rival,
-                [.. sentence.ContentLemmas(rival).Where(lemma => lemma != "other")]);
+                DomainPeriod.InYears([.. sentence.ContentLemmas(rival).Where(lemma => lemma != "other")]));
         }
 
         return null;

@@ -68,7 +68,8 @@ public sealed record DegreeValue(
             return DegreeDifference.Membership;
         }
 
-        bool isSameDomain = DomainLemmas.Count == other.DomainLemmas.Count && DomainLemmas.All(other.DomainLemmas.Contains);
+        bool isSamePeriod = DomainLemmas.Any(lemma => DomainPeriod.IsPeriod(lemma) && other.DomainLemmas.Contains(lemma));
+        bool isSameDomain = isSamePeriod || (DomainLemmas.Count == other.DomainLemmas.Count && DomainLemmas.All(other.DomainLemmas.Contains));
         return DegreeKind == DegreeKind.Superlative && !isSameDomain ? DegreeDifference.Domain : DegreeDifference.None;
     }
 

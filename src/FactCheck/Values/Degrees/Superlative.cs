@@ -93,7 +93,7 @@ internal static class Superlative
         }
 
         return new DegreeValue(
-            sentence.SpanOf(all), all, head, DegreeKind.Superlative, quality, place, governed, sentence.Subtree(governed), isOneOf, domain, lemmas);
+            sentence.SpanOf(all), all, head, DegreeKind.Superlative, quality, place, governed, sentence.Subtree(governed), isOneOf, domain, DomainPeriod.InYears(lemmas));
     }
 
     private static bool IsGrading(Sentence sentence, int index) => Graded(sentence, index) != index;

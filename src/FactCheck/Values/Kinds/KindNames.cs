@@ -85,9 +85,16 @@ internal static class KindNames
             {
                 yield return new KindName($"{verb} {word.Lemma}", PartOfSpeech.Verb, new WordRange(index, child + 1));
             }
-            else if (word.Is("obl") && word.Upos == PartOfSpeech.Noun && sentence.Child(child, "case") is int preposition and >= 0)
+            else if (word.Is("obl") && word.Upos == PartOfSpeech.Noun)
             {
-                yield return new KindName($"{verb} {sentence.Words[preposition].Lemma} {word.Lemma}", PartOfSpeech.Verb, new WordRange(index, index + 1));
+                // "took them in for questioning": any of its prepositions
+                foreach (int preposition in sentence.Children(child).ToArray())
+                {
+                    if (sentence.Words[preposition].Is("case"))
+                    {
+                        yield return new KindName($"{verb} {sentence.Words[preposition].Lemma} {word.Lemma}", PartOfSpeech.Verb, new WordRange(index, index + 1));
+                    }
+                }
             }
             else if (word.Is("obj") && word.Upos == PartOfSpeech.Noun)
             {

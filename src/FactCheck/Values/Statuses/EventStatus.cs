@@ -41,6 +41,9 @@ internal sealed record EventStatus(
     /// <summary>Whether a word other than the tense says something of it.</summary>
     public bool IsMarked => Polarity != Polarity.Affirmed || LevelCue.Length > 0 || (!IsFromTense && Phase != EventPhase.Unknown);
 
+    /// <summary>Whether it is said not to be so yet.</summary>
+    public bool IsNotYet => Stage == EventStage.Planned && Polarity == Polarity.Affirmed && PolarityWords.Start != Event;
+
     /// <summary>Nothing but its name.</summary>
     public static EventStatus Plain(int word) => new(
         word, EventStage.Unknown, new WordRange(word, word + 1), true, false, false, CertaintyLevel.Asserted, CertaintyValue.AssertedRank,

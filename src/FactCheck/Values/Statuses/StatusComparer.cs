@@ -73,6 +73,12 @@ internal static class StatusComparer
     private static StatusComparison ComparePhase(EventStatus a, EventStatus b)
     {
         EventPhase left = a.Phase, right = b.Phase;
+        if ((a.IsNotYet && b.Stage == EventStage.Present) || (b.IsNotYet && a.Stage == EventStage.Present))
+        {
+            // "is not yet binding", "is final"
+            return new StatusComparison(StatusScale.Phase, true, 0.5, 0.9);
+        }
+
         if (left == EventPhase.Unknown || right == EventPhase.Unknown)
         {
             return StatusComparison.None;
