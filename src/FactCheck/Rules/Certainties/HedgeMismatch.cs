@@ -26,6 +26,7 @@ internal sealed class HedgeMismatch : IRule
             new("The driver allegedly stole the van in Leeds.", "The driver is alleged to have stolen the van in Leeds.", "two forms of one hedge"),
             new("The company decided to close the plant in Turin.", "The company pledged to close the plant in Turin.", "two firm intentions"),
             new("The dam burst after heavy rain.", "Heavy rain made the dam burst.", "no hedge"),
+            new("The court may impose a fine of 500 euros on the driver.", "The driver faces a fine of 500 euros in court.", "what one faces may yet not come"),
         ]);
 
     /// <inheritdoc/>

@@ -28,6 +28,8 @@ internal sealed class DegreeMismatch : IRule
             new("It was the strongest earthquake in the region.", "The earthquake was the strongest in the region.", "one superlative"),
             new("The warehouse was completely destroyed by fire.", "The warehouse was totally destroyed by fire.", "one step of a scale"),
             new("It was the strongest earthquake in the region.", "It was the longest strike in the region.", "two things"),
+            new("She won the fifth round in Bern.", "She won the sixth round in Bern.", "two stretches of one contest"),
+            new("It was the worst flood in two decades.", "It was the worst flood in 20 years.", "one length of time"),
         ]);
 
     /// <inheritdoc/>

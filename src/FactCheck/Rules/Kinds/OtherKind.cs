@@ -32,8 +32,12 @@ internal sealed class OtherKind : IRule
         [
             new("The president sent a [|letter|] to the king on Monday.", "The president sent a [|telegram|] to the king on Monday.", "two kinds of message"),
             new("Two men were [|arrested|] after the match in Turin.", "Two men were [|convicted|] after the match in Turin.", "two acts of the law"),
+            new("They were rescued from a [|wooden boat|] near Malta.", "They were rescued from a [|rubber dinghy|] near Malta.", "a phrase for each kind"),
+            new("Police [|arrested|] five men in Turin.", "Police [|took|] five men in for questioning in Turin.", "a verb with what it governs"),
             new("The president sent a letter to the king on Monday.", "On Monday the president sent a letter to the king.", "the same kind"),
             new("The ship sank off the coast.", "The vessel sank off the coast.", "a more general word"),
+            new("Pupils in 14 municipalities stayed at home.", "Pupils in 14 communes stayed at home.", "one thing in two words"),
+            new("The minister asked households to save water.", "The minister urged households to save water.", "one act in two words"),
         ]);
 
     /// <inheritdoc/>

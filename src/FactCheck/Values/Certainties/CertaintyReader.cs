@@ -259,7 +259,11 @@ public static class CertaintyReader
                 break;
             case "penalty":
                 // "faces a fine", "faces ten years in prison": may be fined, may be jailed
-                targets.AddRange(Complements(sentence, match.Head, withNouns: true).Where(target => Penalties.Contains(sentence.Words[target]) || sentence.ContentLemmas(sentence.Subtree(target)).Contains("prison")));
+                if (sentence.Child(match.Head, "obj") is int penalty and >= 0 && (Penalties.Contains(sentence.Words[penalty]) || sentence.ContentLemmas(sentence.Subtree(penalty)).Contains("prison")))
+                {
+                    targets.Add(penalty);
+                }
+
                 break;
             case "purpose":
                 if (sentence.Child(match.Head, "aux:pass") >= 0)

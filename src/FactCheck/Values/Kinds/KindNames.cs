@@ -85,14 +85,15 @@ internal static class KindNames
             {
                 yield return new KindName($"{verb} {word.Lemma}", PartOfSpeech.Verb, new WordRange(index, child + 1));
             }
-            else if (word.Is("obl") && word.Upos == PartOfSpeech.Noun)
+            else if ((word.Is("obl") && word.Upos == PartOfSpeech.Noun) || (word.Is("advcl") && word.Xpos == "VBG"))
             {
+                string complement = word.Xpos == "VBG" ? word.Text.ToLowerInvariant() : word.Lemma;
                 // "took them in for questioning": any of its prepositions
                 foreach (int preposition in sentence.Children(child).ToArray())
                 {
-                    if (sentence.Words[preposition].Is("case"))
+                    if (sentence.Words[preposition].IsAny("case", "mark"))
                     {
-                        yield return new KindName($"{verb} {sentence.Words[preposition].Lemma} {word.Lemma}", PartOfSpeech.Verb, new WordRange(index, index + 1));
+                        yield return new KindName($"{verb} {sentence.Words[preposition].Lemma} {complement}", PartOfSpeech.Verb, new WordRange(index, index + 1));
                     }
                 }
             }

@@ -16,6 +16,7 @@ public class CertaintyReaderTests
     [TestCase("The group is suspected of having sold the paintings.", "sold", CertaintyLevel.Suspected)]
     [TestCase("The whale is thought to feed on squid.", "feed", CertaintyLevel.Suspected)]
     [TestCase("Police suspect arson.", "arson", CertaintyLevel.Suspected)]
+    [TestCase("The driver faces a fine of 500 euros.", "fine", CertaintyLevel.Possible)]
     [TestCase("Doctors treated a suspected case of cholera.", "case", CertaintyLevel.Suspected)]
     [TestCase("The fault probably started the fire.", "started", CertaintyLevel.Probable)]
     [TestCase("The engine appears to have failed.", "failed", CertaintyLevel.Probable)]
@@ -40,6 +41,7 @@ public class CertaintyReaderTests
 
     [TestCase("The charity appealed for may flowers in May.", "appealed")]
     [TestCase("He is considered the best player.", "player")]
+    [TestCase("The town faces a shortage.", "shortage")]
     [TestCase("The soup tastes good even if it is cold.", "tastes")]
     [TestCase("The man who may have lied drove the bus.", "drove")]
     [TestCase("They were denied visas last week.", "visas")]

@@ -16,6 +16,7 @@ public class PhaseReaderTests
     [TestCase("The company is going to sell its stake.", "sell", EventStage.Planned)]
     [TestCase("The company plans to sell its stake.", "sell", EventStage.Planned)]
     [TestCase("The company is considering selling its stake.", "selling", EventStage.Considered)]
+    [TestCase("The council is reviewing whether to close the school.", "close", EventStage.Considered)]
     [TestCase("The company is about to sell its stake.", "sell", EventStage.Imminent)]
     [TestCase("The company is preparing to sell its stake.", "sell", EventStage.Imminent)]
     [TestCase("The pirates tried to flee.", "flee", EventStage.Attempted)]
@@ -45,6 +46,7 @@ public class PhaseReaderTests
         Assert.That(Of(text, predicate).Stage, Is.EqualTo(expected));
 
     [TestCase("He opened the door.", "door")]
+    [TestCase("She studied hard to top her class.", "class")]
     [TestCase("She is considered the winner.", "winner")]
     [TestCase("They stood at the far end of the wall.", "wall")]
     [TestCase("The driver rear-ended a car.", "car")]

@@ -8,6 +8,7 @@ public class StatusComparerTests
 {
     [TestCase("The firm sold the plant.", "sold", "The firm plans to sell the plant.", "sell", "phase")]
     [TestCase("The firm is selling the plant.", "selling", "The firm has sold the plant.", "sold", "phase")]
+    [TestCase("The verdict is final.", "final", "The verdict is not yet final.", "final", "phase")]
     [TestCase("The dam burst.", "burst", "The dam may have burst.", "burst", "certainty")]
     [TestCase("The firm will sell the plant.", "sell", "The firm could sell the plant.", "sell", "certainty")]
     [TestCase("The firm sold the plant.", "sold", "The firm did not sell the plant.", "sell", "polarity")]
@@ -19,6 +20,8 @@ public class StatusComparerTests
     }
 
     [TestCase("The clerk was handling two calls.", "handling", "The clerk handled two calls.", "handled")]
+    [TestCase("The man adjusted his belt.", "adjusted", "The man began to adjust his belt.", "adjust")]
+    [TestCase("The fire is burning.", "burning", "The fire is expected to continue burning for hours.", "burning")]
     [TestCase("The firm decided to sell the plant.", "sell", "The firm pledged to sell the plant.", "sell")]
     [TestCase("The firm has not yet sold the plant.", "sold", "The firm plans to sell the plant.", "sell")]
     [TestCase("The firm would sell if the tax rose.", "sell", "The firm will sell.", "sell")]
