@@ -8,6 +8,7 @@ namespace FactCheck.Rules.Phases;
 /// <summary>For one report something has not begun or is under way, for the other it has happened.</summary>
 internal sealed class PhaseMismatch : IRule
 {
+    private static readonly HashSet<string> LightVerbs = ["make", "take", "get", "give", "go", "come", "put", "have", "do", "keep", "hold"];
     private const double LooseRelation = 0.5;
     private const double SameAct = 0.8;
 
@@ -36,7 +37,7 @@ internal sealed class PhaseMismatch : IRule
             EventStatus a = events.A, b = events.B;
             StatusComparison comparison = events.Comparison;
             bool isTenseAlone = a.IsFromTense && b.IsFromTense;
-            if (comparison.Scale != StatusScale.Phase || (isTenseAlone && events.Relation < LooseRelation && events.Rival > 0) || IsSaidOfCues(pair, events))
+            if (comparison.Scale != StatusScale.Phase || (isTenseAlone && events.Relation < LooseRelation) || IsSaidOfCues(pair, events) || IsEmpty(pair, events))
             {
                 continue;
             }
@@ -50,6 +51,11 @@ internal sealed class PhaseMismatch : IRule
             yield return finding;
         }
     }
+
+    /// <summary>What comes to a sum and what is to go somewhere are no one event.</summary>
+    private static bool IsEmpty(FactPair pair, EventPair events) =>
+        events.Relation < LooseRelation && !pair.Alignment.AreAligned(events.A.Event, events.B.Event)
+        && (LightVerbs.Contains(pair.A.Words[events.A.Event].Lemma) || LightVerbs.Contains(pair.B.Words[events.B.Event].Lemma));
 
     /// <summary>Talks that have resumed against talks that should resume: the resuming is compared, the talks need not be.</summary>
     private static bool IsSaidOfCues(FactPair pair, EventPair events) => pair.Events.Any(other =>

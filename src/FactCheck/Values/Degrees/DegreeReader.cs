@@ -132,6 +132,7 @@ public static class DegreeReader
             int last = than + 1;
             Word any = next.Lemma is "any" or "ever" ? next : sentence.Words[than + 2];
             WordRange rival = any.Head >= 0 && any.Is("det") ? sentence.Phrase(any.Head) : new WordRange(last, last + 1);
+            rival = new WordRange(rival.Start, EndOfPeriod(sentence, rival.End));
             string quality = word.Lemma is "more" or "much" or "many" ? "much" : Superlative.Quality(word.Lemma);
             WordRange words = new(than, Math.Max(rival.End, last + 1));
             int target = word.IsAny("amod", "nmod") && word.Head >= 0 ? word.Head : sentence.Predicate(index);
@@ -141,5 +142,20 @@ public static class DegreeReader
         }
 
         return null;
+    }
+
+    // "than at any election in two decades"
+    private static int EndOfPeriod(Sentence sentence, int end)
+    {
+        bool isBounded = end + 1 < sentence.Words.Count && sentence.Words[end].Lemma is "in" or "for" or "since" or "over";
+        for (int i = end + 1; isBounded && i < Math.Min(sentence.Words.Count, end + 4); i++)
+        {
+            if (TimeWords.Contains(sentence.Words[i]))
+            {
+                return i + 1;
+            }
+        }
+
+        return end;
     }
 }

@@ -93,7 +93,7 @@ internal sealed record VerbGroup(WordRange Words, EventStage Stage)
         return word.Xpos switch
         {
             "VBD" => new VerbGroup(words, EventStage.Done),
-            "VBN" => new VerbGroup(words, finite?.Xpos is "VBZ" or "VBP" ? EventStage.Present : EventStage.Done),
+            "VBN" => new VerbGroup(words, finite?.Xpos is "VBZ" or "VBP" ? EventStage.Present : finite?.Xpos == "MD" ? EventStage.Unknown : EventStage.Done),
             "VBZ" or "VBP" => new VerbGroup(words, EventStage.Present),
             _ => null,
         };
