@@ -4,7 +4,6 @@ using FactCheck.Language;
 using FactCheck.Lexicons;
 using FactCheck.Pairing;
 using FactCheck.Values;
-using FactCheck.Values.Cues;
 using FactCheck.Values.Kinds;
 
 namespace FactCheck.Rules.Kinds;
@@ -12,8 +11,6 @@ namespace FactCheck.Rules.Kinds;
 /// <summary>The same thing or act is called by words for different kinds of thing or act.</summary>
 internal sealed class OtherKind : IRule
 {
-    private static readonly HashSet<string> LightVerbs = ["make", "take", "get", "give", "go", "come", "put", "have", "do", "keep", "hold", "say", "tell", "see"];
-    private static readonly CueLexicon Stretches = CueLexicon.Load("Causes.time-words.txt");
     private const double AlikeEnough = 0.45;
     private const double Unknown = 0.2;
     private const double Exclusive = 0.8;
@@ -116,7 +113,7 @@ internal sealed class OtherKind : IRule
             }
         }
 
-        bool isSort = a.Upos == b.Upos && a.Upos is PartOfSpeech.Noun or PartOfSpeech.Verb && !IsEmpty(a) && !IsEmpty(b);
+        bool isSort = a.Upos == b.Upos && a.Upos is PartOfSpeech.Noun or PartOfSpeech.Verb && !KindNames.IsEmpty(a) && !KindNames.IsEmpty(b);
         bool isForm = a.Lemma.AsSpan().CommonPrefixLength(b.Lemma) >= Math.Min(SameStem, Math.Min(a.Lemma.Length, b.Lemma.Length));
         double closeness = isSort && !isForm && a.Lemma != b.Lemma ? pair.Context.Lexicon.Relation(a, b) : 1;
         if (closeness is < 0 or >= 0.9)
@@ -135,9 +132,6 @@ internal sealed class OtherKind : IRule
         };
         return (kindA, kindB, relation, closeness, certain);
     }
-
-    /// <summary>Whether the word alone names no kind of thing or act: a light verb, a stretch of time.</summary>
-    private static bool IsEmpty(Word word) => word.Upos == PartOfSpeech.Verb ? LightVerbs.Contains(word.Lemma) : Stretches.Contains(word);
 
     /// <summary>Reports that use both names speak of two things.</summary>
     private static double Trust(FactPair pair, KindName a, KindName b, double certain)

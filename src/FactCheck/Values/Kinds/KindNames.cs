@@ -11,6 +11,8 @@ namespace FactCheck.Values.Kinds;
 internal static class KindNames
 {
     private const int MostModifiers = 2;
+    private static readonly HashSet<string> LightVerbs = ["make", "take", "get", "give", "go", "come", "put", "have", "do", "keep", "hold", "say", "tell", "see"];
+    private static readonly CueLexicon Stretches = CueLexicon.Load("Causes.time-words.txt");
 
     /// <summary>The names in the list, the longest first; the lemma alone where the list has none.</summary>
     public static IReadOnlyList<KindName> Of(Sentence sentence, int index)
@@ -33,6 +35,9 @@ internal static class KindNames
         names.Add(new KindName(word.Lemma, pos, new WordRange(index, index + 1)));
         return names;
     }
+
+    /// <summary>Whether the word alone names no kind of thing or act: a light verb, a stretch of time.</summary>
+    public static bool IsEmpty(Word word) => word.Upos == PartOfSpeech.Verb ? LightVerbs.Contains(word.Lemma) : Stretches.Contains(word);
 
     private static PartOfSpeech? ClassOf(Word word) => word.Upos switch
     {
