@@ -36,7 +36,7 @@ internal sealed class CountMismatch : IRule
                     continue;
                 }
 
-                if (comparison == ValueComparison.Conflict && (OtherFrame(pair, a, b) || IsSum(a, b, pair.B.Values.Quantities) || IsSum(b, a, pair.A.Values.Quantities)))
+                if (comparison == ValueComparison.Conflict && (OtherFrame(pair, a, b) || IsOtherThing(pair, a, b) || IsSum(a, b, pair.B.Values.Quantities) || IsSum(b, a, pair.A.Values.Quantities)))
                 {
                     continue;
                 }
@@ -47,13 +47,13 @@ internal sealed class CountMismatch : IRule
                 {
                     yield return FindingFactory.Discrepancy(
                         Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), SeverityOf(a, b),
-                        $"{a.Normalized[0]} / {b.Normalized[0]}{Of(a, b)}", QuantityCloseness.Of(a, b), QuantityCloseness.Certain(a, b));
+                        $"{a.Normalized[0]} / {b.Normalized[0]}{Of(a, b)}", QuantityCloseness.Of(a, b), QuantityCloseness.Certain(pair, a, b));
                 }
                 else
                 {
                     yield return FindingFactory.Agreement(
                         Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b),
-                        $"{a.Normalized[0]} / {b.Normalized[0]}{Of(a, b)}", comparison == ValueComparison.Equal ? 1 : 0.6, QuantityCloseness.Certain(a, b));
+                        $"{a.Normalized[0]} / {b.Normalized[0]}{Of(a, b)}", comparison == ValueComparison.Equal ? 1 : 0.6, QuantityCloseness.Certain(pair, a, b));
                 }
             }
         }
@@ -68,13 +68,18 @@ internal sealed class CountMismatch : IRule
     private static bool OtherFrame(FactPair pair, QuantityValue a, QuantityValue b) =>
         ComparabilityTest.TimeAgreement(pair.A, pair.B, FindingFactory.Side(pair.A, a.Words, a.Head), FindingFactory.Side(pair.B, b.Words, b.Head)) < 0;
 
+    /// <summary>A count of one that no numeral states, of another thing than the other side counts: <c>a bullet</c>, <c>12 children</c>.</summary>
+    private static bool IsOtherThing(FactPair pair, QuantityValue a, QuantityValue b) =>
+        (a.IsImplied || b.IsImplied) && a.NounWord >= 0 && b.NounWord >= 0 && a.Noun != b.Noun && !(QuantityCloseness.CountsPeople(a) && QuantityCloseness.CountsPeople(b))
+        && pair.Context.Lexicon.Relation(pair.A.Words[a.NounWord], pair.B.Words[b.NounWord]) <= 0;
+
     /// <summary>Whether <paramref name="whole"/> is the sum of <paramref name="part"/> and other figures of its sentence: 62 people are 58 passengers and a crew of four.</summary>
     private static bool IsSum(QuantityValue whole, QuantityValue part, IReadOnlyList<QuantityValue> siblings)
     {
         double sum = part.Amount.Figure;
         foreach (QuantityValue sibling in siblings)
         {
-            if (sibling == part || sibling.IsImplied || sibling.Sort != part.Sort || sibling.Unit != part.Unit || sibling.IsVague)
+            if (sibling == part || (sibling.IsImplied && !QuantityCloseness.CountsPeople(sibling)) || sibling.Sort != part.Sort || sibling.Unit != part.Unit || sibling.IsVague)
             {
                 continue;
             }
