@@ -36,7 +36,7 @@ internal sealed class CountMismatch : IRule
                     continue;
                 }
 
-                if (comparison == ValueComparison.Conflict && (OtherFrame(pair, a, b) || IsOtherThing(pair, a, b) || IsSum(a, b, pair.B.Values.Quantities) || IsSum(b, a, pair.A.Values.Quantities)))
+                if (comparison == ValueComparison.Conflict && (OtherFrame(pair, a, b) || IsOtherThing(pair, a, b) || IsStatedBeside(a, b, pair.B.Values.Quantities) || IsStatedBeside(b, a, pair.A.Values.Quantities) || IsSum(a, b, pair.B.Values.Quantities) || IsSum(b, a, pair.A.Values.Quantities)))
                 {
                     continue;
                 }
@@ -72,6 +72,10 @@ internal sealed class CountMismatch : IRule
     private static bool IsOtherThing(FactPair pair, QuantityValue a, QuantityValue b) =>
         (a.IsImplied || b.IsImplied) && a.NounWord >= 0 && b.NounWord >= 0 && a.Noun != b.Noun && !(QuantityCloseness.CountsPeople(a) && QuantityCloseness.CountsPeople(b))
         && pair.Context.Lexicon.Relation(pair.A.Words[a.NounWord], pair.B.Words[b.NounWord]) <= 0;
+
+    /// <summary>Whether the sentence of the other side states this very value beside the one compared: <c>334 million, 281 million of it in cash</c>.</summary>
+    private static bool IsStatedBeside(QuantityValue value, QuantityValue compared, IReadOnlyList<QuantityValue> others) =>
+        others.Any(o => o != compared && !o.Words.Overlaps(compared.Words) && o.CompareTo(value) == ValueComparison.Equal && (o.Unit != "count" || (o.Noun is not null && o.Noun == value.Noun)));
 
     /// <summary>Whether <paramref name="whole"/> is the sum of <paramref name="part"/> and other figures of its sentence: 62 people are 58 passengers and a crew of four.</summary>
     private static bool IsSum(QuantityValue whole, QuantityValue part, IReadOnlyList<QuantityValue> siblings)

@@ -1,7 +1,3 @@
-using FactCheck.Claims;
-using FactCheck.Pairing;
-using FactCheck.Values;
-using FactCheck.Values.Quantities;
 using FactCheck.Values.Times;
 using NodaTime;
 
@@ -37,8 +33,8 @@ internal static class TimeCloseness
             : 0;
     }
 
-    /// <summary>Higher for times told alike (form, unit, limiting words, an edge of the same thing); lower for those only meant roughly, for the beginning of one thing and the end of another, and where the clauses give two figures as well, as of two occasions.</summary>
-    public static double Certain(FactPair pair, TimeValue a, TimeValue b)
+    /// <summary>Higher for times told alike (form, unit, limiting words, an edge of the same thing); lower for those only meant roughly, and for the beginning of one thing and the end of another.</summary>
+    public static double Certain(TimeValue a, TimeValue b)
     {
         double certain = 0.5;
         certain += a.Form == b.Form && (a.Duration is null ? a.Precision == b.Precision : a.DurationUnit == b.DurationUnit) ? 0.15 : 0;
@@ -46,7 +42,6 @@ internal static class TimeCloseness
         certain += a.Edge == TimeEdge.None || b.Edge == TimeEdge.None ? 0 : a.Edge == b.Edge ? 0.1 : -0.2;
         certain += a.Day is not null && b.Day is not null ? 0.1 : 0;
         certain -= a.IsApproximate || b.IsApproximate ? 0.2 : 0;
-        certain -= HaveOtherFigures(pair, a, b) ? 0.3 : 0;
         return Math.Clamp(certain, 0, 1);
     }
 
@@ -74,14 +69,4 @@ internal static class TimeCloseness
     }
 
     private static double Near(double apart, double most) => Math.Max(0, 1 - (Math.Abs(apart) / most));
-
-    /// <summary>Whether the clauses of the times differ in a figure of one sort as well.</summary>
-    private static bool HaveOtherFigures(FactPair pair, TimeValue a, TimeValue b)
-    {
-        QuantityValue[] left = [.. Figures(pair.A, a)], right = [.. Figures(pair.B, b)];
-        return left.Length > 0 && right.Length > 0 && left.Any(l => right.Any(r => l.CompareTo(r) == ValueComparison.Conflict)) && !left.Any(l => right.Any(r => l.CompareTo(r) is ValueComparison.Equal or ValueComparison.Compatible));
-    }
-
-    private static IEnumerable<QuantityValue> Figures(AnalyzedSentence sentence, TimeValue time) =>
-        sentence.Values.Quantities.Where(q => !q.IsImplied && !q.Words.Overlaps(time.Words) && q.Sort is not (QuantityKind.Age or QuantityKind.Ordinal) && sentence.ClauseOf[q.Head] == sentence.ClauseOf[time.Head]);
 }
