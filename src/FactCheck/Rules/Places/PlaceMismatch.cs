@@ -9,11 +9,14 @@ namespace FactCheck.Rules.Places;
 internal sealed class PlaceMismatch : IRule
 {
     private const double SameAct = 0.7;
+    private const double TwoNames = 0.6;
     private const double LeastCosine = 0.4;
     private const double LeastCoverage = 0.25;
     private static readonly int SentenceCosine = FeatureNames.IndexOf("sentenceCosine");
     private static readonly int SharedNames = FeatureNames.IndexOf("sharedNames");
     private static readonly int TimeAgreement = FeatureNames.IndexOf("timeAgreement");
+    private static readonly int SubjectAgreement = FeatureNames.IndexOf("subjectAgreement");
+    private static readonly int ObjectAgreement = FeatureNames.IndexOf("objectAgreement");
     private static readonly int CoverageA = FeatureNames.IndexOf("coverageA");
     private static readonly int CoverageB = FeatureNames.IndexOf("coverageB");
 
@@ -50,7 +53,7 @@ internal sealed class PlaceMismatch : IRule
                 if (comparison == ValueComparison.Conflict)
                 {
                     Finding finding = FindingFactory.Discrepancy(
-                        Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), Severity.Contradiction, message, 0, a.IsNamed && b.IsNamed ? 0.7 : 0.3);
+                        Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), Severity.Contradiction, message, PlaceCloseness.Of(a, b), Certain(pair, a, b));
                     yield return finding with { Least = LeastOf(pair, a, b, finding.Comparability.Features) };
                 }
                 else
@@ -62,13 +65,24 @@ internal sealed class PlaceMismatch : IRule
         }
     }
 
-    /// <summary>Two names for the place of one act, with a name or a time that both sentences share, since like things happen in many places: the words they are places of stand for each other, or the names do and so does much of what is around them.</summary>
+    /// <summary>Two names for the place of one act, with two names or a time that both sentences share, since like things happen in many places, and not of other participants: the words they are places of stand for each other, or the names do and so does much of what is around them.</summary>
     private static double LeastOf(FactPair pair, PlaceValue a, PlaceValue b, IReadOnlyList<double> features)
     {
-        bool isAnchored = features[SharedNames] > 0 || features[TimeAgreement] > 0;
+        bool isAnchored = features[TimeAgreement] > 0 || (features[TimeAgreement] == 0 && features[SharedNames] >= TwoNames);
+        isAnchored &= features[SubjectAgreement] > -1 && (features[SubjectAgreement] >= 0 || features[ObjectAgreement] >= 0);
         bool isClear = isAnchored && a.IsNamed && b.IsNamed && a.TellsWhere && b.TellsWhere
             && (IsSameAct(pair, a, b) || (pair.Alignment.AreAligned(a.Head, b.Head) && features[SentenceCosine] >= LeastCosine && IsSameContext(features)));
         return isClear ? SameAct : 0;
+    }
+
+    /// <summary>Higher for names, for places told alike, and where they are places of one act.</summary>
+    private static double Certain(FactPair pair, PlaceValue a, PlaceValue b)
+    {
+        double certain = a.IsNamed && b.IsNamed ? 0.4 : 0.1;
+        certain += a.Relation == b.Relation ? 0.15 : 0;
+        certain += a.TellsWhere && b.TellsWhere ? 0.15 : 0;
+        certain += IsSameAct(pair, a, b) ? 0.3 : 0;
+        return certain;
     }
 
     private static bool IsSameAct(FactPair pair, PlaceValue a, PlaceValue b) =>

@@ -24,7 +24,10 @@ internal sealed class CountMismatch : IRule
         ]);
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(FactPair pair)
+    public IEnumerable<Finding> Check(FactPair pair) =>
+        pair.Context.PairsOfNearFigures(pair).SelectMany(near => Compare(near).Where(f => f.Relation == Relation.Discrepancy && QuantityCloseness.IsSlip(f.Comparability.Features))).Concat(Compare(pair));
+
+    private IEnumerable<Finding> Compare(FactPair pair)
     {
         foreach (QuantityValue a in pair.A.Values.Quantities.Where(q => q.Sort != QuantityKind.Age))
         {

@@ -11,6 +11,7 @@ internal static class QuantityCloseness
     private const int FewestDigits = 3;
     private const double OneDigit = 0.97;
     private const double FactorTen = 0.9;
+    private static readonly int Closeness = Comparability.FeatureNames.IndexOf("closeness");
 
     /// <summary>Ratio of the smaller to the larger middle, 0 to 1; near 1 for a slip of the pen: two figures of three and more digits that are the same but for their order, one of them, or the zeros at their end.</summary>
     public static double Of(QuantityValue a, QuantityValue b)
@@ -19,6 +20,9 @@ internal static class QuantityCloseness
         double ratio = larger <= 0 ? 1 : Math.Min(left, right) / larger;
         return Math.Max(ratio, OfSlip(a, b));
     }
+
+    /// <summary>Whether a comparison was held for a slip of the pen in the order of the digits.</summary>
+    public static bool IsSlip(IReadOnlyList<double> features) => features[Closeness] >= 1;
 
     /// <summary>How much two figures look like one with a slip of the pen; 0 where they do not.</summary>
     public static double OfSlip(QuantityValue a, QuantityValue b)

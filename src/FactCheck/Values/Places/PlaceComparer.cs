@@ -270,6 +270,12 @@ internal static class PlaceComparer
     {
         if (a.Noun == b.Noun || Thesaurus.Default.AreSynonyms(a.Noun, b.Noun, PartOfSpeech.Noun))
         {
+            bool areTwo = a.Kinds.Count > 0 && b.Kinds.Count > 0 && a.Noun == b.Noun && !a.Kinds.Any(one => b.Kinds.Contains(one) || b.Kinds.Any(two => Thesaurus.Default.AreSynonyms(one, two, PartOfSpeech.Noun)));
+            if (areTwo)
+            {
+                return ValueComparison.Conflict;
+            }
+
             bool opposite = a.Modifiers.Any(one => b.Modifiers.Any(two => ArePartsApart(one, two) || Thesaurus.Default.AreAntonyms(one, two, PartOfSpeech.Adj)));
             return opposite ? ValueComparison.Conflict : a.Modifiers.Order().SequenceEqual(b.Modifiers.Order()) ? ValueComparison.Equal : ValueComparison.Compatible;
         }
