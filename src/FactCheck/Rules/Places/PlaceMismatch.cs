@@ -42,7 +42,7 @@ internal sealed class PlaceMismatch : IRule
             foreach (PlaceValue b in pair.B.Values.Places)
             {
                 ValueComparison comparison = a.CompareTo(b);
-                if (comparison is ValueComparison.Incomparable or ValueComparison.Unknown || (comparison == ValueComparison.Conflict && !open.Contains((a, b))))
+                if (comparison is ValueComparison.Incomparable or ValueComparison.Unknown || (comparison == ValueComparison.Conflict && (!open.Contains((a, b)) || IsOnlyAround(a, b, open))))
                 {
                     continue;
                 }
@@ -64,6 +64,10 @@ internal sealed class PlaceMismatch : IRule
             }
         }
     }
+
+    /// <summary>One name that lies in two places, which are compared themselves.</summary>
+    private static bool IsOnlyAround(PlaceValue a, PlaceValue b, IEnumerable<(PlaceValue A, PlaceValue B)> open) =>
+        a.IsNamed && a.Description.Name == b.Description.Name && a.Relation == b.Relation && open.Any(o => o.A != a && o.B != b && o.A.Description.Name != o.B.Description.Name);
 
     /// <summary>Two names for the place of one act, with two names or a time that both sentences share, since like things happen in many places, and not of other participants: the words they are places of stand for each other, or the names do and so does much of what is around them.</summary>
     private static double LeastOf(FactPair pair, PlaceValue a, PlaceValue b, IReadOnlyList<double> features)

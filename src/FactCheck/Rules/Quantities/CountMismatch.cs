@@ -39,7 +39,7 @@ internal sealed class CountMismatch : IRule
                     continue;
                 }
 
-                if (comparison == ValueComparison.Conflict && (OtherFrame(pair, a, b) || IsOtherThing(pair, a, b) || IsStatedBeside(a, b, pair.B.Values.Quantities) || IsStatedBeside(b, a, pair.A.Values.Quantities) || IsSum(a, b, pair.B.Values.Quantities) || IsSum(b, a, pair.A.Values.Quantities)))
+                if (comparison == ValueComparison.Conflict && (OtherFrame.Is(pair, a, b) || IsOtherThing(pair, a, b) || IsStatedBeside(a, b, pair.B.Values.Quantities) || IsStatedBeside(b, a, pair.A.Values.Quantities) || IsSum(a, b, pair.B.Values.Quantities) || IsSum(b, a, pair.A.Values.Quantities)))
                 {
                     continue;
                 }
@@ -62,14 +62,10 @@ internal sealed class CountMismatch : IRule
         }
     }
 
-    /// <summary>The third day of a strike is the fourth a day later: it says when a report was written, not what it says.</summary>
-    private static bool IsRunningCount(QuantityValue value) => value.Sort == QuantityKind.Ordinal && value.Noun is "day" or "week" or "night" or "morning";
+    /// <summary>The third day of a strike is the fourth a day later, and a match has many rounds: they say when something was, not how much.</summary>
+    private static bool IsRunningCount(QuantityValue value) => value.Sort == QuantityKind.Ordinal && value.Noun is "day" or "week" or "night" or "morning" or "round" or "quarter" or "inning" or "set" or "lap" or "period" or "half" or "stage";
 
     private static bool IsEarlyCount(QuantityValue bounded, QuantityValue other) => bounded.Bound == Bound.AtLeast && other.Amount.Figure > bounded.Amount.Figure;
-
-    /// <summary>Figures of two stated times are not figures of one thing.</summary>
-    private static bool OtherFrame(FactPair pair, QuantityValue a, QuantityValue b) =>
-        ComparabilityTest.TimeAgreement(pair.A, pair.B, FindingFactory.Side(pair.A, a.Words, a.Head), FindingFactory.Side(pair.B, b.Words, b.Head)) < 0;
 
     /// <summary>A count of one that no numeral states, of another thing than the other side counts: <c>a bullet</c>, <c>12 children</c>.</summary>
     private static bool IsOtherThing(FactPair pair, QuantityValue a, QuantityValue b) =>

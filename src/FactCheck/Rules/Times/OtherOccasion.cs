@@ -14,7 +14,11 @@ internal static class OtherOccasion
     private static readonly CueLexicon SpeechVerbs = CueLexicon.Load("Attributions.verbs.txt");
 
     /// <summary>Whether the times belong to two occasions.</summary>
-    public static bool Is(FactPair pair, TimeValue a, TimeValue b) => HaveOtherFigures(pair, a, b) || HaveOtherTimes(pair, a, b) || IsStandard(pair.A, a) != IsStandard(pair.B, b) || IsSaidAgainstDone(pair, a, b);
+    public static bool Is(FactPair pair, TimeValue a, TimeValue b) => IsStatedBeside(a, b, pair.B) || IsStatedBeside(b, a, pair.A) || HaveOtherFigures(pair, a, b) || HaveOtherTimes(pair, a, b) || IsStandard(pair.A, a) != IsStandard(pair.B, b) || IsSaidAgainstDone(pair, a, b);
+
+    /// <summary>Whether the clause of the other side states this very time beside the one compared: <c>in 2021 and 2022</c>.</summary>
+    private static bool IsStatedBeside(TimeValue time, TimeValue compared, AnalyzedSentence other) =>
+        other.Values.Times.Any(t => t != compared && !t.Words.Overlaps(compared.Words) && other.ClauseOf[t.Head] == other.ClauseOf[compared.Head] && t.CompareTo(time) == ValueComparison.Equal);
 
     private static bool HaveOtherFigures(FactPair pair, TimeValue a, TimeValue b) => Differ(Figures(pair.A, a), Figures(pair.B, b));
 
@@ -25,7 +29,7 @@ internal static class OtherOccasion
         left.Any(l => right.Any(r => l.CompareTo(r) == ValueComparison.Conflict)) && !left.Any(l => right.Any(r => l.CompareTo(r) is ValueComparison.Equal or ValueComparison.Compatible));
 
     private static Value[] Figures(AnalyzedSentence sentence, TimeValue time) =>
-        [.. sentence.Values.Quantities.Where(q => !q.IsImplied && !q.Words.Overlaps(time.Words) && q.Sort is not (QuantityKind.Age or QuantityKind.Ordinal) && sentence.ClauseOf[q.Head] == sentence.ClauseOf[time.Head])];
+        [.. sentence.Values.Quantities.Where(q => !q.IsImplied && !q.Words.Overlaps(time.Words) && q.Sort is not (QuantityKind.Age or QuantityKind.Ordinal or QuantityKind.Measure) && sentence.ClauseOf[q.Head] == sentence.ClauseOf[time.Head])];
 
     private static Value[] Times(AnalyzedSentence sentence, TimeValue time) =>
         [.. sentence.Values.Times.Where(t => (t.Duration is null) != (time.Duration is null) && !t.Words.Overlaps(time.Words) && sentence.ClauseOf[t.Head] == sentence.ClauseOf[time.Head])];
@@ -51,7 +55,7 @@ internal static class OtherOccasion
 
     private static bool IsSaidAgainstDone(FactPair pair, TimeValue a, TimeValue b) =>
         a.Predicate >= 0 && b.Predicate >= 0 && !pair.Alignment.AreAligned(a.Predicate, b.Predicate) && IsSaying(pair.A, a.Predicate) != IsSaying(pair.B, b.Predicate)
-        && pair.A.Words[a.Predicate].Upos == PartOfSpeech.Verb && pair.B.Words[b.Predicate].Upos == PartOfSpeech.Verb && pair.Context.Lexicon.Relation(pair.A.Words[a.Predicate], pair.B.Words[b.Predicate]) <= 0;
+        && pair.Context.Lexicon.Relation(pair.A.Words[a.Predicate], pair.B.Words[b.Predicate]) <= 0;
 
     /// <summary>A verb that gives a claim to its source: one of saying with a clause below it, or beside it.</summary>
     private static bool IsSaying(AnalyzedSentence sentence, int predicate)
