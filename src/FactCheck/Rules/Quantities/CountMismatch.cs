@@ -48,9 +48,10 @@ internal sealed class CountMismatch : IRule
                 Comparand sideB = FindingFactory.Side(pair.B, b.Words, b.Head, b.NounWord, b.Predicate);
                 if (comparison == ValueComparison.Conflict)
                 {
-                    yield return FindingFactory.Discrepancy(
+                    Finding finding = FindingFactory.Discrepancy(
                         Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), SeverityOf(a, b),
                         $"{a.Normalized[0]} / {b.Normalized[0]}{Of(a, b)}", QuantityCloseness.Of(a, b), QuantityCloseness.Certain(pair, a, b));
+                    yield return finding with { Least = QuantityCloseness.LeastOf(a, b, finding.Comparability.Features) };
                 }
                 else
                 {
