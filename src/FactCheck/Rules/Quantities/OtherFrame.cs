@@ -1,7 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Comparability;
 using FactCheck.Pairing;
-using FactCheck.Values;
 using FactCheck.Values.Places;
 using FactCheck.Values.Quantities;
 using FactCheck.Values.Times;

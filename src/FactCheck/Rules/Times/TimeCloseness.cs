@@ -1,5 +1,4 @@
 using FactCheck.Values.Times;
-using NodaTime;
 
 namespace FactCheck.Rules.Times;
 

@@ -80,7 +80,7 @@ internal static class NameNumbers
         bool isJoined = name < number.Start - 1 && pieces[name].Lower is "and" && !pieces.IsLetters(number.End) && !pieces.IsDash(number.End);
         for (int i = name - 1; isJoined && i >= Math.Max(0, name - 5); i--)
         {
-            if (pieces.IsDigits(i) && pieces.WordAt(i) is { Relation: "nummod" } counted && counted.Head > counted.Index && pieces.Sentence.Words[counted.Head].Xpos == "NNS" && counted.Head < pieces[name].Word)
+            if (pieces.IsDigits(i) && pieces.WordAt(i) is { Relation: "nummod" } counted && counted.Head > counted.Index && pieces.Sentence.Words[counted.Head].Upos == PartOfSpeech.Noun && counted.Head < pieces[name].Word)
             {
                 return true;
             }

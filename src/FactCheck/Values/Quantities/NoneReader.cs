@@ -45,7 +45,7 @@ internal static class NoneReader
         NounWord = noun,
         Modifiers = CountedNounReader.ModifiersOf(sentence, noun, new WordRange(word.Index, word.Index + 1)),
         Predicate = CountedNounReader.PredicateOf(sentence, noun < 0 ? word.Index : noun),
-        Outcome = OutcomeReader.Of(sentence, CountedNounReader.PredicateOf(sentence, noun < 0 ? word.Index : noun), noun, []),
+        Outcome = OutcomeReader.Of(sentence, CountedNounReader.PredicateOf(sentence, noun < 0 ? word.Index : noun), noun),
     };
 
     /// <summary>Whether the noun only holds together what is counted: <c>a group of five boats</c>.</summary>
@@ -85,7 +85,7 @@ internal static class NoneReader
             NounWord = noun.Index,
             Modifiers = CountedNounReader.ModifiersOf(sentence, noun.Index, range),
             Predicate = CountedNounReader.PredicateOf(sentence, noun.Index),
-            Outcome = OutcomeReader.Of(sentence, CountedNounReader.PredicateOf(sentence, noun.Index), noun.Index, []),
+            Outcome = OutcomeReader.Of(sentence, CountedNounReader.PredicateOf(sentence, noun.Index), noun.Index),
             IsImplied = true,
         };
     }

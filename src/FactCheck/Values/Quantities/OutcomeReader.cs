@@ -12,14 +12,30 @@ internal static class OutcomeReader
         .ToFrozenDictionary(columns => columns[0], columns => columns[1], StringComparer.Ordinal);
 
     /// <summary>The outcome as <c>outcomes.txt</c> has it; empty where none is told.</summary>
-    public static string Of(Sentence sentence, int predicate, int noun, IReadOnlyList<string> modifiers)
+    public static string Of(Sentence sentence, int predicate, int noun)
     {
-        if (predicate >= 0 && sentence.Words[predicate].Lemma is "claim" or "take" or "lose" or "cost" && noun >= 0 && sentence.Words[noun].Lemma == "life")
+        if (predicate >= 0 && WordNet.Default.LemmaOf(sentence.Words[predicate]) is "claim" or "take" or "lose" or "cost" && noun >= 0 && WordNet.Default.LemmaOf(sentence.Words[noun]) == "life")
         {
             return "dead";
         }
 
-        return OfLemma(noun >= 0 ? sentence.Words[noun] : null) ?? OfLemma(predicate >= 0 ? sentence.Words[predicate] : null) ?? modifiers.Select(Outcomes.GetValueOrDefault).FirstOrDefault(o => o is not null) ?? OfSubject(sentence, predicate) ?? string.Empty;
+        return OfLemma(noun >= 0 ? sentence.Words[noun] : null) ?? OfLemma(predicate >= 0 ? sentence.Words[predicate] : null) ?? OfModifier(sentence, noun) ?? OfSubject(sentence, predicate) ?? string.Empty;
+    }
+
+    private static string? OfModifier(Sentence sentence, int noun)
+    {
+        if (noun >= 0)
+        {
+            foreach (int child in sentence.Children(noun))
+            {
+                if (sentence.Words[child] is { Relation: "acl" or "amod" } modifier && OfLemma(modifier) is { } outcome)
+                {
+                    return outcome;
+                }
+            }
+        }
+
+        return null;
     }
 
     private static string? OfSubject(Sentence sentence, int predicate)
@@ -40,5 +56,5 @@ internal static class OutcomeReader
         return null;
     }
 
-    private static string? OfLemma(Word? word) => word is null ? null : Outcomes.GetValueOrDefault(word.Lemma) ?? Outcomes.GetValueOrDefault(word.Text.ToLowerInvariant());
+    private static string? OfLemma(Word? word) => word is null ? null : Outcomes.GetValueOrDefault(WordNet.Default.LemmaOf(word).ToLowerInvariant()) ?? Outcomes.GetValueOrDefault(word.Text.ToLowerInvariant());
 }

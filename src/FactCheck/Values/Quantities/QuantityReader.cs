@@ -38,7 +38,6 @@ public static class QuantityReader
         int head = TenseReader.HeadOf(sentence, words);
         int governed = noun.Word >= 0 && IsBelow(sentence, head, noun.Word) ? noun.Word : head;
         int predicate = CountedNounReader.PredicateOf(sentence, governed);
-        List<string> modifiers = CountedNounReader.ModifiersOf(sentence, noun.Word, words);
         return new QuantityValue(pieces.Span(expression.Start, expression.End), words, head)
         {
             Sort = expression.Sort,
@@ -50,12 +49,12 @@ public static class QuantityReader
             IsImplied = expression.IsImplied,
             Noun = noun.Lemma,
             NounWord = noun.Word,
-            Modifiers = modifiers,
+            Modifiers = CountedNounReader.ModifiersOf(sentence, noun.Word, words),
             Predicate = predicate,
             Scope = ScopeReader.ScopeOf(pieces, expression, noun),
             Change = ScopeReader.ChangeOf(pieces, expression, predicate),
             Period = RatePeriodReader.Read(pieces, expression),
-            Outcome = expression.Sort == QuantityKind.Count ? OutcomeReader.Of(sentence, predicate, noun.Word, modifiers) : string.Empty,
+            Outcome = expression.Sort == QuantityKind.Count ? OutcomeReader.Of(sentence, predicate, noun.Word) : string.Empty,
             IsDefinite = IsDefinite(pieces, expression),
             IsRestatement = before is not null && IsRestatement(pieces, before, expression),
         };
