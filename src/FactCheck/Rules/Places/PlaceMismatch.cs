@@ -1,4 +1,5 @@
 using FactCheck.Comparability;
+using FactCheck.Language;
 using FactCheck.Pairing;
 using FactCheck.Values;
 using FactCheck.Values.Places;
@@ -29,6 +30,8 @@ internal sealed class PlaceMismatch : IRule
         [
             new("The summit was held [|in Vienna|] on Friday.", "The summit was held [|in Geneva|] on Friday.", "two cities"),
             new("The ships reached [|Yemen|] on Tuesday.", "The ships reached [|Somalia|] on Tuesday.", "two countries"),
+            new("Police stopped Emma Lee, [|of Leeds|].", "Emma Lee, 36, [|of York|], was stopped by police.", "two homes of one person"),
+            new("Police stopped Emma Lee, of Leeds.", "Ann Hill, 36, of York, was stopped by police.", "the homes of two people"),
             new("The summit was held in Vienna on Friday.", "The summit was held in Austria on Friday.", "a city and its country"),
             new("The summit was held in Vienna on Friday.", "On Friday the summit was held in Vienna.", "one city"),
         ]);
@@ -41,8 +44,9 @@ internal sealed class PlaceMismatch : IRule
         {
             foreach (PlaceValue b in pair.B.Values.Places)
             {
-                ValueComparison comparison = a.CompareTo(b);
-                if (comparison is ValueComparison.Incomparable or ValueComparison.Unknown || (comparison == ValueComparison.Conflict && (!open.Contains((a, b)) || IsOnlyAround(a, b, open))))
+                bool isHome = IsHomeOfOne(pair, a, b);
+                ValueComparison comparison = isHome ? PlaceComparer.CompareHomes(a, b) : a.CompareTo(b);
+                if (comparison is ValueComparison.Incomparable or ValueComparison.Unknown || (comparison == ValueComparison.Conflict && !isHome && (!open.Contains((a, b)) || IsOnlyAround(a, b, open))))
                 {
                     continue;
                 }
@@ -64,6 +68,11 @@ internal sealed class PlaceMismatch : IRule
             }
         }
     }
+
+    /// <summary>Where one and the same person comes from: <c>Lee, 36, of Leeds</c>.</summary>
+    private static bool IsHomeOfOne(FactPair pair, PlaceValue a, PlaceValue b) =>
+        a.IsNamed && b.IsNamed && a.Relation is "of" or "from" && b.Relation is "of" or "from" && a.Predicate >= 0 && b.Predicate >= 0
+        && pair.Context.EntityAgreement(pair, a.Predicate, b.Predicate) > 0 && pair.Context.ClusterAt(0, pair.A.Index, a.Predicate) is { Kind: EntityKind.Person };
 
     /// <summary>One name that lies in two places, which are compared themselves.</summary>
     private static bool IsOnlyAround(PlaceValue a, PlaceValue b, IEnumerable<(PlaceValue A, PlaceValue B)> open) =>

@@ -37,6 +37,9 @@ internal static class PlaceComparer
         };
     }
 
+    /// <summary>The verdict on two named places where one person lives.</summary>
+    public static ValueComparison CompareHomes(PlaceValue a, PlaceValue b) => CompareNamed(a.Description, b.Description);
+
     /// <summary>Whether the two stand in the same place of their statements: both tell where, whereto, or of what the same word is.</summary>
     private static bool AreAlike(PlaceValue a, PlaceValue b)
     {
