@@ -21,6 +21,7 @@ public sealed class PairContext
     private readonly Lazy<ILookup<int, SentencePair>> causePairs;
     private readonly Lazy<HashSet<string>> kindsOfA;
     private readonly Lazy<HashSet<string>> kindsOfB;
+    private readonly Lazy<ILookup<int, SentencePair>> figurePairs;
     private IReadOnlyList<SentencePair> proposed = [];
 
     internal PairContext(ArticleAnalysis a, ArticleAnalysis b, LexicalRelations lexicon)
@@ -43,6 +44,7 @@ public sealed class PairContext
         kindsOfB = new Lazy<HashSet<string>>(() => KindsOf(b));
         aligner = new WordAligner(lexicon);
         causePairs = new Lazy<ILookup<int, SentencePair>>(() => SentencePairs.Among(A.Sentences, B.Sentences, s => s.Values.Causes.Any(c => c.IsStated), proposed).ToLookup(p => p.A));
+        figurePairs = new Lazy<ILookup<int, SentencePair>>(() => NearFigures.Pairs(A.Sentences, B.Sentences, proposed).ToLookup(p => p.A));
     }
 
     /// <summary>The first report.</summary>
@@ -63,6 +65,9 @@ public sealed class PairContext
 
     /// <summary>For the pair that holds the best partner of a sentence of A: that sentence with sentences of B that were not proposed, where both say outright what caused something. A report may give the cause sentences away from its effect.</summary>
     internal IEnumerable<FactPair> PairsOfStatedCauses(FactPair pair) => pair.Pair.RankInB == 1 ? causePairs.Value[pair.Pair.A].Select(Aligned) : [];
+
+    /// <summary>For the pair that holds the best partner of a sentence of A: that sentence with sentences of B that were not proposed, where the two state sums or measures that look like one with a slip of the pen.</summary>
+    internal IEnumerable<FactPair> PairsOfNearFigures(FactPair pair) => pair.Pair.RankInB == 1 ? figurePairs.Value[pair.Pair.A].Select(Aligned) : [];
 
     /// <summary>The sentences of a pair with their words aligned.</summary>
     internal FactPair Aligned(SentencePair pair) =>

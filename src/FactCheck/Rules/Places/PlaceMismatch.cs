@@ -1,4 +1,5 @@
 using FactCheck.Comparability;
+using FactCheck.Language;
 using FactCheck.Pairing;
 using FactCheck.Values;
 using FactCheck.Values.Places;
@@ -9,11 +10,14 @@ namespace FactCheck.Rules.Places;
 internal sealed class PlaceMismatch : IRule
 {
     private const double SameAct = 0.7;
+    private const double TwoNames = 0.6;
     private const double LeastCosine = 0.4;
     private const double LeastCoverage = 0.25;
     private static readonly int SentenceCosine = FeatureNames.IndexOf("sentenceCosine");
     private static readonly int SharedNames = FeatureNames.IndexOf("sharedNames");
     private static readonly int TimeAgreement = FeatureNames.IndexOf("timeAgreement");
+    private static readonly int SubjectAgreement = FeatureNames.IndexOf("subjectAgreement");
+    private static readonly int ObjectAgreement = FeatureNames.IndexOf("objectAgreement");
     private static readonly int CoverageA = FeatureNames.IndexOf("coverageA");
     private static readonly int CoverageB = FeatureNames.IndexOf("coverageB");
 
@@ -26,6 +30,8 @@ internal sealed class PlaceMismatch : IRule
         [
             new("The summit was held [|in Vienna|] on Friday.", "The summit was held [|in Geneva|] on Friday.", "two cities"),
             new("The ships reached [|Yemen|] on Tuesday.", "The ships reached [|Somalia|] on Tuesday.", "two countries"),
+            new("Police stopped Emma Lee, [|of Leeds|].", "Emma Lee, 36, [|of York|], was stopped by police.", "two homes of one person"),
+            new("Police stopped Emma Lee, of Leeds.", "Ann Hill, 36, of York, was stopped by police.", "the homes of two people"),
             new("The summit was held in Vienna on Friday.", "The summit was held in Austria on Friday.", "a city and its country"),
             new("The summit was held in Vienna on Friday.", "On Friday the summit was held in Vienna.", "one city"),
         ]);
@@ -38,8 +44,9 @@ internal sealed class PlaceMismatch : IRule
         {
             foreach (PlaceValue b in pair.B.Values.Places)
             {
-                ValueComparison comparison = a.CompareTo(b);
-                if (comparison is ValueComparison.Incomparable or ValueComparison.Unknown || (comparison == ValueComparison.Conflict && !open.Contains((a, b))))
+                bool isHome = IsHomeOfOne(pair, a, b);
+                ValueComparison comparison = isHome ? PlaceComparer.CompareHomes(a, b) : a.CompareTo(b);
+                if (comparison is ValueComparison.Incomparable or ValueComparison.Unknown || (comparison == ValueComparison.Conflict && !isHome && (!open.Contains((a, b)) || IsOnlyAround(a, b, open))))
                 {
                     continue;
                 }
@@ -50,7 +57,7 @@ internal sealed class PlaceMismatch : IRule
                 if (comparison == ValueComparison.Conflict)
                 {
                     Finding finding = FindingFactory.Discrepancy(
-                        Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), Severity.Contradiction, message, 0, a.IsNamed && b.IsNamed ? 0.7 : 0.3);
+                        Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), Severity.Contradiction, message, PlaceCloseness.Of(a, b), Certain(pair, a, b));
                     yield return finding with { Least = LeastOf(pair, a, b, finding.Comparability.Features) };
                 }
                 else
@@ -62,13 +69,33 @@ internal sealed class PlaceMismatch : IRule
         }
     }
 
-    /// <summary>Two names for the place of one act, with a name or a time that both sentences share, since like things happen in many places: the words they are places of stand for each other, or the names do and so does much of what is around them.</summary>
+    /// <summary>Where one and the same person comes from: <c>Lee, 36, of Leeds</c>.</summary>
+    private static bool IsHomeOfOne(FactPair pair, PlaceValue a, PlaceValue b) =>
+        a.IsNamed && b.IsNamed && a.Relation is "of" or "from" && b.Relation is "of" or "from" && a.Predicate >= 0 && b.Predicate >= 0
+        && pair.Context.EntityAgreement(pair, a.Predicate, b.Predicate) > 0 && pair.Context.ClusterAt(0, pair.A.Index, a.Predicate) is { Kind: EntityKind.Person };
+
+    /// <summary>One name that lies in two places, which are compared themselves.</summary>
+    private static bool IsOnlyAround(PlaceValue a, PlaceValue b, IEnumerable<(PlaceValue A, PlaceValue B)> open) =>
+        a.IsNamed && a.Description.Name == b.Description.Name && a.Relation == b.Relation && open.Any(o => o.A != a && o.B != b && o.A.Description.Name != o.B.Description.Name);
+
+    /// <summary>Two names for the place of one act, with two names or a time that both sentences share, since like things happen in many places, and not of other participants: the words they are places of stand for each other, or the names do and so does much of what is around them.</summary>
     private static double LeastOf(FactPair pair, PlaceValue a, PlaceValue b, IReadOnlyList<double> features)
     {
-        bool isAnchored = features[SharedNames] > 0 || features[TimeAgreement] > 0;
+        bool isAnchored = features[TimeAgreement] > 0 || (features[TimeAgreement] == 0 && features[SharedNames] >= TwoNames);
+        isAnchored &= features[SubjectAgreement] > -1 && (features[SubjectAgreement] >= 0 || features[ObjectAgreement] >= 0);
         bool isClear = isAnchored && a.IsNamed && b.IsNamed && a.TellsWhere && b.TellsWhere
             && (IsSameAct(pair, a, b) || (pair.Alignment.AreAligned(a.Head, b.Head) && features[SentenceCosine] >= LeastCosine && IsSameContext(features)));
         return isClear ? SameAct : 0;
+    }
+
+    /// <summary>Higher for names, for places told alike, and where they are places of one act.</summary>
+    private static double Certain(FactPair pair, PlaceValue a, PlaceValue b)
+    {
+        double certain = a.IsNamed && b.IsNamed ? 0.4 : 0.1;
+        certain += a.Relation == b.Relation ? 0.15 : 0;
+        certain += a.TellsWhere && b.TellsWhere ? 0.15 : 0;
+        certain += IsSameAct(pair, a, b) ? 0.3 : 0;
+        return certain;
     }
 
     private static bool IsSameAct(FactPair pair, PlaceValue a, PlaceValue b) =>

@@ -24,7 +24,10 @@ internal sealed class CountMismatch : IRule
         ]);
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(FactPair pair)
+    public IEnumerable<Finding> Check(FactPair pair) =>
+        pair.Context.PairsOfNearFigures(pair).SelectMany(near => Compare(near).Where(f => f.Relation == Relation.Discrepancy && QuantityCloseness.IsSlip(f.Comparability.Features))).Concat(Compare(pair));
+
+    private IEnumerable<Finding> Compare(FactPair pair)
     {
         foreach (QuantityValue a in pair.A.Values.Quantities.Where(q => q.Sort != QuantityKind.Age))
         {
@@ -36,7 +39,7 @@ internal sealed class CountMismatch : IRule
                     continue;
                 }
 
-                if (comparison == ValueComparison.Conflict && (OtherFrame(pair, a, b) || IsSum(a, b, pair.B.Values.Quantities) || IsSum(b, a, pair.A.Values.Quantities)))
+                if (comparison == ValueComparison.Conflict && (OtherFrame.Is(pair, a, b) || IsOtherThing(pair, a, b) || IsStatedBeside(a, b, pair.B.Values.Quantities) || IsStatedBeside(b, a, pair.A.Values.Quantities) || IsSum(a, b, pair.B.Values.Quantities) || IsSum(b, a, pair.A.Values.Quantities)))
                 {
                     continue;
                 }
@@ -45,28 +48,34 @@ internal sealed class CountMismatch : IRule
                 Comparand sideB = FindingFactory.Side(pair.B, b.Words, b.Head, b.NounWord, b.Predicate);
                 if (comparison == ValueComparison.Conflict)
                 {
-                    yield return FindingFactory.Discrepancy(
+                    Finding finding = FindingFactory.Discrepancy(
                         Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), SeverityOf(a, b),
-                        $"{a.Normalized[0]} / {b.Normalized[0]}{Of(a, b)}", QuantityCloseness.Of(a, b), QuantityCloseness.Certain(a, b));
+                        $"{a.Normalized[0]} / {b.Normalized[0]}{Of(a, b)}", QuantityCloseness.Of(a, b), QuantityCloseness.Certain(pair, a, b));
+                    yield return finding with { Least = QuantityCloseness.LeastOf(a, b, finding.Comparability.Features) };
                 }
                 else
                 {
                     yield return FindingFactory.Agreement(
                         Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b),
-                        $"{a.Normalized[0]} / {b.Normalized[0]}{Of(a, b)}", comparison == ValueComparison.Equal ? 1 : 0.6, QuantityCloseness.Certain(a, b));
+                        $"{a.Normalized[0]} / {b.Normalized[0]}{Of(a, b)}", comparison == ValueComparison.Equal ? 1 : 0.6, QuantityCloseness.Certain(pair, a, b));
                 }
             }
         }
     }
 
-    /// <summary>The third day of a strike is the fourth a day later: it says when a report was written, not what it says.</summary>
-    private static bool IsRunningCount(QuantityValue value) => value.Sort == QuantityKind.Ordinal && value.Noun is "day" or "week" or "night" or "morning";
+    /// <summary>The third day of a strike is the fourth a day later, and a match has many rounds: they say when something was, not how much.</summary>
+    private static bool IsRunningCount(QuantityValue value) => value.Sort == QuantityKind.Ordinal && value.Noun is "day" or "week" or "night" or "morning" or "round" or "quarter" or "inning" or "set" or "lap" or "period" or "half" or "stage";
 
     private static bool IsEarlyCount(QuantityValue bounded, QuantityValue other) => bounded.Bound == Bound.AtLeast && other.Amount.Figure > bounded.Amount.Figure;
 
-    /// <summary>Figures of two stated times are not figures of one thing.</summary>
-    private static bool OtherFrame(FactPair pair, QuantityValue a, QuantityValue b) =>
-        ComparabilityTest.TimeAgreement(pair.A, pair.B, FindingFactory.Side(pair.A, a.Words, a.Head), FindingFactory.Side(pair.B, b.Words, b.Head)) < 0;
+    /// <summary>A count of one that no numeral states, of another thing than the other side counts: <c>a bullet</c>, <c>12 children</c>.</summary>
+    private static bool IsOtherThing(FactPair pair, QuantityValue a, QuantityValue b) =>
+        (a.IsImplied || b.IsImplied) && a.NounWord >= 0 && b.NounWord >= 0 && a.Noun != b.Noun && !(QuantityCloseness.CountsPeople(a) && QuantityCloseness.CountsPeople(b))
+        && pair.Context.Lexicon.Relation(pair.A.Words[a.NounWord], pair.B.Words[b.NounWord]) <= 0;
+
+    /// <summary>Whether the sentence of the other side states this very value beside the one compared: <c>334 million, 281 million of it in cash</c>.</summary>
+    private static bool IsStatedBeside(QuantityValue value, QuantityValue compared, IReadOnlyList<QuantityValue> others) =>
+        others.Any(o => o != compared && !o.Words.Overlaps(compared.Words) && o.CompareTo(value) == ValueComparison.Equal && (o.Unit != "count" || (o.Noun is not null && o.Noun == value.Noun)));
 
     /// <summary>Whether <paramref name="whole"/> is the sum of <paramref name="part"/> and other figures of its sentence: 62 people are 58 passengers and a crew of four.</summary>
     private static bool IsSum(QuantityValue whole, QuantityValue part, IReadOnlyList<QuantityValue> siblings)
@@ -74,7 +83,7 @@ internal sealed class CountMismatch : IRule
         double sum = part.Amount.Figure;
         foreach (QuantityValue sibling in siblings)
         {
-            if (sibling == part || sibling.IsImplied || sibling.Sort != part.Sort || sibling.Unit != part.Unit || sibling.IsVague)
+            if (sibling == part || (sibling.IsImplied && !QuantityCloseness.CountsPeople(sibling)) || sibling.Sort != part.Sort || sibling.Unit != part.Unit || sibling.IsVague)
             {
                 continue;
             }

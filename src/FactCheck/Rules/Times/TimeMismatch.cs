@@ -29,7 +29,7 @@ internal sealed class TimeMismatch : IRule
             foreach (TimeValue b in pair.B.Values.Times)
             {
                 ValueComparison comparison = a.CompareTo(b);
-                if (comparison is ValueComparison.Incomparable or ValueComparison.Unknown)
+                if (comparison is ValueComparison.Incomparable or ValueComparison.Unknown || (comparison == ValueComparison.Conflict && OtherOccasion.Is(pair, a, b)))
                 {
                     continue;
                 }
@@ -40,7 +40,7 @@ internal sealed class TimeMismatch : IRule
                 {
                     yield return FindingFactory.Discrepancy(
                         Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), a.IsApproximate || b.IsApproximate ? Severity.Wording : Severity.Contradiction,
-                        $"{Quote(pair, 0, a)} / {Quote(pair, 1, b)}", 0, a.IsApproximate || b.IsApproximate ? 0.4 : 0.7);
+                        $"{Quote(pair, 0, a)} / {Quote(pair, 1, b)}", TimeCloseness.Of(a, b), TimeCloseness.Certain(a, b));
                 }
                 else
                 {

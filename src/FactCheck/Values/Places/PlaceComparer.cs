@@ -37,6 +37,9 @@ internal static class PlaceComparer
         };
     }
 
+    /// <summary>The verdict on two named places where one person lives.</summary>
+    public static ValueComparison CompareHomes(PlaceValue a, PlaceValue b) => CompareNamed(a.Description, b.Description);
+
     /// <summary>Whether the two stand in the same place of their statements: both tell where, whereto, or of what the same word is.</summary>
     private static bool AreAlike(PlaceValue a, PlaceValue b)
     {
@@ -270,6 +273,12 @@ internal static class PlaceComparer
     {
         if (a.Noun == b.Noun || Thesaurus.Default.AreSynonyms(a.Noun, b.Noun, PartOfSpeech.Noun))
         {
+            bool areTwo = a.Kinds.Count > 0 && b.Kinds.Count > 0 && a.Noun == b.Noun && !a.Kinds.Any(one => b.Kinds.Contains(one) || b.Kinds.Any(two => Thesaurus.Default.AreSynonyms(one, two, PartOfSpeech.Noun)));
+            if (areTwo)
+            {
+                return ValueComparison.Conflict;
+            }
+
             bool opposite = a.Modifiers.Any(one => b.Modifiers.Any(two => ArePartsApart(one, two) || Thesaurus.Default.AreAntonyms(one, two, PartOfSpeech.Adj)));
             return opposite ? ValueComparison.Conflict : a.Modifiers.Order().SequenceEqual(b.Modifiers.Order()) ? ValueComparison.Equal : ValueComparison.Compatible;
         }

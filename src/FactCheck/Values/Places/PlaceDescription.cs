@@ -15,6 +15,9 @@ internal sealed record PlaceDescription(
     string Name, IReadOnlyList<string> Ids, string Class, string Noun, IReadOnlyList<string> Modifiers, IReadOnlyList<string> Within, PlaceOffset? Offset,
     string Part, string Preposition, string PredicateLemma)
 {
+    /// <summary>Lemmas of the nouns before the common noun, which tell its sort: <c>break</c> of <c>break room</c>.</summary>
+    public IReadOnlyList<string> Kinds { get; init; } = [];
+
     /// <summary>A place of which nothing is known.</summary>
     public static PlaceDescription Empty { get; } = new(string.Empty, [], string.Empty, string.Empty, [], [], null, string.Empty, string.Empty, string.Empty);
 }

@@ -111,7 +111,7 @@ internal static class PlaceReader
         }
 
         (string _, int predicate, int first) = RelationOf(sentence, word);
-        List<string> modifiers = [];
+        List<string> modifiers = [], kinds = [];
         int start = Math.Min(first, word);
         for (int i = word - 1; i >= 0; i--)
         {
@@ -127,11 +127,16 @@ internal static class PlaceReader
             {
                 modifiers.Insert(0, modifier.Lemma);
             }
+
+            if (modifier.Is("compound") && modifier.Upos == PartOfSpeech.Noun)
+            {
+                kinds.Add(modifier.Lemma);
+            }
         }
 
         taken[word] = true;
         WordRange words = new(start, word + 1);
-        PlaceDescription description = PlaceDescription.Empty with { Class = PlaceWords.ClassOf(noun.Lemma) ?? string.Empty, Noun = noun.Lemma, Modifiers = modifiers, Preposition = sentence.CaseOf(word), PredicateLemma = PredicateOf(sentence, predicate) };
+        PlaceDescription description = PlaceDescription.Empty with { Class = PlaceWords.ClassOf(noun.Lemma) ?? string.Empty, Noun = noun.Lemma, Modifiers = modifiers, Kinds = kinds, Preposition = sentence.CaseOf(word), PredicateLemma = PredicateOf(sentence, predicate) };
         return new PlaceValue(sentence.SpanOf(words.Start, words.End - 1), words, word, relation, predicate, false) { Description = description };
     }
 

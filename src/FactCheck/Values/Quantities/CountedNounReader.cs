@@ -1,4 +1,5 @@
 using FactCheck.Language;
+using FactCheck.Lexicons;
 using FactCheck.Values.Numbers;
 using FactCheck.Values.Roles;
 using FactCheck.Values.Times;
@@ -25,6 +26,11 @@ internal static class CountedNounReader
         }
 
         int number = pieces[expression.NumberEnd - 1].Word;
+        if (OfCompound(pieces, expression) is { } compound)
+        {
+            return compound;
+        }
+
         WordRange range = pieces.Words(expression.Start, expression.End);
         int top = TopOf(sentence, range, number);
         Word topWord = sentence.Words[top];
@@ -48,6 +54,15 @@ internal static class CountedNounReader
         }
 
         return Following(sentence, range, expression) ?? (topWord.Upos is PartOfSpeech.Noun && expression.Sort is QuantityKind.Count && expression.NumberEnd < expression.End ? new CountedNoun(top, LemmaOf(topWord), false) : CountedNoun.None);
+    }
+
+    /// <summary>The noun joined to its number by a hyphen: <c>a five-boat formation</c> counts boats.</summary>
+    private static CountedNoun? OfCompound(PieceList pieces, QuantityExpression expression)
+    {
+        int noun = expression.NumberEnd + 1;
+        bool isJoined = expression.Sort == QuantityKind.Count && expression.End == expression.NumberEnd && pieces.IsDash(noun - 1) && pieces.IsAttached(noun - 1) && pieces.IsAttached(noun) && pieces.IsLetters(noun);
+        bool isNoun = isJoined && pieces[noun].Lower is not ("time" or "way" or "part" or "fold" or "year" or "old") && WordNet.Default.SenseClasses(pieces[noun].Lower, PartOfSpeech.Noun, 1).Count > 0;
+        return isNoun ? new CountedNoun(pieces[noun].Word, pieces[noun].Lower, false) : null;
     }
 
     /// <summary>Lemmas of adjectives, compounds and participles at the noun, without the number's own words.</summary>

@@ -25,6 +25,11 @@ internal static class NameNumbers
             return true;
         }
 
+        if (IsGapped(pieces, number))
+        {
+            return false;
+        }
+
         if (number.Form is NumberForm.Digits && pieces.Sentence.Entities.Any(entity => entity.Contains(word.Index) && entity.FirstWord < word.Index && entity.Kind != EntityKind.Event))
         {
             return true;
@@ -61,6 +66,27 @@ internal static class NameNumbers
         }
 
         return number.IsVague && pieces[number.Start].Lower is "few" or "several" or "tens" && !(pieces.Is(number.End, "of") || pieces.WordAt(number.Start)?.Relation is "amod" or "nummod" or "det" || number.High > 1000);
+    }
+
+    /// <summary>A count whose verb and noun are left out: <c>A operates 86 planes and B 62</c>.</summary>
+    private static bool IsGapped(PieceList pieces, NumberReading number)
+    {
+        int name = number.Start - 1;
+        while (name > 0 && pieces[name].IsCapital && pieces.IsLetters(name))
+        {
+            name--;
+        }
+
+        bool isJoined = name < number.Start - 1 && pieces[name].Lower is "and" && !pieces.IsLetters(number.End) && !pieces.IsDash(number.End);
+        for (int i = name - 1; isJoined && i >= Math.Max(0, name - 5); i--)
+        {
+            if (pieces.IsDigits(i) && pieces.WordAt(i) is { Relation: "nummod" } counted && counted.Head > counted.Index && pieces.Sentence.Words[counted.Head].Upos == PartOfSpeech.Noun && counted.Head < pieces[name].Word)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsNumberedThing(PieceList pieces, NumberReading number, string before, Word word)

@@ -45,7 +45,22 @@ internal static class NoneReader
         NounWord = noun,
         Modifiers = CountedNounReader.ModifiersOf(sentence, noun, new WordRange(word.Index, word.Index + 1)),
         Predicate = CountedNounReader.PredicateOf(sentence, noun < 0 ? word.Index : noun),
+        Outcome = OutcomeReader.Of(sentence, CountedNounReader.PredicateOf(sentence, noun < 0 ? word.Index : noun), noun),
     };
+
+    /// <summary>Whether the noun only holds together what is counted: <c>a group of five boats</c>.</summary>
+    private static bool IsGroupOf(Sentence sentence, Word noun, IReadOnlyList<QuantityValue> counted)
+    {
+        foreach (int child in sentence.Children(noun.Index))
+        {
+            if (child > noun.Index && sentence.Words[child].Relation.StartsWith("nmod", StringComparison.Ordinal) && sentence.CaseOf(child) == "of" && counted.Any(q => q.NounWord == child))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static QuantityValue? ReadOne(Sentence sentence, Word word, IReadOnlyList<QuantityValue> counted)
     {
@@ -56,7 +71,7 @@ internal static class NoneReader
 
         Word noun = sentence.Words[word.Head];
         bool isCounted = noun is { Upos: PartOfSpeech.Noun, Xpos: "NN" } && noun.Relation is "nsubj" or "nsubj:pass" or "obj" && noun.Index - word.Index <= 6;
-        if (!isCounted || counted.Any(quantity => quantity.Words.Contains(word.Index) || quantity.Words.Contains(noun.Index) || quantity.NounWord == noun.Index))
+        if (!isCounted || IsGroupOf(sentence, noun, counted) || counted.Any(quantity => quantity.Words.Contains(word.Index) || quantity.Words.Contains(noun.Index) || quantity.NounWord == noun.Index))
         {
             return null;
         }
@@ -70,6 +85,7 @@ internal static class NoneReader
             NounWord = noun.Index,
             Modifiers = CountedNounReader.ModifiersOf(sentence, noun.Index, range),
             Predicate = CountedNounReader.PredicateOf(sentence, noun.Index),
+            Outcome = OutcomeReader.Of(sentence, CountedNounReader.PredicateOf(sentence, noun.Index), noun.Index),
             IsImplied = true,
         };
     }

@@ -25,7 +25,7 @@ internal static class QuantityComparer
             return (ValueComparison.Unknown, null);
         }
 
-        if (left.Unit != right.Unit || (left.Scope == QuantityScope.Except) != (right.Scope == QuantityScope.Except) || IsLevelAgainstDifference(left, right))
+        if (left.Unit != right.Unit || (left.Scope == QuantityScope.Except) != (right.Scope == QuantityScope.Except) || IsLevelAgainstDifference(left, right) || IsOtherPeriod(left, right) || IsOtherOutcome(left, right))
         {
             return (ValueComparison.Incomparable, null);
         }
@@ -61,6 +61,12 @@ internal static class QuantityComparer
 
     private static bool IsLevelAgainstDifference(QuantityValue left, QuantityValue right) =>
         left.Change != right.Change && (left.Change == QuantityChange.By || right.Change == QuantityChange.By) && left.Change != QuantityChange.None && right.Change != QuantityChange.None;
+
+    /// <summary>What rose 3 % on the month may have risen 38 % in a year.</summary>
+    private static bool IsOtherPeriod(QuantityValue left, QuantityValue right) => left.Period != TimeUnit.None && right.Period != TimeUnit.None && left.Period != right.Period;
+
+    /// <summary>The dead are not the hurt.</summary>
+    private static bool IsOtherOutcome(QuantityValue left, QuantityValue right) => left.Outcome.Length > 0 && right.Outcome.Length > 0 && left.Outcome != right.Outcome;
 
     private static ValueComparison CompareScores(IReadOnlyList<double> left, IReadOnlyList<double> right)
     {

@@ -53,6 +53,8 @@ public static class QuantityReader
             Predicate = predicate,
             Scope = ScopeReader.ScopeOf(pieces, expression, noun),
             Change = ScopeReader.ChangeOf(pieces, expression, predicate),
+            Period = RatePeriodReader.Read(pieces, expression),
+            Outcome = expression.Sort == QuantityKind.Count ? OutcomeReader.Of(sentence, predicate, noun.Word) : string.Empty,
             IsDefinite = IsDefinite(pieces, expression),
             IsRestatement = before is not null && IsRestatement(pieces, before, expression),
         };

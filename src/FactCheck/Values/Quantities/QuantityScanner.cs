@@ -31,6 +31,11 @@ internal static class QuantityScanner
             }
         }
 
+        for (int i = 1; i < found.Count; i++)
+        {
+            found[i] = InheritMoney(pieces, found[i - 1], found[i]);
+        }
+
         for (int i = found.Count - 2; i >= 0; i--)
         {
             found[i] = Inherit(pieces, found[i], found[i + 1]);
@@ -52,6 +57,16 @@ internal static class QuantityScanner
         bool hasUnit = next.Sort is QuantityKind.Share or QuantityKind.Point or QuantityKind.Money && next.StatedUnit is not ("fraction" or "") && !(next.Sort == QuantityKind.Money && next.NumberStart > next.Start);
         bool isJoined = next.Start == expression.End + 1 && pieces[expression.End].Lower is "," or "and" or "or" or "to";
         return isBare && hasUnit && isJoined ? expression with { Sort = next.Sort, Unit = next.Unit, StatedUnit = next.StatedUnit } : expression;
+    }
+
+    /// <summary>Gives a bare figure in millions the currency of the one it is held against: <c>3.86 billion rupees, against 4.14 billion a year earlier</c>.</summary>
+    private static QuantityExpression InheritMoney(PieceList pieces, QuantityExpression before, QuantityExpression expression)
+    {
+        bool isBare = expression.Sort == QuantityKind.Count && expression.End == expression.NumberEnd && expression.Amount.Figure >= 1_000_000 && NumberWords.TryGet(pieces[expression.End - 1].Lower, "scale", out _);
+        bool isHeldAgainst = before.Sort == QuantityKind.Money && expression.Start - before.End <= 4 && pieces[expression.Start - 1].Lower is "against" or "from" or "with" or "than" or "to" or "versus";
+        return isBare && isHeldAgainst && !(pieces.WordAt(expression.End)?.Upos is PartOfSpeech.Noun && !TimeWords.TryGetUnit(pieces[expression.End].Lower, out _, out _))
+            ? expression with { Sort = QuantityKind.Money, Unit = before.Unit, StatedUnit = before.StatedUnit }
+            : expression;
     }
 
     private static QuantityExpression? ReadAt(PieceList pieces, int start)

@@ -1,5 +1,6 @@
 using FactCheck.Language;
 using FactCheck.Values.Numbers;
+using FactCheck.Values.Times;
 
 namespace FactCheck.Values.Quantities;
 
@@ -53,6 +54,12 @@ public sealed record QuantityValue(TextSpan Span, WordRange Words, int Head) : V
 
     /// <summary>What the rate is counted by (<c>hour</c>, <c>year</c>, <c>head</c>); empty where it is no rate.</summary>
     public string Per { get; init; } = "";
+
+    /// <summary>Over which period a rate or change is measured: <c>on the month</c>, <c>annual</c>; none where it is not told.</summary>
+    public TimeUnit Period { get; init; }
+
+    /// <summary>What became of those who are counted (<c>dead</c>, <c>hurt</c>, <c>saved</c>, …); empty where it is not told.</summary>
+    public string Outcome { get; init; } = "";
 
     /// <summary>The numbers of a score in the order written; empty otherwise.</summary>
     public IReadOnlyList<double> Parts { get; init; } = [];

@@ -50,6 +50,13 @@ internal static class ScopeReader
         bool isChangeVerb = predicate >= 0 && Trends.IsTrend(pieces.Sentence.Words[predicate]);
         string before = pieces[expression.Start - 1].Lower;
         bool isComparison = pieces[expression.End].Lower is "more" or "less" or "fewer" or "higher" or "lower" && (expression.Sort is not QuantityKind.Count || pieces.Is(expression.End + 1, "than"));
+        bool isFormer = before is "against" or "versus" || pieces.Match(expression.Start - 2, ["compared", "with"]) > 0 || pieces.Match(expression.Start - 2, ["compared", "to"]) > 0
+            || pieces.Match(expression.Start - 2, ["up", "from"]) > 0 || pieces.Match(expression.Start - 2, ["down", "from"]) > 0;
+        if (isFormer && expression.Sort is not QuantityKind.Count)
+        {
+            return QuantityChange.From;
+        }
+
         bool isUp = before is "up" or "down" && pieces.WordAt(expression.Start - 1)?.Relation is not "compound:prt";
         if (isUp || isComparison)
         {

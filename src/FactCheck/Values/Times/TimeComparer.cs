@@ -71,6 +71,11 @@ internal static class TimeComparer
 
     private static ValueComparison CompareMoments(TimeValue left, TimeValue right)
     {
+        if (left.IsResolved && right.IsResolved && left.ClockStart == right.ClockStart && left.ClockEnd == right.ClockEnd && IsSameWeekdayInDoubt(left, right))
+        {
+            return ValueComparison.Compatible;
+        }
+
         bool haveClocks = left.ClockStart is not null && right.ClockStart is not null;
         bool arePlaced = left.IsResolved && right.IsResolved;
         if (haveClocks && arePlaced && left.UtcOffset == right.UtcOffset && !left.IsTwelveHour && !right.IsTwelveHour)

@@ -19,6 +19,8 @@ internal sealed class PlaceComparerTests
     [TestCase("The quake struck 55 km west of Lima.", "The quake struck 34 miles west of Lima.", ValueComparison.Equal)]
     [TestCase("The quake struck 55 km west of Lima.", "The quake struck 55 km east of Lima.", ValueComparison.Conflict)]
     [TestCase("The shell exploded inside the school.", "The shell exploded outside the school.", ValueComparison.Conflict)]
+    [TestCase("They were found in the break room.", "They were found in the mixing room.", ValueComparison.Conflict)]
+    [TestCase("They were found in the break room.", "They were found in a large room.", ValueComparison.Compatible)]
     [TestCase("They slept in a church.", "They slept in a hospital.", ValueComparison.Unknown)]
     [TestCase("They slept in the town hospital.", "They slept in the hospital.", ValueComparison.Compatible)]
     [TestCase("He flew from Paris.", "He flew to Rome.", ValueComparison.Incomparable)]

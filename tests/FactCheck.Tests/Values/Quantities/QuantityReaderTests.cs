@@ -120,6 +120,7 @@ public class QuantityReaderTests
     [TestCase("Dozens of people were evacuated.", "20–120", "person", "evacuated")]
     [TestCase("Twelve were injured in the crash.", "12", null, "injured")]
     [TestCase("They grew five tonnes of wheat.", "5000 kg", "wheat", "grew")]
+    [TestCase("They saw a five-boat pirate formation.", "5", "boat", "formation")]
     public void The_counted_noun_and_what_is_said_of_it_are_read(string text, string normalized, string? noun, string predicate)
     {
         Sentence sentence = Analyzed.Sentences(text)[0];
@@ -139,7 +140,27 @@ public class QuantityReaderTests
     [TestCase("Inflation rose to 3%.", QuantityChange.To)]
     [TestCase("Shares closed 7.4 per cent higher.", QuantityChange.By)]
     [TestCase("Unemployment stood at 3%.", QuantityChange.None)]
+    [TestCase("Compared with €3 million a year earlier, it fell.", QuantityChange.From)]
     public void Level_and_difference_are_told_apart(string text, QuantityChange change) => Assert.That(First(text).Change, Is.EqualTo(change));
+
+    [TestCase("The drone killed seven people.", "dead")]
+    [TestCase("The crash left six people dead.", "dead")]
+    [TestCase("The death toll climbed to eight.", "dead")]
+    [TestCase("The war has claimed 660 lives.", "dead")]
+    [TestCase("Sixty-four people rescued from a boat came ashore.", "saved")]
+    [TestCase("No injuries were reported.", "hurt")]
+    [TestCase("Eight people were invited.", "")]
+    public void What_became_of_the_counted_is_read(string text, string outcome) => Assert.That(First(text).Outcome, Is.EqualTo(outcome));
+
+    [TestCase("Profit came to 3.86 billion rupees, against 4.14 billion a year earlier.", "INR 3860000000 | INR 4140000000")]
+    [TestCase("Profit came to 3.86 billion rupees, from 4.14 billion people.", "INR 3860000000 | 4140000000")]
+    [TestCase("Aurora operates 86 planes and Borealis 62.", "86 | 62")]
+    [TestCase("They fly 86 planes and an Airbus 320.", "86")]
+    public void Figures_take_what_the_one_before_has(string text, string expected) => Assert.That(Read(text), Is.EqualTo(expected));
+
+    [TestCase("They met a group of five boats.")]
+    [TestCase("A pair of 12 men came.")]
+    public void A_group_is_not_counted_beside_its_members(string text) => Assert.That(All(text).Where(value => value.IsImplied), Is.Empty);
 
     [Test]
     public void A_sum_in_another_currency_beside_it_is_a_restatement()

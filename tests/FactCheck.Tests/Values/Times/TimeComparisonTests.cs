@@ -26,6 +26,7 @@ public class TimeComparisonTests
     [TestCase("It came at 9.38 pm", null, "It came at about 9.40 pm", null)]
     [TestCase("It fell on Thursday morning", "2011-11-11", "It fell at 9:25 hours on Thursday", "2011-11-11")]
     [TestCase("It closed by the end of 2007", "2012-08-07", "It closed in December 2007", "2012-08-08")]
+    [TestCase("It broke out on Thursday afternoon", "2024-02-27", "It will break out on Thursday afternoon", "2024-02-27")]
     [TestCase("It took 19 days", null, "It took nearly three weeks", null)]
     [TestCase("It was five minutes and 40 seconds", null, "It took less than six minutes", null)]
     [TestCase("It opened in 1974", "2024-02-27", "It is half a century old", "2024-02-27")]

@@ -1,0 +1,77 @@
+using FactCheck.Claims;
+using FactCheck.Language;
+using FactCheck.Pairing;
+using FactCheck.Values;
+using FactCheck.Values.Cues;
+using FactCheck.Values.Quantities;
+using FactCheck.Values.Times;
+
+namespace FactCheck.Rules.Times;
+
+/// <summary>Two times of two occasions: their clauses differ in a figure or another time as well, or one tells when something was said and the other when something was done.</summary>
+internal static class OtherOccasion
+{
+    private static readonly CueLexicon SpeechVerbs = CueLexicon.Load("Attributions.verbs.txt");
+
+    /// <summary>Whether the times belong to two occasions.</summary>
+    public static bool Is(FactPair pair, TimeValue a, TimeValue b) => IsStatedBeside(a, b, pair.B) || IsStatedBeside(b, a, pair.A) || HaveOtherFigures(pair, a, b) || HaveOtherTimes(pair, a, b) || IsStandard(pair.A, a) != IsStandard(pair.B, b) || IsSaidAgainstDone(pair, a, b);
+
+    /// <summary>Whether the clause of the other side states this very time beside the one compared: <c>in 2021 and 2022</c>.</summary>
+    private static bool IsStatedBeside(TimeValue time, TimeValue compared, AnalyzedSentence other) =>
+        other.Values.Times.Any(t => t != compared && !t.Words.Overlaps(compared.Words) && other.ClauseOf[t.Head] == other.ClauseOf[compared.Head] && t.CompareTo(time) == ValueComparison.Equal);
+
+    private static bool HaveOtherFigures(FactPair pair, TimeValue a, TimeValue b) => Differ(Figures(pair.A, a), Figures(pair.B, b));
+
+    /// <summary>An outage of nine days in August is not one of thirteen days in May.</summary>
+    private static bool HaveOtherTimes(FactPair pair, TimeValue a, TimeValue b) => Differ(Times(pair.A, a), Times(pair.B, b));
+
+    private static bool Differ(Value[] left, Value[] right) =>
+        left.Any(l => right.Any(r => l.CompareTo(r) == ValueComparison.Conflict)) && !left.Any(l => right.Any(r => l.CompareTo(r) is ValueComparison.Equal or ValueComparison.Compatible));
+
+    private static Value[] Figures(AnalyzedSentence sentence, TimeValue time) =>
+        [.. sentence.Values.Quantities.Where(q => !q.IsImplied && !q.Words.Overlaps(time.Words) && q.Sort is not (QuantityKind.Age or QuantityKind.Ordinal or QuantityKind.Measure) && sentence.ClauseOf[q.Head] == sentence.ClauseOf[time.Head])];
+
+    private static Value[] Times(AnalyzedSentence sentence, TimeValue time) =>
+        [.. sentence.Values.Times.Where(t => (t.Duration is null) != (time.Duration is null) && !t.Words.Overlaps(time.Words) && sentence.ClauseOf[t.Head] == sentence.ClauseOf[time.Head])];
+
+    /// <summary>Whether the time is only what another is held against: <c>more than in 2023</c>.</summary>
+    private static bool IsStandard(AnalyzedSentence sentence, TimeValue time)
+    {
+        for (int i = time.Words.Start - 1; i >= Math.Max(0, time.Words.Start - 3); i--)
+        {
+            if (sentence.Words[i].Text is "than" or "against" or "versus" or "compared")
+            {
+                return true;
+            }
+
+            if (sentence.Words[i].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Det))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSaidAgainstDone(FactPair pair, TimeValue a, TimeValue b) =>
+        a.Predicate >= 0 && b.Predicate >= 0 && !pair.Alignment.AreAligned(a.Predicate, b.Predicate) && IsSaying(pair.A, a.Predicate) != IsSaying(pair.B, b.Predicate)
+        && pair.Context.Lexicon.Relation(pair.A.Words[a.Predicate], pair.B.Words[b.Predicate]) <= 0;
+
+    /// <summary>A verb that gives a claim to its source: one of saying with a clause below it, or beside it.</summary>
+    private static bool IsSaying(AnalyzedSentence sentence, int predicate)
+    {
+        Word verb = sentence.Words[predicate];
+        if (!SpeechVerbs.Contains(verb.Lemma, "verb"))
+        {
+            return false;
+        }
+
+        bool hasClause = verb.Relation == "parataxis";
+        foreach (int child in sentence.Sentence.Children(predicate))
+        {
+            hasClause |= sentence.Words[child].Relation is "ccomp" or "parataxis";
+        }
+
+        return hasClause;
+    }
+}

@@ -1,0 +1,36 @@
+using FactCheck.Reports;
+using FactCheck.Rules;
+using FactCheck.Rules.Quantities;
+
+namespace FactCheck.Tests.Rules;
+
+public class CountMismatchTests
+{
+    [TestCase("The ministry estimates the damage at $14 million a day.", "The ministry puts the losses at $41 million for each day.", 1)]
+    [TestCase("The firm received €308,000 of public money.", "The firm was awarded €380,000 of public money.", 1)]
+    [TestCase("The firm received €308,000 of public money.", "The firm was awarded €508,000 of public money.", 0.97)]
+    [TestCase("The firm received €300,000 of public money.", "The firm was awarded €400,000 of public money.", 0.75)]
+    [TestCase("They won the vote 7 to 4.", "They won the vote 7 to 5.", 0.9)]
+    public void Closeness_sees_slips_of_the_pen(string a, string b, double closeness) =>
+        Assert.That(Discrepancies(a, b).Select(f => f.Comparability.Features[Comparability.FeatureNames.IndexOf("closeness")]), Has.One.EqualTo(closeness).Within(1e-4));
+
+    [TestCase("The margin fell by 1.4 per cent in spring.", "The margin fell by 140 basis points in spring.", true)]
+    [TestCase("The firm received €308,000 of public money.", "The firm was awarded €380,000 of public money.", true)]
+    [TestCase("Support for the plan rose to 46% in spring.", "Support for the plan rose to 54% in spring.", false)]
+    [TestCase("The firm received €300,000 of public money.", "The firm was awarded €400,000 of public money.", false)]
+    public void A_slip_of_the_pen_has_a_least_probability(string a, string b, bool expected) =>
+        Assert.That(Discrepancies(a, b).Any(f => f.Least > 0), Is.EqualTo(expected));
+
+    [TestCase("AMD will pay $334 million for the firm, including $281 million in cash.", "AMD is paying $281 million in cash for the firm.")]
+    [TestCase("Together they will fly 148 aircraft.", "Aurora operates 86 aircraft and Borealis 62.")]
+    [TestCase("The tsunami killed 170,000 people in the province.", "The tsunami killed 230,000 people across Asia.")]
+    [TestCase("A stray bullet hit the woman.", "The mother of 12 was hit.")]
+    [TestCase("He fell in the fifth round.", "He fell in the sixth round.")]
+    [TestCase("The board recorded 214 cases in 2023.", "The board recorded 187 cases in 2022.")]
+    public void Figures_of_two_things_are_left_alone(string a, string b) => Assert.That(Discrepancies(a, b), Is.Empty);
+
+    [TestCase("Sixty-four people rescued from a boat were brought ashore on Monday.", "A charity rescued 62 people from a boat on Sunday.")]
+    public void The_day_of_one_outcome_does_not_part_its_figures(string a, string b) => Assert.That(Discrepancies(a, b), Is.Not.Empty);
+
+    private static Finding[] Discrepancies(string a, string b) => [.. SharedEngine.Check(new CountMismatch(), a, b).Where(f => f.Relation == Relation.Discrepancy)];
+}
