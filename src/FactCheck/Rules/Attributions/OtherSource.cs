@@ -11,6 +11,7 @@ internal sealed class OtherSource : IRule
     private const double LeastShared = 0.2;
     private const double MuchShared = 0.6;
     private const double SomeShared = 0.4;
+    private const double Elsewhere = 0.9;
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
@@ -37,7 +38,7 @@ internal sealed class OtherSource : IRule
                     continue;
                 }
 
-                double shared = SharedClaim(pair, a, b);
+                double shared = Math.Max(SharedClaim(pair, a, b), IsOnlyOne(pair) ? SharedElse(pair, a, b) : 0);
                 if (shared < LeastShared)
                 {
                     continue;
@@ -50,7 +51,7 @@ internal sealed class OtherSource : IRule
                 {
                     yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), $"both from {a.Source.Normalized}", shared);
                 }
-                else if (comparison is ValueComparison.Conflict && IsOneClaim(pair, shared) && !a.Source.IsPronoun && !b.Source.IsPronoun)
+                else if (comparison is ValueComparison.Conflict && !IsMedium(pair, a, b) && IsOneClaim(pair, shared) && !a.Source.IsPronoun && !b.Source.IsPronoun)
                 {
                     bool quoted = pair.Context.A.IsQuoted(pair.A.Index, a.Claim) && pair.Context.B.IsQuoted(pair.B.Index, b.Claim);
                     yield return FindingFactory.Discrepancy(
@@ -61,9 +62,25 @@ internal sealed class OtherSource : IRule
         }
     }
 
+    // "researchers reported in the journal" / "the journal reported"
+    private static bool IsMedium(FactPair pair, AttributionValue a, AttributionValue b) =>
+        (a.Medium is { } left && (left.Normalized == b.Source!.Normalized || pair.Context.EntityAgreement(pair, left.Head, b.Source.Head) > 0))
+        || (b.Medium is { } right && (right.Normalized == a.Source!.Normalized || pair.Context.EntityAgreement(pair, a.Source.Head, right.Head) > 0));
+
     // sources say many things on one matter: the less the claims share, the better the sentences must fit
     private static bool IsOneClaim(FactPair pair, double shared) =>
         (pair.Pair.RankInA == 1 && pair.Pair.RankInB == 1) ? shared >= SomeShared : shared >= MuchShared && (pair.Pair.RankInA == 1 || pair.Pair.RankInB == 1);
+
+    // the tree may cut a claim short; where each sentence has one source, it is the source of all the rest
+    private static bool IsOnlyOne(FactPair pair) =>
+        pair.Pair.RankInA == 1 && pair.Pair.RankInB == 1 && pair.A.Values.Attributions.Count == 1 && pair.B.Values.Attributions.Count == 1;
+
+    private static double SharedElse(FactPair pair, AttributionValue a, AttributionValue b)
+    {
+        int inA = pair.A.Words.Count(w => pair.A.IsContent(w.Index) && !a.Words.Contains(w.Index)), inB = pair.B.Words.Count(w => pair.B.IsContent(w.Index) && !b.Words.Contains(w.Index));
+        int shared = pair.A.Words.Count(w => pair.A.IsContent(w.Index) && !a.Words.Contains(w.Index) && pair.Alignment.AtoB[w.Index] is int p and >= 0 && !b.Words.Contains(p));
+        return Math.Min(inA, inB) == 0 ? 0 : Elsewhere * shared / Math.Min(inA, inB);
+    }
 
     /// <summary>Share of the shorter claim's content words that have partners in the other claim.</summary>
     private static double SharedClaim(FactPair pair, AttributionValue a, AttributionValue b)
