@@ -85,15 +85,20 @@ internal static class SourceAgreement
             return 0;
         }
 
+        double relation = context.Lexicon.Relation(headA, headB);
+        if (relation >= Related)
+        {
+            return AreNarrowedApart(context, sentenceA, a, sentenceB, b) ? -0.5 : relation >= Synonymous ? 1 : 0;
+        }
+
         HashSet<string> narrowing = Narrowing(sentenceB, b);
         if (Narrowing(sentenceA, a).Any(word => RoleComparer.HasPartner(word, narrowing)))
         {
             // "the fire brigade", "the fire department"
-            return PersonNouns.IsOrganisation(headA.Lemma) && PersonNouns.IsOrganisation(headB.Lemma) ? 0 : Unnamed;
+            return PersonNouns.Contains(headA) || PersonNouns.Contains(headB) ? Unnamed : 0;
         }
 
-        double relation = context.Lexicon.Relation(headA, headB);
-        return relation >= Synonymous ? 1 : relation >= Related && !AreNarrowedApart(context, sentenceA, a, sentenceB, b) ? 0 : mentioned < 0 ? -1 : Mouthpieces.Contains(headA) || Mouthpieces.Contains(headB) ? Unnamed : -0.5;
+        return mentioned < 0 ? -1 : Mouthpieces.Contains(headA) || Mouthpieces.Contains(headB) ? Unnamed : -0.5;
     }
 
     // "the regional agency" / "Arpae, the regional agency"
@@ -194,7 +199,13 @@ internal static class SourceAgreement
     private static bool AreNarrowedApart(PairContext context, AnalyzedSentence sentenceA, AttributionSource a, AnalyzedSentence sentenceB, AttributionSource b)
     {
         Word[] left = [.. NarrowingWords(sentenceA, a)], right = [.. NarrowingWords(sentenceB, b)];
-        return left.Any(x => right.All(y => !ArePartners(x, y))) && right.Any(y => left.All(x => !ArePartners(x, y)));
+        Word[] leftOnly = [.. left.Where(x => right.All(y => !ArePartners(x, y)))], rightOnly = [.. right.Where(y => left.All(x => !ArePartners(x, y)))];
+
+        // "the health ministry in Manila", "the Philippine health ministry"
+        bool isElsewhere = leftOnly.Length < left.Length && leftOnly.All(IsCapital) && rightOnly.All(IsCapital);
+        return leftOnly.Length > 0 && rightOnly.Length > 0 && !isElsewhere;
+
+        static bool IsCapital(Word word) => char.IsUpper(word.Text[0]);
 
         bool ArePartners(Word x, Word y) =>
             RoleComparer.HasPartner(x.Lemma, [y.Lemma]) || context.Lexicon.Relation(x, y) >= Related || context.Agreement(sentenceA.Index, x.Index, sentenceB.Index, y.Index) > 0;

@@ -96,6 +96,7 @@ internal static class CauseMatch
 
     private static bool Sort(CauseValue cause, CauseValue other) => cause.CauseKind switch
     {
+        CauseKind.Purpose when other.Connective is "when" or "once" or "as" => false,
         CauseKind.Purpose => other.CauseKind is CauseKind.Purpose or CauseKind.Reason or CauseKind.Trigger or CauseKind.Protest or CauseKind.Circumstance,
         CauseKind.Means => other.CauseKind is CauseKind.Means or CauseKind.Agent or CauseKind.Trigger,
         CauseKind.Death => other.CauseKind is not CauseKind.Protest,

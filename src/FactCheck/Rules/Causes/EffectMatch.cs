@@ -29,7 +29,7 @@ internal static class EffectMatch
             best = Math.Max(Likeness(pair, pair.A, a.Effect, pair.B, b.Effect), 0.9 * Shared(pair, a, b));
         }
 
-        if (pair.Pair.RankInA == 1 && pair.Pair.RankInB == 1)
+        if (pair.Pair.RankInA == 1 && pair.Pair.RankInB == 1 && (a.IsStated || b.IsStated))
         {
             best = Math.Max(best, 0.9 * Rest(pair, a, b));
         }

@@ -9,7 +9,8 @@ namespace FactCheck.Rules.Causes;
 internal sealed class OtherCause : IRule
 {
     private const int MostCauses = 8;
-    private const double SameWords = 0.58;
+    private const double SameWords = 0.53;
+    private const double SameAim = 0.45;
     private const double SureWords = 0.75;
     private const double LeastEffect = 0.35;
     private const double LeastCertain = 0.64;
@@ -58,19 +59,22 @@ internal sealed class OtherCause : IRule
                         yield return FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Contradiction, $"{messageA} / {messageB}", 0, Certain(a, b, effects));
                     }
                 }
-                else if (closeness >= SameWords && !CauseMatch.LeavesOutOne(pair, a, b))
+                else if (closeness >= Same(a, b) && (a.IsNegated || !CauseMatch.LeavesOutOne(pair, a, b)))
                 {
                     yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, valueA, valueB, $"same reason: {messageA}", closeness, effects);
                 }
                 else if (Certain(a, b, effects) is var certain && certain >= Least(pair) && !CauseMatch.IsToldElsewhere(pair, a, b))
                 {
                     yield return FindingFactory.Discrepancy(
-                        Descriptor, pair, sideA, sideB, valueA, valueB, closeness >= SameWords ? Severity.Incomplete : Severity.Contradiction,
+                        Descriptor, pair, sideA, sideB, valueA, valueB, closeness >= Same(a, b) ? Severity.Incomplete : Severity.Contradiction,
                         $"{messageA} / {messageB}", closeness, certain);
                 }
             }
         }
     }
+
+    // "to move his car", "to save his car": aims go together more easily than causes
+    private static double Same(CauseValue a, CauseValue b) => a.CauseKind == CauseKind.Purpose && b.CauseKind == CauseKind.Purpose ? SameAim : SameWords;
 
     // anchored to the effect; to the predicate of the cause's own clause where the effect stands elsewhere
     private static Comparand Side(AnalyzedSentence sentence, CauseValue cause)

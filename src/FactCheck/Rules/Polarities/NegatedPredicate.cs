@@ -3,6 +3,7 @@ using FactCheck.Comparability;
 using FactCheck.Language;
 using FactCheck.Pairing;
 using FactCheck.Values.Polarities;
+using FactCheck.Values.Roles;
 using FactCheck.Values.Statuses;
 
 namespace FactCheck.Rules.Polarities;
@@ -41,6 +42,11 @@ internal sealed class NegatedPredicate : IRule
                 continue;
             }
 
+            if (comparison.IsConflict && (IsMereThing(pair.A, a) || IsMereThing(pair.B, b)))
+            {
+                continue;
+            }
+
             if (comparison.IsConflict && (a.Polarity == Polarity.Affirmed ? IsDenied(pair.A, a, events.Relation) : IsDenied(pair.B, b, events.Relation)))
             {
                 continue;
@@ -62,6 +68,19 @@ internal sealed class NegatedPredicate : IRule
         Word word = sentence.Words[status.Event];
         bool isInDenial = word.Upos == PartOfSpeech.Noun && sentence.Values.Polarities.Any(p => p.Polarity == Polarity.Negated && p.Scope.Contains(status.Event));
         return isInDenial || (relation < SameWord && PolarityReader.IsNegative(word));
+    }
+
+    // "for lack of workers", "without fresh food", "prevent attacks", "neither the lawyer": nothing is said of whether workers, food, attacks or the lawyer are there
+    private static bool IsMereThing(AnalyzedSentence sentence, EventStatus status)
+    {
+        Word word = sentence.Words[status.Event];
+        if (word.Upos != PartOfSpeech.Noun || status.Polarity == Polarity.Affirmed)
+        {
+            return false;
+        }
+
+        bool isRefused = status.PolarityCue == PolarityCue.Implied && sentence.Words.Any(w => status.PolarityWords.Contains(w.Index) && w.Upos == PartOfSpeech.Verb && w.Lemma is not ("exclude" or "avoid" or "avert" or "prevent" or "lack" or "miss" or "skip"));
+        return PersonNouns.Contains(word) || (status.PolarityCue is PolarityCue.Marker or PolarityCue.Implied && !isRefused);
     }
 
     private static bool HasDenial(AnalyzedSentence sentence, int affirmed) =>

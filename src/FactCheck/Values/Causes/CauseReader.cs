@@ -217,8 +217,11 @@ public static class CauseReader
         if (match.Entry.Text == "since" && isClause)
         {
             // a perfect in the main clause makes it time: "has risen since he took office"
-            int main = word.Head;
-            return main < 0 || sentence.Words[main].Xpos != "VBN" || !sentence.HasChildLemma(main, "have");
+            int main = word.Head, before = match.Words.Start - 1;
+
+            // "for the first time since it joined", "the smallest since records began"
+            bool isApart = before < 0 || sentence.Words[before].Upos == PartOfSpeech.Punct;
+            return isApart && (main < 0 || sentence.Words[main].Xpos != "VBN" || !sentence.HasChildLemma(main, "have"));
         }
 
         return isClause;
@@ -413,7 +416,8 @@ public static class CauseReader
         {
             Word word = sentence.Words[child];
             bool isLoose = word.Is("parataxis") || (word.Is("conj") && sentence.Child(child, "nsubj") >= 0 && sentence.Subtree(child).Start is int first && first > 0 && (sentence.Words[first].Text == "," || sentence.Words[first - 1].Text == ","));
-            if (child > cause && isLoose)
+            bool isContrast = word.Is("conj") && sentence.Child(child, "cc") is int cc and >= 0 && sentence.Words[cc].Lemma == "but";
+            if (child > cause && (isLoose || isContrast))
             {
                 end = Math.Min(end, sentence.Subtree(child).Start);
             }
