@@ -1,7 +1,9 @@
+using System.Numerics.Tensors;
 using FactCheck.Comparability;
 using FactCheck.Pairing;
 using FactCheck.Values;
 using FactCheck.Values.Attributions;
+using FactCheck.Values.Quantities;
 
 namespace FactCheck.Rules.Attributions;
 
@@ -51,16 +53,27 @@ internal sealed class OtherSource : IRule
                 {
                     yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), $"both from {a.Source.Normalized}", shared);
                 }
-                else if (comparison is ValueComparison.Conflict && !IsMedium(pair, a, b) && IsOneClaim(pair, shared) && !a.Source.IsPronoun && !b.Source.IsPronoun)
+                else if (comparison is ValueComparison.Conflict && !IsMedium(pair, a, b) && !AreRivals(pair, a, b) && IsOneClaim(pair, shared) && !a.Source.IsPronoun && !b.Source.IsPronoun)
                 {
                     bool quoted = pair.Context.A.IsQuoted(pair.A.Index, a.Claim) && pair.Context.B.IsQuoted(pair.B.Index, b.Claim);
                     yield return FindingFactory.Discrepancy(
                         Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), agreement == SourceAgreement.Unnamed ? Severity.Incomplete : quoted ? Severity.Contradiction : Severity.Wording,
-                        $"{a.Source.Normalized} / {b.Source.Normalized}", shared, -agreement);
+                        $"{a.Source.Normalized} / {b.Source.Normalized}", (shared + Likeness(pair, a, b)) / 2, -agreement);
                 }
             }
         }
     }
+
+    // "31 ships, said the agent", "24 ships, said the harbour master": the figures differ, the sources with them
+    private static bool AreRivals(FactPair pair, AttributionValue a, AttributionValue b)
+    {
+        QuantityValue[] left = [.. pair.A.Values.Quantities.Where(q => a.Scope.Contains(q.Head))], right = [.. pair.B.Values.Quantities.Where(q => b.Scope.Contains(q.Head))];
+        ValueComparison[] compared = [.. left.SelectMany(_ => right, (x, y) => x.CompareTo(y))];
+        return compared.Contains(ValueComparison.Conflict) && !compared.Any(c => c is ValueComparison.Equal or ValueComparison.Compatible);
+    }
+
+    private static double Likeness(FactPair pair, AttributionValue a, AttributionValue b) =>
+        Math.Max(pair.Context.Lexicon.Relation(pair.A.Words[a.Claim], pair.B.Words[b.Claim]), TensorPrimitives.Dot(pair.A.Sentence.WordVector(a.Claim), pair.B.Sentence.WordVector(b.Claim)));
 
     // "researchers reported in the journal" / "the journal reported"
     private static bool IsMedium(FactPair pair, AttributionValue a, AttributionValue b) =>

@@ -73,8 +73,9 @@ internal sealed class OtherCause : IRule
         }
     }
 
-    // "to move his car", "to save his car": aims go together more easily than causes
-    private static double Same(CauseValue a, CauseValue b) => a.CauseKind == CauseKind.Purpose && b.CauseKind == CauseKind.Purpose ? SameAim : SameWords;
+    // "to move his car", "to save his car": aims with one thing go together
+    private static double Same(CauseValue a, CauseValue b) =>
+        a.CauseKind != CauseKind.Purpose || b.CauseKind != CauseKind.Purpose ? SameWords : a.Overlap(b) > 0 ? 0 : SameAim;
 
     // anchored to the effect; to the predicate of the cause's own clause where the effect stands elsewhere
     private static Comparand Side(AnalyzedSentence sentence, CauseValue cause)
