@@ -1,8 +1,10 @@
 using System.Numerics.Tensors;
+using FactCheck.Claims;
 using FactCheck.Comparability;
 using FactCheck.Pairing;
 using FactCheck.Values;
 using FactCheck.Values.Attributions;
+using FactCheck.Values.Polarities;
 using FactCheck.Values.Quantities;
 
 namespace FactCheck.Rules.Attributions;
@@ -13,6 +15,8 @@ internal sealed class OtherSource : IRule
     private const double LeastShared = 0.2;
     private const double MuchShared = 0.6;
     private const double SomeShared = 0.4;
+    private const double NearlyAll = 0.8;
+    private const double AlikeClaims = 0.4;
     private const double Elsewhere = 0.9;
 
     /// <inheritdoc/>
@@ -53,7 +57,7 @@ internal sealed class OtherSource : IRule
                 {
                     yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), $"both from {a.Source.Normalized}", shared);
                 }
-                else if (comparison is ValueComparison.Conflict && !IsMedium(pair, a, b) && !AreRivals(pair, a, b) && IsOneClaim(pair, shared) && !a.Source.IsPronoun && !b.Source.IsPronoun)
+                else if (comparison is ValueComparison.Conflict && !IsMedium(pair, a, b) && !AreRivals(pair, a, b) && IsOneClaim(pair, shared, Likeness(pair, a, b)) && !a.Source.IsPronoun && !b.Source.IsPronoun)
                 {
                     bool quoted = pair.Context.A.IsQuoted(pair.A.Index, a.Claim) && pair.Context.B.IsQuoted(pair.B.Index, b.Claim);
                     yield return FindingFactory.Discrepancy(
@@ -64,13 +68,16 @@ internal sealed class OtherSource : IRule
         }
     }
 
-    // "31 ships, said the agent", "24 ships, said the harbour master": the figures differ, the sources with them
+    // "31 ships, said the agent", "24 ships, said the harbour master"; "had replied, said the navy", "had not, said the charity": what is said differs, and the sources with it
     private static bool AreRivals(FactPair pair, AttributionValue a, AttributionValue b)
     {
         QuantityValue[] left = [.. pair.A.Values.Quantities.Where(q => a.Scope.Contains(q.Head))], right = [.. pair.B.Values.Quantities.Where(q => b.Scope.Contains(q.Head))];
         ValueComparison[] compared = [.. left.SelectMany(_ => right, (x, y) => x.CompareTo(y))];
-        return compared.Contains(ValueComparison.Conflict) && !compared.Any(c => c is ValueComparison.Equal or ValueComparison.Compatible);
+        bool areFiguresApart = compared.Contains(ValueComparison.Conflict) && !compared.Any(c => c is ValueComparison.Equal or ValueComparison.Compatible);
+        return areFiguresApart || IsDenied(pair.A, a) != IsDenied(pair.B, b);
     }
+
+    private static bool IsDenied(AnalyzedSentence sentence, AttributionValue attribution) => sentence.Values.Polarities.Any(p => p.Predicate == attribution.Claim && p.Polarity == Polarity.Negated);
 
     private static double Likeness(FactPair pair, AttributionValue a, AttributionValue b) =>
         Math.Max(pair.Context.Lexicon.Relation(pair.A.Words[a.Claim], pair.B.Words[b.Claim]), TensorPrimitives.Dot(pair.A.Sentence.WordVector(a.Claim), pair.B.Sentence.WordVector(b.Claim)));
@@ -81,8 +88,8 @@ internal sealed class OtherSource : IRule
         || (b.Medium is { } right && (right.Normalized == a.Source!.Normalized || pair.Context.EntityAgreement(pair, a.Source.Head, right.Head) > 0));
 
     // sources say many things on one matter: the less the claims share, the better the sentences must fit
-    private static bool IsOneClaim(FactPair pair, double shared) =>
-        (pair.Pair.RankInA == 1 && pair.Pair.RankInB == 1) ? shared >= SomeShared : shared >= MuchShared && (pair.Pair.RankInA == 1 || pair.Pair.RankInB == 1);
+    private static bool IsOneClaim(FactPair pair, double shared, double likeness) =>
+        (pair.Pair.RankInA == 1 && pair.Pair.RankInB == 1) ? shared >= SomeShared && (shared >= NearlyAll || likeness >= AlikeClaims) : shared >= MuchShared && (pair.Pair.RankInA == 1 || pair.Pair.RankInB == 1);
 
     // the tree may cut a claim short; where each sentence has one source, it is the source of all the rest
     private static bool IsOnlyOne(FactPair pair) =>

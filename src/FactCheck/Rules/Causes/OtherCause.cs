@@ -24,7 +24,7 @@ internal sealed class OtherCause : IRule
         "FC1201", "other-cause", DiscrepancyType.Cause,
         "The reports give different reasons for the same thing",
         "Why something happened is what readers remember; rival reasons belong side by side.",
-        Severity.Contradiction, RuleStatus.Preview,
+        Severity.Contradiction, RuleStatus.Stable,
         [
             new("The bridge collapsed [|because of an overloaded truck|].", "The bridge collapsed [|because of a flood|].", "two causes"),
             new("The director resigned [|over a tax affair|].", "The director resigned [|because of poor health|].", "two motives"),
