@@ -16,7 +16,7 @@ public class OtherCauseTests
     [TestCase("The lake rose because of heavy rain.", "The lake rose because of heavy rain, the mayor said.")]
     [TestCase("The union struck over staffing on Monday.", "The union struck on Monday.")]
     [TestCase("The fire was started because the chef was bored, but he denies two others.", "The chef started the fire out of boredom.")]
-    [TestCase("The club was sold because of a dispute over the question of control.", "The club was sold because neither side would give up control.")]
+    [TestCase("The talks collapsed over the question of control.", "The talks collapsed because neither side would give up control.")]
     [TestCase("He came back to move his car.", "He came back to save his car.")]
     [TestCase("Ferries were halted for lack of drivers.", "Ferries were halted because of a shortage of drivers.")]
     [TestCase("He rang when he had information to pass on.", "He rang to correct something the paper had written.")]

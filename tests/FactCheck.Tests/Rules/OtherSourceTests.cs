@@ -9,7 +9,7 @@ public class OtherSourceTests
     [TestCase("The bridge is safe for lorries, the finance ministry said.", "The bridge is safe for lorries, the foreign ministry said.")]
     [TestCase("The bridge is safe for lorries, said Antti Lehtovirta.", "The bridge is safe for lorries, officials said.")]
     [TestCase("The bridge is safe for lorries, Norway's interior minister said.", "The bridge is safe for lorries, Norway's defence minister said.")]
-    [TestCase("Beef exports stalled in May, the exporters' chamber said.", "Beef exports stalled in May, an official of the farm ministry said.")]
+    [TestCase("The bridge is safe for lorries, the exporters' chamber said.", "The bridge is safe for lorries, the transport ministry said.")]
     public void Two_sources_of_one_claim_are_told_apart(string a, string b) =>
         Assert.That(Relations(a, b), Has.Member(Relation.Discrepancy));
 

@@ -2,8 +2,8 @@ using FactCheck.Claims;
 using FactCheck.Comparability;
 using FactCheck.Language;
 using FactCheck.Pairing;
+using FactCheck.Values.Cues;
 using FactCheck.Values.Polarities;
-using FactCheck.Values.Roles;
 using FactCheck.Values.Statuses;
 
 namespace FactCheck.Rules.Polarities;
@@ -80,7 +80,7 @@ internal sealed class NegatedPredicate : IRule
         }
 
         bool isRefused = status.PolarityCue == PolarityCue.Implied && sentence.Words.Any(w => status.PolarityWords.Contains(w.Index) && w.Upos == PartOfSpeech.Verb && w.Lemma is not ("exclude" or "avoid" or "avert" or "prevent" or "lack" or "miss" or "skip"));
-        return PersonNouns.Contains(word) || (status.PolarityCue is PolarityCue.Marker or PolarityCue.Implied && !isRefused);
+        return sentence.Sentence.IsPerson(status.Event) || (status.PolarityCue is PolarityCue.Marker or PolarityCue.Implied && !isRefused);
     }
 
     private static bool HasDenial(AnalyzedSentence sentence, int affirmed) =>
