@@ -61,7 +61,7 @@ internal static class EventPairs
 
                 Word a = pair.A.Words[left[i].Event], b = pair.B.Words[right[j].Event];
                 double relation = pair.Context.Lexicon.Relation(a, b);
-                bool isOpposed = relation < 0 || (relation < 0.8 && Opposites.AreOpposed(pair.A.Sides[a.Index], pair.B.Sides[b.Index])) || Opposites.DifferByPrefix(a, b);
+                bool isOpposed = !Opposites.AreCompatible(a, b) && (relation < 0 || (relation < 0.8 && Opposites.AreOpposed(pair.A.Sides[a.Index], pair.B.Sides[b.Index])) || Opposites.DifferByPrefix(a, b));
                 double rival = Math.Clamp(Math.Max(bestOfA[i], bestOfB[j]) - strength, 0, 1);
                 bool isBeaten = rival > MostRival && relation < Related;
                 StatusComparison comparison = isBeaten ? StatusComparison.None : StatusComparer.Compare(left[i], right[j], isOpposed);

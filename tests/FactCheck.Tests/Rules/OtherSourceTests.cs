@@ -8,12 +8,21 @@ public class OtherSourceTests
     [TestCase("The bridge is safe for lorries, said Osvaldo Tenório, the mayor of Lund.", "The bridge is safe for lorries, said Lúcia Amaral, the mayor of Malmö.")]
     [TestCase("The bridge is safe for lorries, the finance ministry said.", "The bridge is safe for lorries, the foreign ministry said.")]
     [TestCase("The bridge is safe for lorries, said Antti Lehtovirta.", "The bridge is safe for lorries, officials said.")]
+    [TestCase("The bridge is safe for lorries, Norway's interior minister said.", "The bridge is safe for lorries, Norway's defence minister said.")]
+    [TestCase("The bridge is safe for lorries, the exporters' chamber said.", "The bridge is safe for lorries, the transport ministry said.")]
     public void Two_sources_of_one_claim_are_told_apart(string a, string b) =>
         Assert.That(Relations(a, b), Has.Member(Relation.Discrepancy));
 
     [TestCase("The bridge is safe for lorries, the Turkish prosecutor said.", "The bridge is safe for lorries, the prosecutor of Turkey said.")]
     [TestCase("The bridge is safe for lorries, the fire brigade said.", "The bridge is safe for lorries, the fire department said.")]
     [TestCase("The bridge is safe for lorries, the report said.", "The bridge is safe for lorries, he said.")]
+    [TestCase("The bridge is safe for lorries, the regional environment agency said.", "The bridge is safe for lorries, according to Arpae, the regional environment agency.")]
+    [TestCase("The bridge is safe for lorries, the university said.", "The bridge is safe for lorries, the school said.")]
+    [TestCase("The bridge is safe for lorries, a spokesman said.", "The bridge is safe for lorries, the spokeswoman said.")]
+    [TestCase("The bridge is safe for lorries, the health ministry in Manila said.", "The bridge is safe for lorries, the Philippine health ministry said.")]
+    [TestCase("The bridge is safe for lorries, the prosecutor in Lund said.", "The bridge is safe for lorries, the city's prosecutor said.")]
+    [TestCase("Thirty-one ships were waiting outside the port, the shipping agent said.", "Twenty-four ships were waiting outside the port, the harbour master said.")]
+    [TestCase("The centre had replied to every call, the navy said.", "The centre had not replied to any call, the charity said.")]
     public void One_source_in_two_forms_is_no_discrepancy(string a, string b) =>
         Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
 

@@ -1,7 +1,11 @@
+using System.Numerics.Tensors;
+using FactCheck.Claims;
 using FactCheck.Comparability;
 using FactCheck.Pairing;
 using FactCheck.Values;
 using FactCheck.Values.Attributions;
+using FactCheck.Values.Polarities;
+using FactCheck.Values.Quantities;
 
 namespace FactCheck.Rules.Attributions;
 
@@ -11,6 +15,9 @@ internal sealed class OtherSource : IRule
     private const double LeastShared = 0.2;
     private const double MuchShared = 0.6;
     private const double SomeShared = 0.4;
+    private const double NearlyAll = 0.8;
+    private const double AlikeClaims = 0.4;
+    private const double Elsewhere = 0.9;
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
@@ -37,7 +44,7 @@ internal sealed class OtherSource : IRule
                     continue;
                 }
 
-                double shared = SharedClaim(pair, a, b);
+                double shared = Math.Max(SharedClaim(pair, a, b), IsOnlyOne(pair) ? SharedElse(pair, a, b) : 0);
                 if (shared < LeastShared)
                 {
                     continue;
@@ -50,20 +57,50 @@ internal sealed class OtherSource : IRule
                 {
                     yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), $"both from {a.Source.Normalized}", shared);
                 }
-                else if (comparison is ValueComparison.Conflict && IsOneClaim(pair, shared) && !a.Source.IsPronoun && !b.Source.IsPronoun)
+                else if (comparison is ValueComparison.Conflict && !IsMedium(pair, a, b) && !AreRivals(pair, a, b) && IsOneClaim(pair, shared, Likeness(pair, a, b)) && !a.Source.IsPronoun && !b.Source.IsPronoun)
                 {
                     bool quoted = pair.Context.A.IsQuoted(pair.A.Index, a.Claim) && pair.Context.B.IsQuoted(pair.B.Index, b.Claim);
                     yield return FindingFactory.Discrepancy(
                         Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), agreement == SourceAgreement.Unnamed ? Severity.Incomplete : quoted ? Severity.Contradiction : Severity.Wording,
-                        $"{a.Source.Normalized} / {b.Source.Normalized}", shared, -agreement);
+                        $"{a.Source.Normalized} / {b.Source.Normalized}", (shared + Likeness(pair, a, b)) / 2, -agreement);
                 }
             }
         }
     }
 
+    // "31 ships, said the agent", "24 ships, said the harbour master"; "had replied, said the navy", "had not, said the charity": what is said differs, and the sources with it
+    private static bool AreRivals(FactPair pair, AttributionValue a, AttributionValue b)
+    {
+        QuantityValue[] left = [.. pair.A.Values.Quantities.Where(q => a.Scope.Contains(q.Head))], right = [.. pair.B.Values.Quantities.Where(q => b.Scope.Contains(q.Head))];
+        ValueComparison[] compared = [.. left.SelectMany(_ => right, (x, y) => x.CompareTo(y))];
+        bool areFiguresApart = compared.Contains(ValueComparison.Conflict) && !compared.Any(c => c is ValueComparison.Equal or ValueComparison.Compatible);
+        return areFiguresApart || IsDenied(pair.A, a) != IsDenied(pair.B, b);
+    }
+
+    private static bool IsDenied(AnalyzedSentence sentence, AttributionValue attribution) => sentence.Values.Polarities.Any(p => p.Predicate == attribution.Claim && p.Polarity == Polarity.Negated);
+
+    private static double Likeness(FactPair pair, AttributionValue a, AttributionValue b) =>
+        Math.Max(pair.Context.Lexicon.Relation(pair.A.Words[a.Claim], pair.B.Words[b.Claim]), TensorPrimitives.Dot(pair.A.Sentence.WordVector(a.Claim), pair.B.Sentence.WordVector(b.Claim)));
+
+    // "researchers reported in the journal" / "the journal reported"
+    private static bool IsMedium(FactPair pair, AttributionValue a, AttributionValue b) =>
+        (a.Medium is { } left && (left.Normalized == b.Source!.Normalized || pair.Context.EntityAgreement(pair, left.Head, b.Source.Head) > 0))
+        || (b.Medium is { } right && (right.Normalized == a.Source!.Normalized || pair.Context.EntityAgreement(pair, a.Source.Head, right.Head) > 0));
+
     // sources say many things on one matter: the less the claims share, the better the sentences must fit
-    private static bool IsOneClaim(FactPair pair, double shared) =>
-        (pair.Pair.RankInA == 1 && pair.Pair.RankInB == 1) ? shared >= SomeShared : shared >= MuchShared && (pair.Pair.RankInA == 1 || pair.Pair.RankInB == 1);
+    private static bool IsOneClaim(FactPair pair, double shared, double likeness) =>
+        (pair.Pair.RankInA == 1 && pair.Pair.RankInB == 1) ? shared >= SomeShared && (shared >= NearlyAll || likeness >= AlikeClaims) : shared >= MuchShared && (pair.Pair.RankInA == 1 || pair.Pair.RankInB == 1);
+
+    // the tree may cut a claim short; where each sentence has one source, it is the source of all the rest
+    private static bool IsOnlyOne(FactPair pair) =>
+        pair.Pair.RankInA == 1 && pair.Pair.RankInB == 1 && pair.A.Values.Attributions.Count == 1 && pair.B.Values.Attributions.Count == 1;
+
+    private static double SharedElse(FactPair pair, AttributionValue a, AttributionValue b)
+    {
+        int inA = pair.A.Words.Count(w => pair.A.IsContent(w.Index) && !a.Words.Contains(w.Index)), inB = pair.B.Words.Count(w => pair.B.IsContent(w.Index) && !b.Words.Contains(w.Index));
+        int shared = pair.A.Words.Count(w => pair.A.IsContent(w.Index) && !a.Words.Contains(w.Index) && pair.Alignment.AtoB[w.Index] is int p and >= 0 && !b.Words.Contains(p));
+        return Math.Min(inA, inB) == 0 ? 0 : Elsewhere * shared / Math.Min(inA, inB);
+    }
 
     /// <summary>Share of the shorter claim's content words that have partners in the other claim.</summary>
     private static double SharedClaim(FactPair pair, AttributionValue a, AttributionValue b)

@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 using FactCheck.Pairing;
 using FactCheck.Values.Attributions;
 using FactCheck.Values.Cues;
@@ -14,6 +15,13 @@ internal static class SourceAgreement
     /// <summary>What is said of a named source and one that is left unnamed: not the same, and not excluded.</summary>
     public const double Unnamed = -0.3;
 
+    private const double Synonymous = 0.8;
+    private const double Related = 0.5;
+    private const double LeastSpeaking = 0.3;
+
+    // "the city's prosecutor", "the national federation": of which one, the report says elsewhere
+    private static readonly CueLexicon Vague = CueLexicon.Load("Attributions.vague.txt");
+    private static readonly CueLexicon BareBodies = CueLexicon.Load("Attributions.bodies.txt");
     private static readonly CueLexicon Mouthpieces = CueLexicon.Load("Attributions.mouthpieces.txt");
 
     /// <summary>1 for the same source, −1 for two named ones, −0.5 for two that are described otherwise, <see cref="Unnamed"/> for a named and an unnamed one, 0 where it cannot be said.</summary>
@@ -41,9 +49,14 @@ internal static class SourceAgreement
         }
 
         double mentioned = Mentioned(context, sentenceA, a, sentenceB, b);
-        if (mentioned > 0)
+        if (mentioned > 0 || IsWithin(a, b) || IsWithin(b, a))
         {
             return 1;
+        }
+
+        if (ShareMember(context, sentenceA, a, sentenceB, b) || IsBareBody(sentenceA, a, sentenceB, b) || IsBareBody(sentenceB, b, sentenceA, a) || (IsSpokesman(sentenceA, a, nameA) && IsSpokesman(sentenceB, b, nameB)))
+        {
+            return 0;
         }
 
         if (nameA is { Kind: EntityKind.Person } && nameB is { Kind: EntityKind.Organisation })
@@ -62,9 +75,9 @@ internal static class SourceAgreement
         }
 
         Word headA = sentenceA.Words[a.Head], headB = sentenceB.Words[b.Head];
-        if (headA.Lemma == headB.Lemma && headA.Upos == PartOfSpeech.Noun)
+        if (headA.Lemma == headB.Lemma)
         {
-            return AreNarrowedApart(sentenceA, a, sentenceB, b) ? -0.5 : 1;
+            return AreNarrowedApart(context, sentenceA, a, sentenceB, b) ? -0.5 : 1;
         }
 
         if (!CanSpeak(sentenceA, headA) || !CanSpeak(sentenceB, headB))
@@ -72,16 +85,51 @@ internal static class SourceAgreement
             return 0;
         }
 
+        double relation = context.Lexicon.Relation(headA, headB);
+        if (relation >= Related)
+        {
+            return AreNarrowedApart(context, sentenceA, a, sentenceB, b) ? -0.5 : relation >= Synonymous ? 1 : 0;
+        }
+
         HashSet<string> narrowing = Narrowing(sentenceB, b);
         if (Narrowing(sentenceA, a).Any(word => RoleComparer.HasPartner(word, narrowing)))
         {
             // "the fire brigade", "the fire department"
-            return PersonNouns.IsOrganisation(headA.Lemma) && PersonNouns.IsOrganisation(headB.Lemma) ? 0 : Unnamed;
+            return PersonNouns.Contains(headA) || PersonNouns.Contains(headB) ? Unnamed : 0;
         }
 
-        double relation = context.Lexicon.Relation(headA, headB);
-        return relation >= 0.5 ? 1 : mentioned < 0 ? -1 : Mouthpieces.Contains(headA) || Mouthpieces.Contains(headB) ? Unnamed : -0.5;
+        return mentioned < 0 ? -1 : Mouthpieces.Contains(headA) || Mouthpieces.Contains(headB) ? Unnamed : -0.5;
     }
+
+    // "the regional agency" / "Arpae, the regional agency"
+    private static bool IsWithin(AttributionSource a, AttributionSource b) => a.Lemmas.Count > 1 && a.Lemmas.All(lemma => b.Lemmas.Contains(lemma, StringComparer.Ordinal));
+
+    // "France, Britain and Canada" / "Britain, Canada and France"
+    private static bool ShareMember(PairContext context, AnalyzedSentence sentenceA, AttributionSource a, AnalyzedSentence sentenceB, AttributionSource b)
+    {
+        foreach (int left in sentenceA.Sentence.Conjuncts(a.Head))
+        {
+            foreach (int right in sentenceB.Sentence.Conjuncts(b.Head))
+            {
+                if (context.Agreement(sentenceA.Index, left, sentenceB.Index, right) > 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // "the company", "the school": some body that the report has named before, for all one knows the other's
+    private static bool IsBareBody(AnalyzedSentence sentence, AttributionSource source, AnalyzedSentence other, AttributionSource otherSource) =>
+        IsBare(sentence, source) && (IsBare(other, otherSource) || otherSource.Name is not null || other.Words[otherSource.Head].Lemma is "owner" or "maker" or "publisher");
+
+    private static bool IsBare(AnalyzedSentence sentence, AttributionSource source) =>
+        source.Name is null && BareBodies.Contains(sentence.Words[source.Head]) && Narrowing(sentence, source).Count == 0;
+
+    private static bool IsSpokesman(AnalyzedSentence sentence, AttributionSource source, EntityCluster? name) =>
+        name is not { Kind: EntityKind.Person } && sentence.Words[source.Head].Lemma.StartsWith("spokes", StringComparison.Ordinal);
 
     // a pronoun that the report does not resolve
     private static bool IsOpen(AttributionSource source, EntityCluster? name) => source.IsPronoun && name is null;
@@ -94,7 +142,7 @@ internal static class SourceAgreement
         {
             EntityCluster? cluster = context.ClusterAt(side, sentence.Index, i);
             bool belongs = i == source.Head || (sentence.Words[i].Head == source.Head && sentence.Words[i].Relation is "appos" or "flat" or "nmod:desc" or "compound");
-            found = cluster is { Kind: EntityKind.Person } && belongs && found?.Kind != EntityKind.Person ? cluster : found;
+            found = cluster is { Kind: EntityKind.Person } && belongs && (found?.Kind != EntityKind.Person || sentence.Words[i].Relation == "appos") ? cluster : found;
         }
 
         return found;
@@ -108,7 +156,15 @@ internal static class SourceAgreement
     }
 
     private static bool CanSpeak(AnalyzedSentence sentence, Word word) =>
-        word.Upos == PartOfSpeech.Pron || SourcePhrase.CanSpeak(sentence.Sentence, word.Index) || PersonNouns.Contains(word) || PersonNouns.IsOrganisation(word.Lemma);
+        word.Upos == PartOfSpeech.Pron || SourcePhrase.CanSpeak(sentence.Sentence, word.Index) || PersonNouns.Contains(word) || PersonNouns.IsOrganisation(word.Lemma) || IsSpeaking(word);
+
+    // "the exporters' chamber", "the embassy", "residents"
+    private static bool IsSpeaking(Word word)
+    {
+        string lemma = WordNet.Default.LemmaOf(word).ToLowerInvariant();
+        return lemma is "office" or "embassy" or "chamber" or "guild" or "monitor" or "centre" or "center"
+            || WordNet.Default.ShareOf(SenseClass.NounPerson, lemma, PartOfSpeech.Noun) + WordNet.Default.ShareOf(SenseClass.NounGroup, lemma, PartOfSpeech.Noun) >= LeastSpeaking;
+    }
 
     private static bool SpeaksFor(EntityCluster person, EntityCluster body) =>
         body.Names.Any(name => name.Split(' ').Any(word => word.Length > 2 && person.RoleWords.Contains(word.ToLowerInvariant())));
@@ -139,13 +195,24 @@ internal static class SourceAgreement
         return isBody || person.RoleNouns.Count == 0 || !(isOffice || PersonNouns.Contains(head)) ? 0 : -0.5;
     }
 
-    // "the finance ministry", "the foreign ministry": both heads are narrowed, and by nothing in common
-    private static bool AreNarrowedApart(AnalyzedSentence sentenceA, AttributionSource a, AnalyzedSentence sentenceB, AttributionSource b)
+    // "the finance ministry", "the foreign ministry", "Norway's defence minister", "Norway's interior minister": each is narrowed by something that the other is not
+    private static bool AreNarrowedApart(PairContext context, AnalyzedSentence sentenceA, AttributionSource a, AnalyzedSentence sentenceB, AttributionSource b)
     {
-        HashSet<string> left = Narrowing(sentenceA, a), right = Narrowing(sentenceB, b);
-        return left.Count > 0 && right.Count > 0 && !left.Any(word => RoleComparer.HasPartner(word, right));
+        Word[] left = [.. NarrowingWords(sentenceA, a)], right = [.. NarrowingWords(sentenceB, b)];
+        Word[] leftOnly = [.. left.Where(x => right.All(y => !ArePartners(x, y)))], rightOnly = [.. right.Where(y => left.All(x => !ArePartners(x, y)))];
+
+        // "the health ministry in Manila", "the Philippine health ministry"
+        bool isElsewhere = leftOnly.Length < left.Length && leftOnly.All(IsCapital) && rightOnly.All(IsCapital);
+        return leftOnly.Length > 0 && rightOnly.Length > 0 && !isElsewhere;
+
+        static bool IsCapital(Word word) => char.IsUpper(word.Text[0]);
+
+        bool ArePartners(Word x, Word y) =>
+            RoleComparer.HasPartner(x.Lemma, [y.Lemma]) || context.Lexicon.Relation(x, y) >= Related || context.Agreement(sentenceA.Index, x.Index, sentenceB.Index, y.Index) > 0;
     }
 
-    private static HashSet<string> Narrowing(AnalyzedSentence sentence, AttributionSource source) =>
-        [.. sentence.Words.Where(w => w.Head == source.Head && source.Words.Contains(w.Index) && w.Relation is "amod" or "compound" or "nmod" or "nmod:poss" && sentence.IsContent(w.Index)).Select(w => w.Lemma)];
+    private static IEnumerable<Word> NarrowingWords(AnalyzedSentence sentence, AttributionSource source) =>
+        sentence.Words.Where(w => w.Head == source.Head && source.Words.Contains(w.Index) && w.Relation is "amod" or "compound" or "nmod" or "nmod:poss" && sentence.IsContent(w.Index) && !Vague.Contains(w));
+
+    private static HashSet<string> Narrowing(AnalyzedSentence sentence, AttributionSource source) => [.. NarrowingWords(sentence, source).Select(w => w.Lemma)];
 }

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using FactCheck.Claims;
 using FactCheck.Language;
 using FactCheck.Pairing;
@@ -10,18 +11,29 @@ namespace FactCheck.Rules.Causes;
 internal static class CauseMatch
 {
     private const double MostElsewhere = 0.5;
+    private const double Synonymous = 0.8;
+    private const double Counterpart = 0.5;
 
     /// <summary>Whether the two could be answers to one question: an aim is no rival of what did it, nor of how.</summary>
     public static bool AreOfOneSort(CauseValue a, CauseValue b) =>
-        a.Lemmas.Count > 0 && b.Lemmas.Count > 0 && Sort(a, b) && Sort(b, a);
+        a.Lemmas.Count > 0 && b.Lemmas.Count > 0 && (a.IsCausal || b.IsCausal) && Sort(a, b) && Sort(b, a);
 
-    /// <summary>The share of the shorter cause's content words that have the same or a related word in the other, 0 to 1.</summary>
+    /// <summary>How far the words of the shorter cause have counterparts in the other, by meaning and context, 0 to 1: rival causes share little, one cause in other words a lot.</summary>
     public static double Closeness(FactPair pair, CauseValue a, CauseValue b)
     {
-        Word[] left = Content(pair.A, a), right = Content(pair.B, b);
-        (Word[] few, Word[] many) = left.Length <= right.Length ? (left, right) : (right, left);
-        double shared = few.Count(x => many.Any(y => x.Lemma == y.Lemma || pair.Context.Lexicon.Relation(x, y) >= 0.5));
-        return few.Length == 0 ? a.Overlap(b) : Math.Max(a.Overlap(b), shared / few.Length);
+        Word[] left = Telling(pair.A, a), right = Telling(pair.B, b);
+        if (left.Length == 0 || right.Length == 0)
+        {
+            return a.Overlap(b);
+        }
+
+        bool isLeftFew = left.Length <= right.Length;
+        (Word Word, double Best)[] few = isLeftFew ? [.. left.Select(x => (x, right.Max(y => Likeness(pair, x, y))))] : [.. right.Select(y => (y, left.Max(x => Likeness(pair, x, y))))];
+        HashSet<string> many = [.. (isLeftFew ? right : left).Select(w => w.Lemma)];
+        (Word Word, double Best)[] others = [.. few.Where(w => !many.Contains(w.Word.Lemma))];
+
+        // "a leak in the generator", "a fault in the generator": what is not word for word the same tells more
+        return (few.Average(w => w.Best) + (others.Length == 0 ? 1 : others.Average(w => w.Best))) / 2;
     }
 
     /// <summary>Whether one report tells the other's cause too, only not as the cause that is compared.</summary>
@@ -41,16 +53,15 @@ internal static class CauseMatch
 
     /// <summary>Whether one of two coordinated causes has no counterpart on the other side: <c>because of hurricanes and the price of materials</c>, <c>because of hurricanes</c>.</summary>
     public static bool LeavesOutOne(FactPair pair, CauseValue a, CauseValue b) =>
-        LeavesOut(pair.A, a, i => pair.Alignment.AtoB[i], b, pair.B) != LeavesOut(pair.B, b, j => pair.Alignment.BtoA[j], a, pair.A);
+        LeavesOut(pair.A, a, word => Content(pair.B, b).Any(other => Likeness(pair, word, other) >= Counterpart))
+        != LeavesOut(pair.B, b, word => Content(pair.A, a).Any(other => Likeness(pair, other, word) >= Counterpart));
 
-    private static bool LeavesOut(AnalyzedSentence sentence, CauseValue cause, Func<int, int> partner, CauseValue other, AnalyzedSentence otherSentence)
+    private static bool LeavesOut(AnalyzedSentence sentence, CauseValue cause, Func<Word, bool> isTold)
     {
         List<int> members = [.. sentence.Sentence.Conjuncts(cause.Head).Where(cause.Cause.Contains)];
         return members.Count > 1 && members.Exists(member => !IsCovered(member)) && members.Exists(IsCovered);
 
-        bool IsCovered(int member) =>
-            sentence.Words.Any(w => cause.Cause.Contains(w.Index) && sentence.IsContent(w.Index) && Nearest(w.Index) == member
-                && (other.Lemmas.Contains(w.Lemma) || (partner(w.Index) is int p and >= 0 && other.Cause.Contains(p) && otherSentence.IsContent(p))));
+        bool IsCovered(int member) => Content(sentence, cause).Any(word => Nearest(word.Index) == member && isTold(word));
 
         // the member under which the word stands
         int Nearest(int word)
@@ -67,11 +78,26 @@ internal static class CauseMatch
         }
     }
 
+    private static double Likeness(FactPair pair, Word a, Word b)
+    {
+        double relation = pair.Context.Lexicon.Relation(a, b);
+        double cosine = Math.Max(0, TensorPrimitives.Dot(pair.A.Sentence.WordVector(a.Index), pair.B.Sentence.WordVector(b.Index)));
+        return relation >= Synonymous ? Math.Max(relation, cosine) : cosine;
+    }
+
+    // "the question of control" is control
+    private static Word[] Telling(AnalyzedSentence sentence, CauseValue cause)
+    {
+        Word[] all = Content(sentence, cause), telling = [.. all.Where(w => w.Lemma is not ("question" or "issue" or "matter" or "subject"))];
+        return telling.Length > 0 ? telling : all;
+    }
+
     private static Word[] Content(AnalyzedSentence sentence, CauseValue cause) => [.. sentence.Words.Where(w => cause.Cause.Contains(w.Index) && sentence.IsContent(w.Index))];
 
     private static bool Sort(CauseValue cause, CauseValue other) => cause.CauseKind switch
     {
-        CauseKind.Purpose => other.CauseKind is CauseKind.Purpose or CauseKind.Reason or CauseKind.Protest or CauseKind.Circumstance,
+        CauseKind.Purpose when other.Connective is "when" or "once" or "as" => false,
+        CauseKind.Purpose => other.CauseKind is CauseKind.Purpose or CauseKind.Reason or CauseKind.Trigger or CauseKind.Protest or CauseKind.Circumstance,
         CauseKind.Means => other.CauseKind is CauseKind.Means or CauseKind.Agent or CauseKind.Trigger,
         CauseKind.Death => other.CauseKind is not CauseKind.Protest,
         _ => true,

@@ -13,11 +13,12 @@ internal static class EffectMatch
     private const double Elsewhere = 0.85;
     private const double Around = 0.8;
     private const double Unstated = 0.4;
+    private const double Blamed = 0.6;
 
     /// <summary>How well the effects stand for each other, 0 to 1: aligned or related words 1, else by their contextual vectors; an effect that stands in the sentence before counts a little less.</summary>
     public static double Of(FactPair pair, CauseValue a, CauseValue b)
     {
-        double best = IsUnstated(a) || IsUnstated(b) ? Unstated : 0;
+        double best = IsUnstated(a) || IsUnstated(b) ? Unstated : AreOfOneBlamer(pair, a, b) ? Blamed : 0;
         if (a.Effect >= 0 && b.Effect >= 0)
         {
             if (pair.Alignment.AreAligned(a.Effect, b.Effect))
@@ -26,6 +27,11 @@ internal static class EffectMatch
             }
 
             best = Math.Max(Likeness(pair, pair.A, a.Effect, pair.B, b.Effect), 0.9 * Shared(pair, a, b));
+        }
+
+        if (pair.Pair.RankInA == 1 && pair.Pair.RankInB == 1 && (a.IsStated || b.IsStated))
+        {
+            best = Math.Max(best, 0.9 * Rest(pair, a, b));
         }
 
         if (best < Elsewhere)
@@ -45,6 +51,18 @@ internal static class EffectMatch
     // "the chief reason is staff": of what, the sentence does not say
     private static bool IsUnstated(CauseValue cause) => cause.Effect < 0 && cause.IsStated;
 
+    // "the bank put the improvement down to …", "the bank attributed the slowdown to …": one body explains one thing
+    private static bool AreOfOneBlamer(FactPair pair, CauseValue a, CauseValue b)
+    {
+        if (a.CauseKind != CauseKind.Blame || b.CauseKind != CauseKind.Blame || a.Effect < 0 || b.Effect < 0 || !IsReference(pair.A, a.Effect) || !IsReference(pair.B, b.Effect))
+        {
+            return false;
+        }
+
+        int left = pair.A.ClauseAt(a.ConnectiveWords.Start).Subject, right = pair.B.ClauseAt(b.ConnectiveWords.Start).Subject;
+        return left >= 0 && right >= 0 && !a.Words.Contains(left) && !b.Words.Contains(right) && (pair.A.Words[left].Lemma == pair.B.Words[right].Lemma || pair.Context.EntityAgreement(pair, left, right) > 0);
+    }
+
     private static double Likeness(FactPair pair, AnalyzedSentence left, int a, AnalyzedSentence right, int b)
     {
         Word wordA = left.Words[a], wordB = right.Words[b];
@@ -62,6 +80,18 @@ internal static class EffectMatch
         {
             yield return (sentence, cause.Effect, 1);
             Clause clause = sentence.ClauseAt(cause.Effect);
+            if (clause.Predicate == cause.Effect && clause.Object >= 0 && !cause.Words.Contains(clause.Object))
+            {
+                yield return (sentence, clause.Object, Around);
+                foreach (int child in sentence.Sentence.Children(clause.Object).ToArray())
+                {
+                    if (sentence.Words[child].Relation == "nmod" && !cause.Words.Contains(child))
+                    {
+                        yield return (sentence, child, Around);
+                    }
+                }
+            }
+
             if (clause.Predicate != cause.Effect && !cause.Words.Contains(clause.Predicate))
             {
                 yield return (sentence, clause.Predicate, Around);
@@ -116,6 +146,28 @@ internal static class EffectMatch
         }
 
         return isDefinite;
+    }
+
+    // share of the words of both sentences, outside the causes, that stand for each other: the best partners of two reports tell of one thing, whichever verb carries it
+    private static double Rest(FactPair pair, CauseValue a, CauseValue b)
+    {
+        int inA = 0, inB = 0, shared = 0;
+        for (int i = 0; i < pair.A.Words.Count; i++)
+        {
+            if (pair.A.IsContent(i) && !a.Words.Contains(i))
+            {
+                inA++;
+                int partner = pair.Alignment.AtoB[i];
+                shared += partner >= 0 && !b.Words.Contains(partner) ? 1 : 0;
+            }
+        }
+
+        for (int j = 0; j < pair.B.Words.Count; j++)
+        {
+            inB += pair.B.IsContent(j) && !b.Words.Contains(j) ? 1 : 0;
+        }
+
+        return (double)shared / Math.Max(3, Math.Min(inA, inB));
     }
 
     // share of the words around the effects, outside the causes, that stand for each other

@@ -9,20 +9,22 @@ namespace FactCheck.Rules.Causes;
 internal sealed class OtherCause : IRule
 {
     private const int MostCauses = 8;
-    private const double SameWords = 0.7;
-    private const double SomeWords = 0.4;
-    private const double AlikeWords = 0.72;
+    private const double SameWords = 0.53;
+    private const double SameAim = 0.45;
+    private const double SureWords = 0.75;
     private const double LeastEffect = 0.35;
     private const double LeastCertain = 0.64;
     private const double SureCertain = 0.75;
     private const double SureEffect = 0.55;
+    private const double BestEffect = 0.45;
+    private const double BestCertain = 0.5;
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
         "FC1201", "other-cause", DiscrepancyType.Cause,
         "The reports give different reasons for the same thing",
         "Why something happened is what readers remember; rival reasons belong side by side.",
-        Severity.Contradiction, RuleStatus.Preview,
+        Severity.Contradiction, RuleStatus.Stable,
         [
             new("The bridge collapsed [|because of an overloaded truck|].", "The bridge collapsed [|because of a flood|].", "two causes"),
             new("The director resigned [|over a tax affair|].", "The director resigned [|because of poor health|].", "two motives"),
@@ -40,30 +42,40 @@ internal sealed class OtherCause : IRule
         {
             foreach (CauseValue b in pair.B.Values.Causes.Take(MostCauses))
             {
-                if (a.IsNegated != b.IsNegated || !CauseMatch.AreOfOneSort(a, b) || EffectMatch.Of(pair, a, b) is var effects && effects < Least(a, b))
+                if (!CauseMatch.AreOfOneSort(a, b) || EffectMatch.Of(pair, a, b) is var effects && effects < Least(pair, a, b))
                 {
                     continue;
                 }
 
-                double alike = ComparabilityTest.FocusCosine(pair.A, a.Cause, pair.B, b.Cause);
                 double closeness = CauseMatch.Closeness(pair, a, b);
                 Comparand sideA = Side(pair.A, a), sideB = Side(pair.B, b);
                 ReportValue valueA = FindingFactory.Shown(a), valueB = FindingFactory.Shown(b);
                 string messageA = FindingFactory.Quote(pair.A, a.Words, pair.Context.A.Article.Readable), messageB = FindingFactory.Quote(pair.B, b.Words, pair.Context.B.Article.Readable);
-                bool isSame = closeness >= SameWords || (closeness >= SomeWords && alike > AlikeWords);
-                if (isSame && !CauseMatch.LeavesOutOne(pair, a, b))
+                if (a.IsNegated != b.IsNegated)
+                {
+                    if (closeness >= SureWords)
+                    {
+                        // "rain, not his injury" / "his injury"
+                        yield return FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Contradiction, $"{messageA} / {messageB}", 0, Certain(a, b, effects));
+                    }
+                }
+                else if (closeness >= Same(a, b) && (a.IsNegated || !CauseMatch.LeavesOutOne(pair, a, b)))
                 {
                     yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, valueA, valueB, $"same reason: {messageA}", closeness, effects);
                 }
-                else if (Certain(a, b, effects) is var certain && certain >= (pair.Pair.RankInA == 1 || pair.Pair.RankInB == 1 ? LeastCertain : SureCertain) && !CauseMatch.IsToldElsewhere(pair, a, b))
+                else if (Certain(a, b, effects) is var certain && certain >= Least(pair) && !CauseMatch.IsToldElsewhere(pair, a, b))
                 {
                     yield return FindingFactory.Discrepancy(
-                        Descriptor, pair, sideA, sideB, valueA, valueB, closeness > 0 ? Severity.Incomplete : Severity.Contradiction,
+                        Descriptor, pair, sideA, sideB, valueA, valueB, closeness >= Same(a, b) ? Severity.Incomplete : Severity.Contradiction,
                         $"{messageA} / {messageB}", closeness, certain);
                 }
             }
         }
     }
+
+    // "to move his car", "to save his car": aims with one thing go together
+    private static double Same(CauseValue a, CauseValue b) =>
+        a.CauseKind != CauseKind.Purpose || b.CauseKind != CauseKind.Purpose ? SameWords : a.Overlap(b) > 0 ? 0 : SameAim;
 
     // anchored to the effect; to the predicate of the cause's own clause where the effect stands elsewhere
     private static Comparand Side(AnalyzedSentence sentence, CauseValue cause)
@@ -72,7 +84,12 @@ internal sealed class OtherCause : IRule
         return new Comparand(cause.Words, cause.Head, effect, effect);
     }
 
-    private static double Least(CauseValue a, CauseValue b) => a.IsStated && b.IsStated ? LeastEffect : SureEffect;
+    private static double Least(FactPair pair, CauseValue a, CauseValue b) => a.IsStated && b.IsStated ? LeastEffect : AreBest(pair) ? BestEffect : SureEffect;
+
+    // the less the sentences are each other's best partners, the more the causes themselves must tell
+    private static double Least(FactPair pair) => AreBest(pair) ? BestCertain : pair.Pair.RankInA == 1 || pair.Pair.RankInB == 1 ? LeastCertain : SureCertain;
+
+    private static bool AreBest(FactPair pair) => pair.Pair.RankInA == 1 && pair.Pair.RankInB == 1;
 
     private static double Certain(CauseValue a, CauseValue b, double effects) => ((Strength(a) + Strength(b)) / 4) + (effects / 2);
 

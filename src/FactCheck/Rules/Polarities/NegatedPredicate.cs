@@ -1,6 +1,8 @@
 using FactCheck.Claims;
 using FactCheck.Comparability;
+using FactCheck.Language;
 using FactCheck.Pairing;
+using FactCheck.Values.Cues;
 using FactCheck.Values.Polarities;
 using FactCheck.Values.Statuses;
 
@@ -10,6 +12,7 @@ namespace FactCheck.Rules.Polarities;
 internal sealed class NegatedPredicate : IRule
 {
     private const double LooseRelation = 0.5;
+    private const double SameWord = 0.8;
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
@@ -39,14 +42,49 @@ internal sealed class NegatedPredicate : IRule
                 continue;
             }
 
+            if (comparison.IsConflict && (IsMereThing(pair.A, a) || IsMereThing(pair.B, b)))
+            {
+                continue;
+            }
+
+            if (comparison.IsConflict && (a.Polarity == Polarity.Affirmed ? IsDenied(pair.A, a, events.Relation) : IsDenied(pair.B, b, events.Relation)))
+            {
+                continue;
+            }
+
+            bool isEchoed = events.IsEchoed || (comparison.IsConflict && (a.Polarity == Polarity.Affirmed ? HasDenial(pair.A, a.Event) : HasDenial(pair.B, b.Event)));
             Comparand sideA = FindingFactory.Side(pair.A, NearWords.Marked(a.Event, a.PolarityWords), a.Event);
             Comparand sideB = FindingFactory.Side(pair.B, NearWords.Marked(b.Event, b.PolarityWords), b.Event);
             string quoteA = FindingFactory.Quote(pair.A, sideA.Focus, pair.Context.A.Article.Readable), quoteB = FindingFactory.Quote(pair.B, sideB.Focus, pair.Context.B.Article.Readable);
             yield return comparison.IsConflict
-                ? FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, Shown(pair.A, a), Shown(pair.B, b), Severity.Contradiction, $"{quoteA} / {quoteB}", events.Relation, comparison.Certain, events).WithStatusPassages(pair, sideA.Focus, a.Event, sideB.Focus, b.Event)
+                ? FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, Shown(pair.A, a), Shown(pair.B, b), Severity.Contradiction, $"{quoteA} / {quoteB}", events.Relation, comparison.Certain, events with { IsEchoed = isEchoed }).WithStatusPassages(pair, sideA.Focus, a.Event, sideB.Focus, b.Event)
                 : FindingFactory.Agreement(Descriptor, pair, sideA, sideB, Shown(pair.A, a), Shown(pair.B, b), $"both: {quoteA} / {quoteB}", events.Relation, comparison.Certain, events).WithStatusPassages(pair, sideA.Focus, a.Event, sideB.Focus, b.Event);
         }
     }
+
+    // the side that seems to affirm denies in its own way: "was omitted" / "did not appear", "is not aware of any accident" / "no accident"
+    private static bool IsDenied(AnalyzedSentence sentence, EventStatus status, double relation)
+    {
+        Word word = sentence.Words[status.Event];
+        bool isInDenial = word.Upos == PartOfSpeech.Noun && sentence.Values.Polarities.Any(p => p.Polarity == Polarity.Negated && p.Scope.Contains(status.Event));
+        return isInDenial || (relation < SameWord && PolarityReader.IsNegative(word));
+    }
+
+    // "for lack of workers", "without fresh food", "prevent attacks", "neither the lawyer": nothing is said of whether workers, food, attacks or the lawyer are there
+    private static bool IsMereThing(AnalyzedSentence sentence, EventStatus status)
+    {
+        Word word = sentence.Words[status.Event];
+        if (word.Upos != PartOfSpeech.Noun || status.Polarity == Polarity.Affirmed)
+        {
+            return false;
+        }
+
+        bool isRefused = status.PolarityCue == PolarityCue.Implied && sentence.Words.Any(w => status.PolarityWords.Contains(w.Index) && w.Upos == PartOfSpeech.Verb && w.Lemma is not ("exclude" or "avoid" or "avert" or "prevent" or "lack" or "miss" or "skip"));
+        return sentence.Sentence.IsPerson(status.Event) || (status.PolarityCue is PolarityCue.Marker or PolarityCue.Implied && !isRefused);
+    }
+
+    private static bool HasDenial(AnalyzedSentence sentence, int affirmed) =>
+        sentence.Values.Polarities.Any(p => p.Predicate != affirmed && p.Polarity == Polarity.Negated) || sentence.Words.Any(w => w.Index != affirmed && PolarityReader.IsNegative(w));
 
     private static ReportValue Shown(AnalyzedSentence sentence, EventStatus status) => new("polarity", [$"{status.Polarity.ToString().ToLowerInvariant()} {sentence.Words[status.Event].Lemma}"]);
 }

@@ -1,7 +1,9 @@
+using FactCheck.Claims;
 using FactCheck.Comparability;
 using FactCheck.Language;
 using FactCheck.Pairing;
 using FactCheck.Values;
+using FactCheck.Values.Polarities;
 using FactCheck.Values.Statuses;
 
 namespace FactCheck.Rules.Polarities;
@@ -31,7 +33,7 @@ internal sealed class OppositePredicate : IRule
         {
             EventStatus a = events.A, b = events.B;
             bool isPair = events.IsOpposed && a.Polarity == b.Polarity && a.IsWeak == b.IsWeak && events.Comparison is { Scale: StatusScale.Polarity, IsConflict: true };
-            if (!isPair || (events.Relation >= 0 && events.Support <= 0 && events.Rival > 0))
+            if (!isPair || events.Support <= 0 || IsPutOff(pair.A, a.Event) || IsPutOff(pair.B, b.Event) || IsLeft(pair.A.Words[a.Event], pair.A) || IsLeft(pair.B.Words[b.Event], pair.B))
             {
                 continue;
             }
@@ -44,4 +46,11 @@ internal sealed class OppositePredicate : IRule
                 $"{wordA.Text} / {wordB.Text}", events.Relation, (events.Relation < 0 ? 0.7 : 0.4) + (wordA.Upos == wordB.Upos ? 0.2 : 0), events).WithStatusPassages(pair, sideA.Focus, a.Event, sideB.Focus, b.Event);
         }
     }
+
+    // "will not go back before Wednesday": negated, and still to come
+    private static bool IsPutOff(AnalyzedSentence sentence, int word) => sentence.Values.Polarities.Any(p => p.Predicate == word && p.Polarity == Polarity.Negated);
+
+    // "left over", "left untouched", "was left": nobody goes away
+    private static bool IsLeft(Word word, AnalyzedSentence sentence) =>
+        word.Lemma == "leave" && (word.Xpos == "VBN" || sentence.Sentence.Children(word.Index).ToArray().Any(c => sentence.Words[c].Relation is "xcomp" or "compound:prt" or "aux:pass"));
 }

@@ -9,6 +9,8 @@ namespace FactCheck.Values.Causes;
 internal static class AgentCause
 {
     private const double MostPeople = 0.45;
+    private const double LeastMaking = 0.5;
+    private static readonly SenseClass[] Making = [SenseClass.NounPhenomenon, SenseClass.NounEvent, SenseClass.NounAct, SenseClass.NounProcess, SenseClass.NounState, SenseClass.NounSubstance, SenseClass.NounAnimal, SenseClass.NounPlant];
     private static readonly SenseClass[] Willing = [SenseClass.NounPerson, SenseClass.NounGroup, SenseClass.NounLocation, SenseClass.NounTime, SenseClass.NounCommunication, SenseClass.NounQuantity, SenseClass.NounCognition];
     private static readonly SenseClass[] Telling = [SenseClass.VerbCommunication, SenseClass.VerbCognition, SenseClass.VerbPerception, SenseClass.VerbStative, SenseClass.VerbPossession];
     private static readonly CueLexicon Idle = CueLexicon.Load("Causes.idle-verbs.txt");
@@ -34,10 +36,43 @@ internal static class AgentCause
                 }
             }
         }
-        else if (word.Relation != "acl:relcl" && !Idle.Contains(word) && IsTransitive(sentence, index) && sentence.Subject(index) is int subject and >= 0 && (Agents.Contains(sentence.Words[subject]) || (IsThing(sentence, subject) && !IsTelling(word))))
+        else if (!Idle.Contains(word) && IsTransitive(sentence, index) && sentence.Subject(index) is int subject and >= 0 && Focused(sentence, subject) is int thing && (word.Relation != "acl:relcl" || thing != subject)
+            && (Agents.Contains(sentence.Words[thing]) || (IsThing(sentence, thing) && IsMaking(sentence, thing) && !IsTelling(word))))
         {
-            yield return (subject, index);
+            yield return (thing, index);
         }
+    }
+
+    /// <summary>What a cleft sentence puts first, for the word that stands for it: <c>bad concrete was what let it fall</c>; else the word itself.</summary>
+    public static int Focused(Sentence sentence, int subject)
+    {
+        bool isWhat = subject >= 0 && sentence.Words[subject].HasLemma("what") && sentence.Child(subject, "cop") >= 0;
+        return isWhat && sentence.Child(subject, "nsubj") is int thing and >= 0 ? thing : subject;
+    }
+
+    /// <summary>Whether the word names a thing known to make something happen: a fire, a fault, a storm.</summary>
+    public static bool IsListed(Word word) => Agents.Contains(word);
+
+    // something that happens or spreads; a part, a document, a probe is handled by somebody
+    private static bool IsMaking(Sentence sentence, int index)
+    {
+        string lemma = WordNet.Default.LemmaOf(sentence.Words[index]).ToLowerInvariant();
+        return Making.Sum(kind => WordNet.Default.ShareOf(kind, lemma, PartOfSpeech.Noun)) >= LeastMaking;
+    }
+
+    /// <summary>Whether the word stands for somebody who acts: a person, a body, a place.</summary>
+    public static bool IsActor(Sentence sentence, int index)
+    {
+        foreach (EntityMention mention in sentence.Entities)
+        {
+            if (mention.Contains(index))
+            {
+                return true;
+            }
+        }
+
+        string lemma = WordNet.Default.LemmaOf(sentence.Words[index]).ToLowerInvariant();
+        return !Agents.Contains(sentence.Words[index]) && (sentence.IsPerson(index) || PersonNouns.Contains(lemma) || PersonNouns.IsOrganisation(lemma));
     }
 
     /// <summary>Whether the word is a common noun for something without a will of its own.</summary>

@@ -90,6 +90,12 @@ public static class CauseReader
         {
             foreach ((int cause, int effect) in VerbCause.Find(sentence, match, form))
             {
+                if (kind == CauseKind.Trigger && form != "verb-when" && AgentCause.IsActor(sentence, cause))
+                {
+                    // "forced by the court", "the airport led the field"
+                    continue;
+                }
+
                 values.Add(Create(sentence, match.Words, match.Entry.Text, kind, cause, effect, true));
             }
 
@@ -99,6 +105,12 @@ public static class CauseReader
         if (form == "behind")
         {
             AddBehind(sentence, match, kind, values);
+            return;
+        }
+
+        if (form == "responsible")
+        {
+            AddResponsible(sentence, match, kind, values);
             return;
         }
 
@@ -122,6 +134,7 @@ public static class CauseReader
             "mark" => sentence.Words[match.Head].Is("mark"),
             "feeling" => !isClause && WordNet.Default.ShareOf(SenseClass.NounFeeling, word.Lemma, PartOfSpeech.Noun) > 0.3,
             "case" => true,
+            "thing" => !isClause && AgentCause.IsListed(word),
             "marker-or-reason" => isClause || word.Lemma is "reason" or "lack" or "want" or "fear",
             "dispute" => !isClause && word.Head >= 0 && IsDisputed(sentence, word.Head) && !IsMeasure(sentence, head),
             _ => isClause || !IsTime(sentence, head),
@@ -204,8 +217,11 @@ public static class CauseReader
         if (match.Entry.Text == "since" && isClause)
         {
             // a perfect in the main clause makes it time: "has risen since he took office"
-            int main = word.Head;
-            return main < 0 || sentence.Words[main].Xpos != "VBN" || !sentence.HasChildLemma(main, "have");
+            int main = word.Head, before = match.Words.Start - 1;
+
+            // "for the first time since it joined", "the smallest since records began"
+            bool isApart = before < 0 || sentence.Words[before].Upos == PartOfSpeech.Punct;
+            return isApart && (main < 0 || sentence.Words[main].Xpos != "VBN" || !sentence.HasChildLemma(main, "have"));
         }
 
         return isClause;
@@ -304,6 +320,22 @@ public static class CauseReader
         }
     }
 
+    // "faulty software was responsible for the error", "ice was to blame"
+    private static void AddResponsible(Sentence sentence, CueMatch match, CauseKind kind, List<CauseValue> values)
+    {
+        int subject = sentence.Child(match.Head, "nsubj");
+        int effect = -1;
+        foreach (int child in sentence.Children(match.Head))
+        {
+            effect = child > match.Head && sentence.Words[child].IsAny("obl", "nmod", "advcl") && sentence.Marker(child, "for") >= 0 ? child : effect;
+        }
+
+        if (subject >= 0 && !AgentCause.IsActor(sentence, subject) && sentence.Words[subject].Upos != PartOfSpeech.Pron)
+        {
+            values.Add(Create(sentence, match.Words, match.Entry.Text, kind, subject, effect, true));
+        }
+    }
+
     // constructions without a connective of their own: purpose infinitives, "by …ing", "by" and "with" of the means
     private static void AddConstruction(Sentence sentence, int index, List<CauseValue> values)
     {
@@ -383,8 +415,9 @@ public static class CauseReader
         foreach (int child in sentence.Children(cause))
         {
             Word word = sentence.Words[child];
-            bool isLoose = word.Is("parataxis") || (word.Is("conj") && sentence.Child(child, "nsubj") >= 0);
-            if (child > cause && isLoose)
+            bool isLoose = word.Is("parataxis") || (word.Is("conj") && sentence.Child(child, "nsubj") >= 0 && sentence.Subtree(child).Start is int first && first > 0 && (sentence.Words[first].Text == "," || sentence.Words[first - 1].Text == ","));
+            bool isContrast = word.Is("conj") && sentence.Child(child, "cc") is int cc and >= 0 && sentence.Words[cc].Lemma == "but";
+            if (child > cause && (isLoose || isContrast))
             {
                 end = Math.Min(end, sentence.Subtree(child).Start);
             }
@@ -403,7 +436,7 @@ public static class CauseReader
             start = connective.End;
         }
 
-        while (start < cause && sentence.Words[start].IsAny("case", "punct") && !sentence.Words[start].Is("nmod"))
+        while (start < cause && sentence.Words[start].IsAny("case", "punct", "cc") && !sentence.Words[start].Is("nmod"))
         {
             start++;
         }

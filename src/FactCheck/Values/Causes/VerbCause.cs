@@ -9,20 +9,22 @@ internal static class VerbCause
     public static IEnumerable<(int Cause, int Effect)> Find(Sentence sentence, CueMatch match, string form)
     {
         int verb = match.Head;
-        bool isPassive = sentence.Child(verb, "aux:pass", "nsubj:pass") >= 0 || (sentence.Words[verb].Xpos == "VBN" && sentence.Words[verb].Is("acl"));
-        int subject = sentence.Subject(verb);
+        bool isParticiple = sentence.Words[verb].Xpos == "VBN" && (sentence.Words[verb].Is("acl") || (sentence.Words[verb].Is("advcl") && sentence.Child(verb, "aux", "obj") < 0));
+        bool isPassive = isParticiple || sentence.Child(verb, "aux:pass", "nsubj:pass") >= 0;
+        int subject = AgentCause.Focused(sentence, sentence.Subject(verb));
         return form switch
         {
             "verb-effect" when isPassive => Pair(Oblique(sentence, verb, "by"), Effect(sentence, verb, subject)),
             "verb-effect" or "verb-state" or "verb-to" or "verb-follow" when subject >= 0 && sentence.IsPerson(subject) => [],
-            "verb-effect" => Pair(subject, Below(sentence, verb)),
-            "verb-state" => Pair(subject, sentence.Child(verb, "xcomp", "ccomp")),
+            "verb-effect" => Pair(subject, Below(sentence, match)),
+            "verb-state" when !isPassive => Pair(subject, State(sentence, verb)),
             "verb-when" => Pair(sentence.Child(verb, "advcl"), subject),
             "verb-attribute" when Oblique(sentence, verb, "to", "on") is int maker and >= 0 && sentence.IsPerson(maker) => [],
             "verb-point" => Pair(Oblique(sentence, verb, "to"), Outside(sentence, verb), needsEffect: false),
             "verb-follow" => Pair(sentence.Child(verb, "obj"), subject),
             "verb-linked" when isPassive => Pair(Oblique(sentence, verb, "to"), subject),
             "verb-to" when sentence.Child(verb, "obj") >= 0 && sentence.Child(verb, "xcomp") is int done and >= 0 => Pair(subject, done),
+            "verb-to" when Oblique(sentence, verb, "to") is int goal and >= 0 && sentence.IsPerson(goal) => [],
             "verb-to" => Pair(subject, Oblique(sentence, verb, "to", "in")),
             "verb-result" when Oblique(sentence, verb, "from") is int origin and >= 0 => Pair(origin, subject),
             "verb-result" => Pair(subject, Oblique(sentence, verb, "in")),
@@ -74,7 +76,8 @@ internal static class VerbCause
     }
 
     private static int Effect(Sentence sentence, int verb, int subject) =>
-        subject >= 0 ? subject : sentence.Words[verb].Is("acl") ? sentence.Words[verb].Head : -1;
+        sentence.Words[verb].Is("advcl") && sentence.Child(verb, "nsubj") < 0 ? Outside(sentence, verb)
+        : subject >= 0 ? subject : sentence.Words[verb].Is("acl") ? sentence.Words[verb].Head : -1;
 
     // "is meant to appease", "a law aimed at curbing"
     private static int Goal(Sentence sentence, int verb)
@@ -83,10 +86,20 @@ internal static class VerbCause
         return infinitive >= 0 && sentence.HasTo(infinitive) ? infinitive : Oblique(sentence, verb, "at", "for");
     }
 
-    private static int Below(Sentence sentence, int verb)
+    // "set off the slide": the tree may take the particle for a preposition
+    private static int Below(Sentence sentence, CueMatch match)
     {
-        int clause = sentence.Child(verb, "xcomp", "ccomp");
-        return clause >= 0 ? clause : sentence.Child(verb, "obj");
+        int below = sentence.Child(match.Head, "xcomp", "ccomp");
+        below = below < 0 ? sentence.Child(match.Head, "obj") : below;
+        return below < 0 && match.Words.Count > 1 ? Oblique(sentence, match.Head, sentence.Words[match.Words.End - 1].Lemma) : below;
+    }
+
+    // "made the roof fall in": the tree may hang the bare infinitive as a clause of its own
+    private static int State(Sentence sentence, int verb)
+    {
+        int state = sentence.Child(verb, "xcomp", "ccomp");
+        int loose = state < 0 && sentence.Child(verb, "obj") >= 0 ? sentence.Child(verb, "advcl") : -1;
+        return loose > verb && sentence.Words[loose].Xpos == "VB" && sentence.Child(loose, "mark") < 0 ? loose : state;
     }
 
     private static int Oblique(Sentence sentence, int verb, params ReadOnlySpan<string> prepositions)

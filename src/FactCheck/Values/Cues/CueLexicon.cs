@@ -108,7 +108,7 @@ internal sealed class CueLexicon
 
         foreach (int child in sentence.Children(index))
         {
-            if (sentence.Words[child].Relation == "compound:prt" && Matches(sentence.Words[child], entry.Words[1]))
+            if (sentence.Words[child].Relation is "compound:prt" or "advmod" && Matches(sentence.Words[child], entry.Words[1]))
             {
                 return new WordRange(index, index + 1);
             }

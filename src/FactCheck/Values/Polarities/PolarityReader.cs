@@ -1,4 +1,5 @@
 using FactCheck.Language;
+using FactCheck.Lexicons;
 using FactCheck.Values.Cues;
 
 namespace FactCheck.Values.Polarities;
@@ -53,6 +54,11 @@ public static class PolarityReader
         return new PolarityValue(
             sentence.Words[predicate].Span, words, predicate, predicate, words, Polarity.Affirmed, PolarityCue.None, false, sentence.Words[predicate].Lemma);
     }
+
+    /// <summary>Whether the word itself says that something did not take place or is not there: <c>omitted</c>, <c>cancelled</c>, <c>unpaid</c>.</summary>
+    internal static bool IsNegative(Word word) =>
+        Implied.Contains(word.Lemma, word.Upos switch { PartOfSpeech.Verb => "verb", PartOfSpeech.Noun => "noun", PartOfSpeech.Adj => "adj", _ => "none" })
+        || (word.Upos == PartOfSpeech.Adj && word.Lemma.StartsWith("un", StringComparison.Ordinal) && WordNet.Default.Contains(word.Lemma[2..], PartOfSpeech.Adj));
 
     private static PolarityValue Create(Sentence sentence, List<Negation> negations, Negation negation, int target)
     {

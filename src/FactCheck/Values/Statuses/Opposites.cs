@@ -9,6 +9,7 @@ internal static class Opposites
 {
     private static readonly string[] NegativePrefixes = ["un", "in", "im", "ir", "il", "dis", "non-", "non", "mis", "de"];
     private static readonly Dictionary<string, List<(string[] Words, Side Side)>> Entries = Load();
+    private static readonly HashSet<(string, string)> Compatible = LoadCompatible();
 
     /// <summary>A side of a line of the list.</summary>
     internal readonly record struct Side(int Line, bool IsLeft);
@@ -68,6 +69,9 @@ internal static class Opposites
         return isOpposed;
     }
 
+    /// <summary>Whether both words can be true of one thing all the same: who gives and who receives, who arrives and later leaves.</summary>
+    public static bool AreCompatible(Word a, Word b) => Compatible.Contains((a.Lemma, b.Lemma)) || Compatible.Contains((b.Lemma, a.Lemma));
+
     /// <summary>Whether one word is the other with a negative prefix: <c>unpaid</c>, <c>paid</c>.</summary>
     public static bool DifferByPrefix(Word a, Word b) =>
         IsNegative(a.Text, b.Text) || IsNegative(b.Text, a.Text) || IsNegative(a.Lemma, b.Lemma) || IsNegative(b.Lemma, a.Lemma);
@@ -113,6 +117,9 @@ internal static class Opposites
 
         return true;
     }
+
+    private static HashSet<(string, string)> LoadCompatible() =>
+        [.. LexiconFile.ReadLines("Values.Statuses.compatible.txt").Select(line => line.Split('|', StringSplitOptions.TrimEntries)).Select(words => (words[0], words[1]))];
 
     private static Dictionary<string, List<(string[] Words, Side Side)>> Load()
     {

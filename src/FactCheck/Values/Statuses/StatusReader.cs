@@ -56,7 +56,14 @@ internal sealed class StatusReader
     private static int NegatedNoun(Sentence sentence, PolarityValue polarity)
     {
         int noun = polarity.Cue == PolarityCue.Determiner && sentence.Words[polarity.Head].Is("det") ? sentence.Words[polarity.Head].Head : -1;
-        return noun >= 0 && sentence.Words[noun].Upos == PartOfSpeech.Noun ? noun : -1;
+        return noun >= 0 && sentence.Words[noun].Upos == PartOfSpeech.Noun && !IsActor(sentence, noun) ? noun : -1;
+    }
+
+    // "no teacher would lose a job", "no patient's life": teachers and patients are there
+    private static bool IsActor(Sentence sentence, int noun)
+    {
+        Word word = sentence.Words[noun];
+        return word.Relation == "nmod:poss" || (word.Relation == "nsubj" && word.Head >= 0 && sentence.Words[word.Head].Upos == PartOfSpeech.Verb && sentence.Words[word.Head].Lemma is not ("be" or "exist" or "occur" or "happen" or "sound" or "remain" or "follow"));
     }
 
     /// <summary>Whether the word names something that happens or holds: a verb, a predicate, a noun for an act, an event or a process.</summary>

@@ -36,6 +36,12 @@ public class CauseReaderTests
     [TestCase("He put the blame on a delivery van.", CauseKind.Blame, "a delivery van", "")]
     [TestCase("Petrol is scarce in Bolivia because dollars are short.", CauseKind.Reason, "dollars are short", "scarce")]
     [TestCase("Profitability was affected by higher steel prices.", CauseKind.Trigger, "higher steel prices", "Profitability")]
+    [TestCase("Downpours set off the landslide.", CauseKind.Trigger, "Downpours", "landslide")]
+    [TestCase("Dry rot in the beams made the roof of the church fall in.", CauseKind.Trigger, "Dry rot in the beams", "fall")]
+    [TestCase("Rice reached its highest price, driven by export curbs and a poor monsoon.", CauseKind.Trigger, "export curbs and a poor monsoon", "price")]
+    [TestCase("Faulty software was responsible for the error.", CauseKind.Blame, "Faulty software", "error")]
+    [TestCase("The metro closed through a power failure.", CauseKind.Reason, "a power failure", "closed")]
+    [TestCase("The player put her defeat in Linz down to a painful wrist.", CauseKind.Blame, "a painful wrist", "defeat")]
     public void Finds_cause_and_effect(string text, CauseKind kind, string cause, string effect)
     {
         Sentence sentence = CueText.One(text);

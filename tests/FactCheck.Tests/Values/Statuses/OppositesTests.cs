@@ -20,6 +20,16 @@ public class OppositesTests
         Assert.That(areOpposed, Is.EqualTo(expected));
     }
 
+    [TestCase("She received the prize.", "received", "The prize was given to her.", "given", true)]
+    [TestCase("He was wounded.", "wounded", "He survived.", "survived", true)]
+    [TestCase("Profits rose.", "rose", "Profits fell.", "fell", false)]
+    public void Knows_opposites_that_go_together(string a, string wordA, string b, string wordB, bool expected)
+    {
+        Sentence left = CueText.One(a), right = CueText.One(b);
+
+        Assert.That(Opposites.AreCompatible(left.Words[left.IndexOf(wordA)], right.Words[right.IndexOf(wordB)]), Is.EqualTo(expected));
+    }
+
     [TestCase("The bill was unpaid.", "unpaid", "The bill was paid.", "paid", true)]
     [TestCase("The report was untrue.", "untrue", "The report was true.", "true", true)]
     [TestCase("The uncle left.", "uncle", "The clerk left.", "clerk", false)]

@@ -1,0 +1,22 @@
+using FactCheck.Reports;
+using FactCheck.Rules.Polarities;
+
+namespace FactCheck.Tests.Rules;
+
+public class NegatedPredicateTests
+{
+    [TestCase("The centre had replied to each of the charity's calls.", "The centre had not replied to the charity's calls.")]
+    [TestCase("The pilots received an alert from the system.", "The pilots received no alert from the system.")]
+    public void A_denial_is_told_from_what_it_denies(string a, string b) =>
+        Assert.That(Relations(a, b), Has.Member(Relation.Discrepancy));
+
+    [TestCase("The company knew of no accident on the road.", "The company is not aware of any accident on the road.")]
+    [TestCase("The holding did not appear in the list of interests.", "The holding was omitted from the list of interests.")]
+    [TestCase("No teacher would lose a job at the school.", "The school has jobs for teachers.")]
+    [TestCase("Mills cut output because of a shortage of workers.", "Mills cut output for lack of workers.")]
+    [TestCase("Prices without fresh food rose in Tokyo.", "Prices excluding food rose in Tokyo.")]
+    public void One_denial_in_two_forms_is_no_discrepancy(string a, string b) =>
+        Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
+
+    private static IEnumerable<Relation> Relations(string a, string b) => SharedEngine.Check(new NegatedPredicate(), a, b).Select(f => f.Relation);
+}
