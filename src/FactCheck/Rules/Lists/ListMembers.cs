@@ -189,6 +189,11 @@ internal sealed class ListMembers : IRule
         }
 
         double relation = pair.Context.Lexicon.Relation(pair.A.Words[a.Head], pair.B.Words[b.Head]);
+        if (a.Count is not null && a.Count == b.Count && relation >= 0.3)
+        {
+            return true;
+        }
+
         return relation >= 0.8 || (pair.Alignment.AreAligned(a.Head, b.Head) && !(a.IsName && b.IsName) && (relation >= 0.5 || (relation == 0 && pair.Alignment.Score(a.Head, b.Head) >= CloseScore)));
     }
 

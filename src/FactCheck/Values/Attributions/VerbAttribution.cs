@@ -58,6 +58,11 @@ internal static class VerbAttribution
         int nearest = -1;
         foreach (int child in sentence.Children(verb))
         {
+            if (child > verb && TakesHearer(sentence.Words[verb]))
+            {
+                continue;
+            }
+
             bool isNearer = nearest < 0 || Math.Abs(child - verb) < Math.Abs(nearest - verb);
             nearest = sentence.Words[child].Is("nsubj") && isNearer ? child : nearest;
         }
@@ -74,8 +79,11 @@ internal static class VerbAttribution
         bool isLoose = word.Relation == "acl" && word.Xpos == "VBG" && verb > 0 && sentence.Words[verb - 1].Text == ",";
         int subject = isLoose ? sentence.Subject(sentence.Predicate(sentence.Words[word.Head].Head < 0 ? word.Head : sentence.Words[word.Head].Head)) : sentence.Subject(verb);
         subject = nearest >= 0 && subject >= 0 && sentence.Words[subject].Head == verb ? nearest : subject;
-        return subject >= 0 && CanBeSource(sentence.Words[subject]) ? subject : -1;
+        return subject >= 0 && CanBeSource(sentence.Words[subject]) && !(subject > verb && TakesHearer(sentence.Words[verb])) ? subject : -1;
     }
+
+    // who stands behind these is told, whatever the tree says: "told analysts"
+    private static bool TakesHearer(Word verb) => verb.Lemma is "tell" or "inform" or "assure" or "remind" or "notify" or "brief";
 
     private static bool CanBeSource(Word word) => !word.Is("expl") && (word.IsNounLike() || word.Upos is PartOfSpeech.Adj or PartOfSpeech.Det);
 
@@ -83,7 +91,9 @@ internal static class VerbAttribution
     private static int Beside(Sentence sentence, int verb)
     {
         int before = verb - 1;
-        while (before >= 0 && (sentence.Words[before].Text == "," || sentence.Words[before].IsAny("advmod", "aux")))
+
+        // "Ana Ruiz, 54, told"
+        while (before >= 0 && (sentence.Words[before].Text == "," || sentence.Words[before].IsAny("advmod", "aux") || (sentence.Words[before].Upos == PartOfSpeech.Num && before > 0 && sentence.Words[before - 1].Text == ",")))
         {
             before--;
         }

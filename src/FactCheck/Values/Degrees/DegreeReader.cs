@@ -1,6 +1,7 @@
 using System.Globalization;
 using FactCheck.Language;
 using FactCheck.Values.Cues;
+using FactCheck.Values.Roles;
 
 namespace FactCheck.Values.Degrees;
 
@@ -59,6 +60,12 @@ public static class DegreeReader
         bool isCompound = match.Words.End < sentence.Words.Count && sentence.Words[match.Words.End].Xpos == "HYPH";
         if (!word.IsAny("amod", "compound") || word.Head <= match.Head || isCompound)
         {
+            return null;
+        }
+
+        if (quality == "main" && PersonNouns.Contains(sentence.Words[word.Head]))
+        {
+            // "chief executive" is an office
             return null;
         }
 

@@ -70,10 +70,7 @@ internal static class EntityComparer
 
         if (nameA.IsFormOf(nameB))
         {
-            bool isOtherForm = nameA.HasOtherGivenThan(nameB) && !a.Names.Any(one => b.Names.Any(two => !PersonName.Parse(one).HasOtherGivenThan(PersonName.Parse(two)) && PersonName.Parse(one).IsFormOf(PersonName.Parse(two))));
-            return isOtherForm
-                ? new EntityLink(a, b, EntityVerdict.SameVariant, 0.9, $"first names {a.Name} / {b.Name}")
-                : new EntityLink(a, b, EntityVerdict.Same, 0.95, "forms of one name");
+            return new EntityLink(a, b, EntityVerdict.Same, 0.95, "forms of one name");
         }
 
         if (nameA.IsFamilyNameOf(nameB) || nameB.IsFamilyNameOf(nameA) || nameA.IsFirstFamilyNameOf(nameB) || nameB.IsFirstFamilyNameOf(nameA))

@@ -69,15 +69,6 @@ internal sealed class PersonName
         return Words[^1] == other.Words[^1] && AreGivenNamesCompatible(GivenWords(), other.GivenWords());
     }
 
-    /// <summary>Whether both have a first given name and these are different words, not an initial and its name: <c>Bill</c>, <c>William</c>.</summary>
-    public bool HasOtherGivenThan(PersonName other)
-    {
-        string[] own = GivenWords();
-        string[] others = other.GivenWords();
-        return own.Length > 0 && others.Length > 0 && !own.Any(name => others.Any(two => name == two || ((name.Length == 1 || two.Length == 1) && name[0] == two[0])))
-            && string.Concat(Words.Order()) != string.Concat(other.Words.Order());
-    }
-
     /// <summary>Whether the names are spelt alike: one word the same or a form of it, the other similar.</summary>
     public bool IsSpellingOf(PersonName other)
     {

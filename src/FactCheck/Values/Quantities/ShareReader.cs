@@ -94,6 +94,16 @@ internal static class ShareReader
             return new QuantityExpression(start, pieces.Match(fraction.End, ["of", "a", "percentage", "point"]), fraction.Start, fraction.End, QuantityKind.Point, Amount.Of((double)fraction.Low, bound, 0.1), "point");
         }
 
+        // "four-tenths of one per cent"
+        foreach (string one in (ReadOnlySpan<string>)["one", "a", "1"])
+        {
+            int end = Math.Max(pieces.Match(fraction.End, ["of", one, "percent"]), pieces.Match(fraction.End, ["of", one, "per", "cent"]));
+            if (end > 0)
+            {
+                return new QuantityExpression(start, end, fraction.Start, fraction.End, QuantityKind.Share, Amount.Of((double)fraction.Low, bound, 0.1), "percent");
+            }
+        }
+
         if (UnitTable.Read(pieces, pieces.IsDash(fraction.End) ? fraction.End + 1 : fraction.End, out _, out _) is not null || UnitTable.Read(pieces, fraction.End + 1, out _, out _) is not null && after is "a" or "an")
         {
             return null;
