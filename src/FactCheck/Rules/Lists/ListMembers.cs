@@ -189,7 +189,7 @@ internal sealed class ListMembers : IRule
         }
 
         double relation = pair.Context.Lexicon.Relation(pair.A.Words[a.Head], pair.B.Words[b.Head]);
-        if (a.Count is not null && a.Count == b.Count && relation >= 0.3)
+        if (a.Count is not null && a.Count == b.Count && (relation >= 0.3 || pair.Alignment.AreAligned(a.Head, b.Head)))
         {
             return true;
         }
@@ -231,7 +231,14 @@ internal sealed class ListMembers : IRule
     private static bool SameGovernor(FactPair pair, int a, int b, ListValue? listA, ListValue? listB)
     {
         int headA = pair.A.Words[a].Head, headB = pair.B.Words[b].Head;
-        if (headA >= 0 && headB >= 0 && (pair.Alignment.AreAligned(headA, headB) || pair.Context.Lexicon.AreRelated(pair.A.Words[headA], pair.B.Words[headB])))
+        if (headA >= 0 && headB >= 0 && pair.Context.Lexicon.AreRelated(pair.A.Words[headA], pair.B.Words[headB]))
+        {
+            return true;
+        }
+
+        // "handing out blankets and soup", "wrapped in blankets"
+        bool isSameCase = SlotPairs.CaseOf(pair.A, a) == SlotPairs.CaseOf(pair.B, b);
+        if (headA >= 0 && headB >= 0 && isSameCase && pair.Alignment.AreAligned(headA, headB))
         {
             return true;
         }

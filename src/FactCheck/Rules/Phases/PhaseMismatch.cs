@@ -8,6 +8,7 @@ namespace FactCheck.Rules.Phases;
 /// <summary>For one report something has not begun or is under way, for the other it has happened.</summary>
 internal sealed class PhaseMismatch : IRule
 {
+    private static readonly HashSet<string> Stances = new(["expect", "hope", "want", "plan", "intend", "wish", "consider", "await", "anticipate", "fear"], StringComparer.Ordinal);
     private static readonly HashSet<string> LightVerbs = ["make", "take", "get", "give", "go", "come", "put", "have", "do", "keep", "hold"];
     private const double LooseRelation = 0.5;
     private const double SameAct = 0.8;
@@ -52,8 +53,12 @@ internal sealed class PhaseMismatch : IRule
         }
     }
 
-    /// <summary>What comes to a sum and what is to go somewhere are no one event.</summary>
+    /// <summary>What comes to a sum and what is to go somewhere are no one event; nor are talks that one side expected and those that the other would demand: expecting is nothing that happens.</summary>
     private static bool IsEmpty(FactPair pair, EventPair events) =>
+        (events.Relation < 1 && (Stances.Contains(pair.A.Words[events.A.Event].Lemma) || Stances.Contains(pair.B.Words[events.B.Event].Lemma)))
+        || IsLight(pair, events);
+
+    private static bool IsLight(FactPair pair, EventPair events) =>
         events.Relation < LooseRelation && !pair.Alignment.AreAligned(events.A.Event, events.B.Event)
         && (LightVerbs.Contains(pair.A.Words[events.A.Event].Lemma) || LightVerbs.Contains(pair.B.Words[events.B.Event].Lemma));
 
