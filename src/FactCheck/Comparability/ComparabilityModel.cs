@@ -37,11 +37,19 @@ internal sealed class ComparabilityModel
     /// <summary>Number of types, each a feature that is 1 for findings of that type.</summary>
     public const int TypeCount = 14;
 
-    /// <summary>Writes the features and the type as the trees read them.</summary>
+    /// <summary>Writes the features and the type as the trees read them: of two features that are one for each report the lesser first, so that the order of the reports does not matter.</summary>
     public static void Fill(ReadOnlySpan<double> features, DiscrepancyType type, Span<double> all)
     {
         all.Clear();
         features.CopyTo(all);
+        foreach ((int a, int b) in FeatureNames.Sides)
+        {
+            if (all[a] > all[b])
+            {
+                (all[a], all[b]) = (all[b], all[a]);
+            }
+        }
+
         all[features.Length + (int)type - 1] = 1;
     }
 

@@ -53,6 +53,15 @@ public static class FeatureNames
         "sameFact",            // weighted sum of those that speak for one and the same fact
     ];
 
+    /// <summary>Pairs of features that are the same measure, once for each report.</summary>
+    public static IReadOnlyList<(int A, int B)> Sides { get; } =
+    [
+        (IndexOf("rankInB"), IndexOf("rankInA")),
+        (IndexOf("coverageA"), IndexOf("coverageB")),
+        (IndexOf("softCoverageA"), IndexOf("softCoverageB")),
+        (IndexOf("marginA"), IndexOf("marginB")),
+    ];
+
     /// <summary>Place of a feature in the vectors.</summary>
     public static int IndexOf(string name)
     {

@@ -3,6 +3,7 @@ using FactCheck.Comparability;
 using FactCheck.Language;
 using FactCheck.Pairing;
 using FactCheck.Values;
+using FactCheck.Values.Cues;
 using FactCheck.Values.Degrees;
 
 namespace FactCheck.Rules.Degrees;
@@ -50,6 +51,12 @@ internal sealed class DegreeMismatch : IRule
 
                 Comparand sideA = FindingFactory.Side(pair.A, a.Words, a.Head, a.Governed), sideB = FindingFactory.Side(pair.B, b.Words, b.Head, b.Governed);
                 string message = $"{FindingFactory.Quote(pair.A, a.Words, pair.Context.A.Article.Readable)} / {FindingFactory.Quote(pair.B, b.Words, pair.Context.B.Article.Readable)}";
+                if (difference == DegreeDifference.Domain && string.Equals(pair.A.Sentence.TextOf(a.Words), pair.B.Sentence.TextOf(b.Words), StringComparison.OrdinalIgnoreCase))
+                {
+                    // the same words of degree: what differs is the place or time, which has rules of its own
+                    continue;
+                }
+
                 if (difference == DegreeDifference.None)
                 {
                     if (comparison == ValueComparison.Equal)

@@ -70,7 +70,10 @@ internal static class EntityComparer
 
         if (nameA.IsFormOf(nameB))
         {
-            return new EntityLink(a, b, EntityVerdict.Same, 0.95, "forms of one name");
+            // Betty and Bettie are two spellings; Jim is what James is called
+            return nameA.HasGivenSpeltOtherThan(nameB) && !a.Names.Any(one => b.Names.Any(two => PersonName.Parse(one).IsFormOf(PersonName.Parse(two)) && !PersonName.Parse(one).HasGivenSpeltOtherThan(PersonName.Parse(two))))
+                ? new EntityLink(a, b, EntityVerdict.SameVariant, 0.9, $"first names {a.Name} / {b.Name}")
+                : new EntityLink(a, b, EntityVerdict.Same, 0.95, "forms of one name");
         }
 
         if (nameA.IsFamilyNameOf(nameB) || nameB.IsFamilyNameOf(nameA) || nameA.IsFirstFamilyNameOf(nameB) || nameB.IsFirstFamilyNameOf(nameA))

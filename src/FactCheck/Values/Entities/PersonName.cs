@@ -69,6 +69,13 @@ internal sealed class PersonName
         return Words[^1] == other.Words[^1] && AreGivenNamesCompatible(GivenWords(), other.GivenWords());
     }
 
+    /// <summary>Whether the first given names are two spellings of one: <c>Betty</c>, <c>Bettie</c>, not <c>Jim</c> and <c>James</c>.</summary>
+    public bool HasGivenSpeltOtherThan(PersonName other)
+    {
+        string[] own = GivenWords(), others = other.GivenWords();
+        return own.Length > 0 && others.Length > 0 && own[0] != others[0] && AreSimilar(own[0], others[0]) && !own.Intersect(others).Any();
+    }
+
     /// <summary>Whether the names are spelt alike: one word the same or a form of it, the other similar.</summary>
     public bool IsSpellingOf(PersonName other)
     {

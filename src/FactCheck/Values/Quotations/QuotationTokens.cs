@@ -25,10 +25,9 @@ internal static class QuotationTokens
                 AddWord(text, TextSpan.FromBounds(i, end), tokens);
                 i = end;
             }
-            else if (c == '[')
+            else if (c == '[' && text.IndexOf(']', i, content.End - i) is int close and >= 0)
             {
-                int close = text.IndexOf(']', i, content.End - i);
-                int end = close < 0 ? content.End : close + 1;
+                int end = close + 1;
                 tokens.Add(new QuotationToken(TextSpan.FromBounds(i, end), "[]", true));
                 i = end;
             }
