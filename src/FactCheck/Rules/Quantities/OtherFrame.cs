@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Comparability;
+using FactCheck.Language;
 using FactCheck.Pairing;
 using FactCheck.Values.Places;
 using FactCheck.Values.Quantities;
@@ -11,10 +12,42 @@ namespace FactCheck.Rules.Quantities;
 internal static class OtherFrame
 {
     private const int MostDays = 2;
+    private const int MostBetween = 3;
     private static readonly HashSet<string> Wide = ["across", "throughout", "around", "nationwide", "worldwide"];
 
     /// <summary>Whether the two figures stand in two frames.</summary>
-    public static bool Is(FactPair pair, QuantityValue a, QuantityValue b) => IsOtherTime(pair, a, b) || IsOtherExtent(pair, a, b);
+    public static bool Is(FactPair pair, QuantityValue a, QuantityValue b) => IsOtherTime(pair, a, b) || IsOtherExtent(pair, a, b) || AreOtherSorts(pair, a, b) || AreOtherGoods(pair, a, b);
+
+    /// <summary>Weather satellites and communications satellites.</summary>
+    private static bool AreOtherSorts(FactPair pair, QuantityValue a, QuantityValue b)
+    {
+        Word[] left = [.. Sorts(pair.A, a)], right = [.. Sorts(pair.B, b)];
+        return left.Length > 0 && right.Length > 0
+            && !left.Any(x => right.Any(y => pair.Context.Lexicon.Relation(x, y) > 0 || pair.Alignment.AreAligned(x.Index, y.Index) || pair.Context.EntityAgreement(pair, x.Index, y.Index) > 0));
+    }
+
+    private static IEnumerable<Word> Sorts(AnalyzedSentence sentence, QuantityValue value) =>
+        value.NounWord < 0 || value.Unit != "count" ? [] : sentence.Words.Where(w => w.Head == value.NounWord && w.Relation == "compound" && w.Upos == PartOfSpeech.Noun && w.Index < value.NounWord && !value.Words.Contains(w.Index));
+
+    /// <summary>Watches worth a sum, and a sum of money: what is worth it must stand on the other side too.</summary>
+    private static bool AreOtherGoods(FactPair pair, QuantityValue a, QuantityValue b)
+    {
+        int left = Goods(pair.A, a), right = Goods(pair.B, b);
+        return (left >= 0 && right < 0 && pair.Alignment.AtoB[left] < 0) || (right >= 0 && left < 0 && pair.Alignment.BtoA[right] < 0);
+    }
+
+    private static int Goods(AnalyzedSentence sentence, QuantityValue value)
+    {
+        for (int i = value.Words.Start - 1; i >= Math.Max(0, value.Words.Start - MostBetween); i--)
+        {
+            if (sentence.Words[i].Lemma == "worth")
+            {
+                return sentence.Words[i].Head;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>What became of people is told with the day on which they were rescued, or brought ashore: days of one week say little, months and years much.</summary>
     private static bool IsOtherTime(FactPair pair, QuantityValue a, QuantityValue b)
