@@ -14,7 +14,6 @@ internal sealed class OtherKind : IRule
     private const double AlikeEnough = 0.45;
     private const double Unknown = 0.2;
     private const double Exclusive = 0.8;
-    private const double Plain = 0.6;
     private const double Related = 0.3;
     private const double Loose = 0.8;
     private const double Shared = 0.6;
@@ -60,20 +59,14 @@ internal sealed class OtherKind : IRule
 
             Severity severity = kinds.Relation is LexicalRelation.NearSynonym or LexicalRelation.Broader or LexicalRelation.Narrower ? Severity.Wording : Severity.Contradiction;
             EventPair support = default(EventPair) with { Support = EventPairs.ArgumentSupport(pair, slot.A, slot.B) };
-            Finding finding = FindingFactory.Discrepancy(
+            yield return FindingFactory.Discrepancy(
                 Descriptor, pair,
                 FindingFactory.Side(pair.A, focusA, slot.A, slot.GovernorA), FindingFactory.Side(pair.B, focusB, slot.B, slot.GovernorB),
                 new ReportValue("kind", [kinds.A.Name]), new ReportValue("kind", [kinds.B.Name]), severity,
                 $"{Written(pair.A, focusA)} / {Written(pair.B, focusB)}", kinds.Closeness, kinds.Certain, support)
                 .WithKindPassages(pair, focusA, slot.A, focusB, slot.B);
-            yield return IsPlain(pair, slot, kinds.Certain) ? finding with { Least = Plain } : finding;
         }
     }
-
-    /// <summary>Two names for what is plainly the same: words that stand for each other in sentences that are best partners, and neither report uses the other's name.</summary>
-    private static bool IsPlain(FactPair pair, SlotPair slot, double certain) =>
-        certain >= 1 && Math.Min(pair.Pair.RankInA, pair.Pair.RankInB) == 1 && Math.Max(pair.Pair.RankInA, pair.Pair.RankInB) <= WorstRank * 2
-        && !pair.Context.A.IsQuoted(pair.A.Index, slot.A) && !pair.Context.B.IsQuoted(pair.B.Index, slot.B);
 
     /// <summary>Words that the list of contrasts tells apart and of which neither report uses the other's, whatever places they fill: two reports that call one thing by two names.</summary>
     private static IEnumerable<SlotPair> Contrasting(FactPair pair)

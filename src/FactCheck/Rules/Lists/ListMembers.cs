@@ -14,6 +14,7 @@ internal sealed class ListMembers : IRule
     private const double NamesWithin = 0.6;
     private const int MostWords = 16;
     private const int Beside = 4;
+    private const float AlikeSentences = 0.6f;
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
@@ -110,7 +111,7 @@ internal sealed class ListMembers : IRule
         Finding finding = FindingFactory.Discrepancy(
             Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), exchanged && !open && a.Items.Count == b.Items.Count ? Severity.Contradiction : Severity.Incomplete,
             message, closeness, renamed ? 0.1 : (open ? 0.4 : 0.7) - (exchanged ? 0.2 : 0) - (Known(pair, onlyA, onlyB) * 0.3)) with
-        { Least = Strict(a, b, shared, exchanged, open) };
+        { Least = Known(pair, onlyA, onlyB) == 0 && (SameAct(pair, a, b) || pair.Pair.Cosine >= AlikeSentences) ? Strict(a, b, shared, exchanged, open) : 0 };
         return finding.With(Passage(pair.A, a, finding.A.Clause, b, pair.Alignment.BtoA), finding.A.Focus, Passage(pair.B, b, finding.B.Clause, a, pair.Alignment.AtoB), finding.B.Focus);
     }
 
@@ -125,6 +126,11 @@ internal sealed class ListMembers : IRule
         return (pair.Context.ClusterAt(side, sentence.Index, item.Head) is { } cluster && (side == 0 ? pair.Context.Links.OfA(cluster.Id) : pair.Context.Links.OfB(cluster.Id)) is not null)
             || Enumerable.Range(item.Words.Start, item.Words.End - item.Words.Start).Where(sentence.IsContent).All(w => pair.Context.Mentions(1 - side, sentence.Words[w].Lemma));
     }
+
+    /// <summary>What the lists hang on stands for each other: what was boycotted, what was promised, the islands.</summary>
+    private static bool SameAct(FactPair pair, ListValue a, ListValue b) => Stand(pair, a.Class.PredicateIndex, b.Class.PredicateIndex) || Stand(pair, a.Class.NounIndex, b.Class.NounIndex);
+
+    private static bool Stand(FactPair pair, int a, int b) => a >= 0 && b >= 0 && (pair.Alignment.AreAligned(a, b) || pair.Context.Lexicon.AreRelated(pair.A.Words[a], pair.B.Words[b]));
 
     /// <summary>Lists of names that share members, one within the other.</summary>
     private static double Strict(ListValue a, ListValue b, int shared, bool exchanged, bool open) =>
