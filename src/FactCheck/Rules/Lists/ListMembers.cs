@@ -13,7 +13,7 @@ internal sealed class ListMembers : IRule
     private const float CloseScore = 0.85f;
     private const double NamesWithin = 0.6;
     private const int MostWords = 16;
-    private const int Beside = 4;
+    private const int Beside = 6;
     private const float AlikeSentences = 0.6f;
 
     /// <inheritdoc/>
@@ -177,11 +177,13 @@ internal sealed class ListMembers : IRule
         return (left, right);
     }
 
-    /// <summary>The other sentence has the member too, just before or after what was read as its list.</summary>
+    /// <summary>The other sentence has the member too, or half of its words (<c>COVID-19 risks</c>, <c>COVID-19</c>), just before or after what was read as its list.</summary>
     private static bool IsMentioned(AnalyzedSentence sentence, ListItem item, AnalyzedSentence other, ListValue list)
     {
         int[] words = [.. Enumerable.Range(item.Words.Start, item.Words.End - item.Words.Start).Where(sentence.IsContent)];
-        return words.Length > 0 && words.All(w => other.AllWords.Any(o => other.IsContent(o) && !list.Words.Contains(o) && o >= list.Words.Start - Beside && o < list.Words.End + Beside && other.Words[o].Lemma == sentence.Words[w].Lemma));
+        int mentioned = words.Count(w => other.AllWords.Any(o =>
+            other.IsContent(o) && !list.Words.Contains(o) && o >= list.Words.Start - Beside && o < list.Words.End + Beside && other.Words[o].Lemma == sentence.Words[w].Lemma));
+        return mentioned > 0 && mentioned * 2 >= words.Length;
     }
 
     private static int Shared(FactPair pair, ListValue a, ListValue b) => a.Items.Count(i => b.Items.Any(j => i.Normalized == j.Normalized || IsSame(pair, i, j)));
