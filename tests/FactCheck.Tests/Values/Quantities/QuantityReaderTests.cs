@@ -73,6 +73,7 @@ public class QuantityReaderTests
     [TestCase("Its share would go up by six percentage points.", "6 points")]
     [TestCase("The rate was cut by 150 basis points.", "1.5 points")]
     [TestCase("Two-thirds of voters agreed.", "66.67 %")]
+    [TestCase("The krona lost four-tenths of one per cent.", "0.4 %")]
     [TestCase("One in five pupils was ill.", "20 %")]
     [TestCase("Every fifth pupil was ill.", "20 %")]
     [TestCase("Half of the teachers stayed away.", "50 %")]
