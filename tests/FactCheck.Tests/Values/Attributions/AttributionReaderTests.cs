@@ -62,6 +62,13 @@ public class AttributionReaderTests
         Assert.That(AttributionReader.Read(CueText.One(text), text), Is.Empty);
 
     [Test]
+    public void Whoever_is_told_is_no_source()
+    {
+        const string Text = "\"These are not numbers to be proud of,\" Chief Executive Ana Ruiz, 54, told analysts.";
+        Assert.That(AttributionReader.Read(CueText.One(Text), Text).Select(value => value.Source?.Normalized), Has.None.Contains("analyst"));
+    }
+
+    [Test]
     public void Innermost_source_covers_a_word()
     {
         const string Text = "The minister said that, according to police, the driver had fled.";
