@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Writes what README.md shows of the program's own output anew: the run, the figures of fixtures/gold/dev, the judge's estimate and ablation, the table of rules.
+# Writes what README.md shows of the program's own output anew: the run, the figures of fixtures/gold/dev and what each part of the engine brings to them,
+# the judge's estimate and ablation, the table of rules; and fixtures/MISSED.md.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -8,7 +9,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 put() {
   local shown
   shown=$(mktemp)
-  { echo '```'; echo "\$ factcheck $2"; eval "$factcheck $2"; echo '```'; } > "$shown"
+  { echo '```'; echo "\$ $2"; eval "$2"; echo '```'; } > "$shown"
   replace "$1" "$shown"
   rm "$shown"
 }
@@ -19,7 +20,6 @@ session() {
   shown=$(mktemp)
   work=$(mktemp -d)
   cp -r "$2"/. "$work"
-  factcheck() { $factcheck "$@"; }
   {
     echo '```'
     while IFS= read -r line; do
@@ -42,9 +42,22 @@ replace() {
   rm "$2.md"
 }
 
+# missed FOLDER...: what is still missed of their marks, with the day and the command, becomes fixtures/MISSED.md.
+missed() {
+  local shown command
+  shown=$(mktemp)
+  command="dotnet run --project tests/FactCheck.Fitting --configuration Release -- missed $*"
+  { printf '# What is still missed\n\nWritten by [tests/update-readme.sh](../tests/update-readme.sh) on %s: `%s`.\n\n' "$(LC_ALL=C date -u '+%-d %B %Y')" "$command"; eval "$command"; } > "$shown"
+  cat "$shown" > fixtures/MISSED.md
+  rm "$shown"
+}
+
 dotnet build src/FactCheck.Cli --configuration Release --nologo --verbosity quiet
-factcheck="dotnet $PWD/artifacts/bin/FactCheck.Cli/release/FactCheck.Cli.dll"
-put run "compare fixtures/gold/dev/orvika-quarter/a.txt fixtures/gold/dev/orvika-quarter/b.txt"
+dotnet build tests/FactCheck.Fitting --configuration Release --nologo --verbosity quiet
+program="$PWD/artifacts/bin/FactCheck.Cli/release/FactCheck.Cli.dll"
+factcheck() { dotnet "$program" "$@"; }
+
+put run "factcheck compare fixtures/gold/dev/orvika-quarter/a.txt fixtures/gold/dev/orvika-quarter/b.txt"
 session review fixtures/review <<'EOF'
 factcheck review draft.md --against wire.txt agency.html; echo "exit $?"
 factcheck review draft.md --against wire.txt agency.html --baseline known.json --write-baseline --quiet; echo "exit $?"
@@ -53,8 +66,10 @@ factcheck review draft.md --against wire.txt agency.html --baseline known.json -
 sed -i 's/built in 1974/built in 1978/' draft.md  # a new error
 factcheck review draft.md --against wire.txt agency.html --baseline known.json --quiet; echo "exit $?"
 EOF
-put figures "eval fixtures/gold/dev"
+put figures "factcheck eval fixtures/gold/dev"
+put parts "dotnet run --project tests/FactCheck.Fitting --configuration Release -- ablate fixtures/gold/dev"
+missed fixtures/gold/train fixtures/gold/dev
 FACTCHECK_WRITE_DOCS=1 dotnet run --project tests/FactCheck.Judge.Tests --configuration Release -- --filter FullyQualifiedName~The_answers_for_the_fixtures
-put estimate "judge estimate fixtures/gold/dev/orvika-quarter/a.txt fixtures/gold/dev/orvika-quarter/b.txt --sweep"
-put ablation "eval fixtures/gold/dev --sweep --judge-replay fixtures/judge/dev-answers.jsonl | sed -n '/^judge:/,\$p'"
+put estimate "factcheck judge estimate fixtures/gold/dev/orvika-quarter/a.txt fixtures/gold/dev/orvika-quarter/b.txt --sweep"
+put ablation "factcheck eval fixtures/gold/dev --sweep --judge-replay fixtures/judge/dev-answers.jsonl | sed -n '/^judge:/,\$p'"
 FACTCHECK_WRITE_DOCS=1 dotnet run --project tests/FactCheck.Tests --configuration Release -- --filter FullyQualifiedName~GeneratedDocumentTests

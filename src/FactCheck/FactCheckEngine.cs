@@ -16,15 +16,17 @@ public sealed class FactCheckEngine
     private readonly ArticleAnalyzer analyzer;
     private readonly ArticleComparer comparer;
     private readonly EngineOptions options;
+    private readonly EngineParts parts;
     private readonly LexicalRelations lexicon;
 
-    private FactCheckEngine(LanguageModel model, EngineOptions options)
+    private FactCheckEngine(LanguageModel model, EngineOptions options, EngineParts parts)
     {
         this.model = model;
         this.options = options;
+        this.parts = parts;
         lexicon = LexicalRelations.Shipped;
         analyzer = new ArticleAnalyzer(model);
-        comparer = new ArticleComparer(RuleCatalog.Active(options));
+        comparer = new ArticleComparer(RuleCatalog.Active(options), parts);
     }
 
     /// <summary>Loads the encoder and the lexicons.</summary>
@@ -36,7 +38,7 @@ public sealed class FactCheckEngine
         RuleCatalog.Validate(options);
         try
         {
-            return new FactCheckEngine(LanguageModel.Load(options.ModelPath), options);
+            return new FactCheckEngine(LanguageModel.Load(options.ModelPath), options, EngineParts.All);
         }
         catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
         {
@@ -73,7 +75,7 @@ public sealed class FactCheckEngine
         {
             for (int j = i + 1; j < reports.Count; j++)
             {
-                PairContext context = new(reports[i], reports[j], lexicon);
+                PairContext context = Context(reports[i], reports[j]);
                 (IReadOnlyList<Finding> findings, IReadOnlyList<string> failures) = comparer.Compare(context, cancellationToken);
                 builder.Add(i, j, context, findings, failures);
                 doubts?.Add(i, j, findings, merged => builder.Shape(i, j, merged), cancellationToken);
@@ -101,12 +103,18 @@ public sealed class FactCheckEngine
         ArticleAnalysis[] reports = [draft, .. sources];
         ReviewedPair[] pairs =
         [
-            .. Enumerable.Range(0, reports.Length).SelectMany(i => Enumerable.Range(i + 1, reports.Length - i - 1).Select(j => new ReviewedPair(i, j, new PairContext(reports[i], reports[j], lexicon)))),
+            .. Enumerable.Range(0, reports.Length).SelectMany(i => Enumerable.Range(i + 1, reports.Length - i - 1).Select(j => new ReviewedPair(i, j, Context(reports[i], reports[j])))),
         ];
         return DraftReview.Of(compared, reports, pairs, cancellationToken);
     }
 
     /// <summary>Every candidate that the rules weighed for two reports, shown or not, for fitting the comparability test.</summary>
     internal IReadOnlyList<Finding> Candidates(ArticleAnalysis a, ArticleAnalysis b, CancellationToken cancellationToken = default) =>
-        comparer.Compare(new PairContext(a, b, lexicon), cancellationToken).Findings;
+        comparer.Compare(Context(a, b), cancellationToken).Findings;
+
+    /// <summary>The same engine under other settings or without some of its parts; it compares what this one has analysed.</summary>
+    internal FactCheckEngine With(EngineOptions options, EngineParts parts) => new(model, options, parts);
+
+    /// <summary>Two reports side by side, as the rules see them.</summary>
+    internal PairContext Context(ArticleAnalysis a, ArticleAnalysis b) => new(a, b, lexicon, parts.WordVectors);
 }

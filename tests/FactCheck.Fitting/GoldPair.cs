@@ -10,9 +10,10 @@ namespace FactCheck.Fitting;
 internal sealed record GoldPair(string Id, string A, string B, LocalDate? PublishedA, LocalDate? PublishedB, IReadOnlyList<GoldItem> Items, bool IsBank)
 {
     public static IEnumerable<GoldPair> Read(string path) =>
-        Directory.Exists(path) ? GoldReader.Read(path).Select(OfFolder) : BankReader.Read(path).SelectMany(OfBank);
+        Directory.Exists(path) ? GoldReader.Read(path).Select(Of) : BankReader.Read(path).SelectMany(OfBank);
 
-    private static GoldPair OfFolder(Evaluation.GoldPair pair)
+    /// <summary>A pair of a gold folder; the items keep their order.</summary>
+    public static GoldPair Of(Evaluation.GoldPair pair)
     {
         string a = pair.A.Text.Text, b = pair.B.Text.Text;
         return new GoldPair(pair.Name, a, b, Published(pair.A), Published(pair.B), [.. pair.Items.Select(i => new GoldItem(

@@ -6,6 +6,8 @@ using FactCheck.Fitting;
 //   fit WEIGHTS.json FILE[=WEIGHT] …   fits the trees to such files
 //   cross LIST DIR … FILE[=WEIGHT] …   precision of whole reports on pairs that the trees were fitted without, by threshold and rule; writes every shown finding to LIST
 //   misses SOURCE …         for every marked discrepancy the best candidate of its type
+//   missed DIR …            Markdown: how many marked discrepancies of each type eval misses and why, with up to ten examples a type, those of the first folder first
+//   ablate DIR …            eval's figures for the whole engine, without parts of it (see EngineParts) and without the rules of each type
 //   false LEAST SOURCE …   discrepancies of at least that probability, right or false, with their features
 //   pairs SOURCE …         how many marked items stand in sentence pairs that are proposed, and which do not
 //   dump PART SOURCE        values and candidates of the pairs whose id contains PART
@@ -16,6 +18,8 @@ return args[0] switch
     "fit" => Fit.Run(args[1], args[2..]),
     "cross" => CrossCheck.Run(args[1], args[2..]),
     "misses" => Candidates.Misses(args[1..]),
+    "missed" => Missed.Run(args[1..]),
+    "ablate" => Ablation.Run(args[1..]),
     "false" => Candidates.False(args[1], args[2..]),
     "pairs" => Candidates.Pairs(args[1..]),
     "dump" => Candidates.Dump(args[1], args[2]),

@@ -30,7 +30,7 @@ internal static class SharedEngine
     public static IReadOnlyList<Finding> Check(IRule rule, string a, string b)
     {
         PairContext context = new(Analyze(a), Analyze(b), LexicalRelations.Shipped);
-        (IReadOnlyList<Finding> findings, IReadOnlyList<string> failures) = new ArticleComparer([rule]).Compare(context, CancellationToken.None);
+        (IReadOnlyList<Finding> findings, IReadOnlyList<string> failures) = new ArticleComparer([rule], EngineParts.All).Compare(context, CancellationToken.None);
         Assert.That(failures, Is.Empty);
         return findings;
     }

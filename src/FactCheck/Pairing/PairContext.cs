@@ -24,7 +24,7 @@ public sealed class PairContext
     private readonly Lazy<ILookup<int, SentencePair>> figurePairs;
     private IReadOnlyList<SentencePair> proposed = [];
 
-    internal PairContext(ArticleAnalysis a, ArticleAnalysis b, LexicalRelations lexicon)
+    internal PairContext(ArticleAnalysis a, ArticleAnalysis b, LexicalRelations lexicon, bool byVectors = true)
     {
         A = a;
         B = b;
@@ -42,7 +42,7 @@ public sealed class PairContext
         lemmas = [Lemmas(a), Lemmas(b)];
         kindsOfA = new Lazy<HashSet<string>>(() => KindsOf(a));
         kindsOfB = new Lazy<HashSet<string>>(() => KindsOf(b));
-        aligner = new WordAligner(lexicon);
+        aligner = new WordAligner(lexicon, byVectors);
         causePairs = new Lazy<ILookup<int, SentencePair>>(() => SentencePairs.Among(A.Sentences, B.Sentences, s => s.Values.Causes.Any(c => c.IsStated), proposed).ToLookup(p => p.A));
         figurePairs = new Lazy<ILookup<int, SentencePair>>(() => NearFigures.Pairs(A.Sentences, B.Sentences, proposed).ToLookup(p => p.A));
     }

@@ -6,8 +6,11 @@ using FactCheck.Lexicons;
 namespace FactCheck.Pairing;
 
 /// <summary>Aligns the content words of two sentences: cosine of contextual vectors, raised for equal or related words and for partners whose heads and dependents are alike.</summary>
-internal sealed class WordAligner(LexicalRelations lexicon)
+/// <param name="lexicon">Which words are related.</param>
+/// <param name="byVectors">False aligns only words of one lemma or name, to measure what the vectors bring.</param>
+internal sealed class WordAligner(LexicalRelations lexicon, bool byVectors = true)
 {
+    private const float Same = 1f;
     private const float Threshold = 0.55f;
     private const float SameLemma = 0.30f;
     private const float RelatedLemma = 0.20f;
@@ -32,7 +35,9 @@ internal sealed class WordAligner(LexicalRelations lexicon)
             {
                 if (b.IsContent(j))
                 {
-                    basis[(i * columns) + j] = Similarity(a.Words[i], b.Words[j], TensorPrimitives.Dot(vector, b.Sentence.WordVector(j)), sameEntity(i, j));
+                    basis[(i * columns) + j] = byVectors
+                        ? Similarity(a.Words[i], b.Words[j], TensorPrimitives.Dot(vector, b.Sentence.WordVector(j)), sameEntity(i, j))
+                        : a.Words[i].Lemma == b.Words[j].Lemma || sameEntity(i, j) ? Same : 0f;
                 }
             }
         }

@@ -6,8 +6,9 @@ using FactCheck.Pairing;
 namespace FactCheck.Rules;
 
 /// <summary>Runs the rules over all fact pairs of two reports and weighs what they say against each other. Synchronous; the one place that catches a rule's failure.</summary>
-internal sealed class ArticleComparer(IReadOnlyList<IRule> rules)
+internal sealed class ArticleComparer(IReadOnlyList<IRule> rules, EngineParts parts)
 {
+    private static readonly int CertainFeature = FeatureNames.IndexOf("certain");
     private static readonly int ElsewhereFeature = FeatureNames.IndexOf("elsewhere");
     private static readonly int CompetitorFeature = FeatureNames.IndexOf("competitor");
     private static readonly int AmbiguityFeature = FeatureNames.IndexOf("ambiguity");
@@ -53,7 +54,7 @@ internal sealed class ArticleComparer(IReadOnlyList<IRule> rules)
     }
 
     /// <summary>Second pass: what is said of a passage is less probable where another comparison of its type claims the same words.</summary>
-    private static List<Finding> Weigh(List<Finding> findings, bool areOtherStories)
+    private List<Finding> Weigh(List<Finding> findings, bool areOtherStories)
     {
         double[] fit = [.. findings.Select(f => Fit(f.Comparability.Features))];
         ILookup<(DiscrepancyType, int), int> byA = Enumerable.Range(0, findings.Count).ToLookup(i => (findings[i].Rule.Type, findings[i].A.SentenceIndex));
@@ -88,7 +89,7 @@ internal sealed class ArticleComparer(IReadOnlyList<IRule> rules)
             features[CompetitorFeature] = competitor < 0 ? 0 : Math.Round(Math.Clamp(0.5 + competitor - fit[i], 0, 1), 4);
             features[AmbiguityFeature] = Math.Round(1 - (1.0 / Math.Max(1, sameSentences)), 4);
             features[SameFactFeature] = SameFact.Of(features);
-            double probability = ComparabilityModel.Shipped.Probability(finding.Relation, finding.Rule.Type, features);
+            double probability = parts.ComparabilityTest ? ComparabilityModel.Shipped.Probability(finding.Relation, finding.Rule.Type, features) : features[CertainFeature];
             probability = elsewhere > fit[i] + Margin ? Math.Min(probability, Refuted) : elsewhere > 0 ? probability : Math.Max(probability, Math.Max(finding.Least, finding.LeastAsCopy));
             if (areOtherStories && finding.Relation == Relation.Discrepancy)
             {
