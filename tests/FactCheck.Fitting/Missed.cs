@@ -16,7 +16,7 @@ internal static class Missed
         - **held to agree**: what was read is held to say the same
         - **not compared**: it was read, but no rule put the two sides together
         - **other words**: seen, in words that overlap the marked ones by less than half
-        - **too doubtful**: seen, and held less probable than findings that are shown. The features that speak most against it follow (their meaning: [FeatureNames.cs](../src/FactCheck/Comparability/FeatureNames.cs)), those first whose usual value would make it the most probable; usual is the median over the findings of the type that are shown
+        - **too doubtful**: seen, and held less probable than findings that are shown. The features that speak most against it follow (their meaning: [FeatureNames.cs](../src/FactCheck/Comparability/FeatureNames.cs)), those first whose usual value would make it the most probable; usual is the median over the findings of the type that are shown, or of all types where fewer than five are
         - **as another type**: only seen as a difference of another type, too doubtful to be shown but with half of the probability for it
         - **preview rule**: only seen by a rule that is off unless preview rules are asked for
         - **taken**: seen and probable enough, but another finding, or another mark, takes its words
