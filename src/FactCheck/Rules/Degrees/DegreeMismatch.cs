@@ -43,8 +43,9 @@ internal sealed class DegreeMismatch : IRule
                 DegreeDifference difference = a.DifferenceFrom(b);
                 ValueComparison comparison = a.CompareTo(b);
                 bool isShade = difference == DegreeDifference.Rank && a.Scale is "severity" or "intensity" or "quantity" && comparison == ValueComparison.Compatible;
+                bool isCount = a.Scale == "agreement" && IsNumber(pair.A, a) && IsNumber(pair.B, b);
                 bool isOtherPlace = a.Scale == "order" && (difference == DegreeDifference.Domain || !AreRelated(pair, a, b) || Stretches.Contains(pair.A.Words[a.Governed].Lemma));
-                if (comparison is ValueComparison.Incomparable || isShade || isOtherPlace)
+                if (comparison is ValueComparison.Incomparable || isShade || isOtherPlace || isCount)
                 {
                     continue;
                 }
@@ -85,6 +86,9 @@ internal sealed class DegreeMismatch : IRule
     /// <summary>Whether only the domain differs: the largest in the country, the largest in the world.</summary>
     private static bool HasSameWords(FactPair pair, DegreeValue a, DegreeValue b) =>
         string.Equals(pair.A.Sentence.TextOf(a.Words), pair.B.Sentence.TextOf(b.Words), StringComparison.OrdinalIgnoreCase);
+
+    // "170 votes to 168", "170 votes to 140": a matter of counting
+    private static bool IsNumber(AnalyzedSentence sentence, DegreeValue value) => sentence.Words[value.Head].Upos == PartOfSpeech.Num;
 
     private static bool SameThing(FactPair pair, DegreeValue a, DegreeValue b) =>
         Math.Min(pair.Pair.RankInA, pair.Pair.RankInB) <= 2

@@ -1,4 +1,6 @@
+using FactCheck.Claims;
 using FactCheck.Comparability;
+using FactCheck.Language;
 using FactCheck.Pairing;
 using FactCheck.Values.Phases;
 using FactCheck.Values.Statuses;
@@ -38,7 +40,7 @@ internal sealed class PhaseMismatch : IRule
             EventStatus a = events.A, b = events.B;
             StatusComparison comparison = events.Comparison;
             bool isTenseAlone = a.IsFromTense && b.IsFromTense;
-            if (comparison.Scale != StatusScale.Phase || (isTenseAlone && events.Relation < LooseRelation && !IsAheadAlone(events)) || (comparison.IsConflict && IsStep(events)) || IsSaidOfCues(pair, events) || IsEmpty(pair, events))
+            if (comparison.Scale != StatusScale.Phase || (isTenseAlone && events.Relation < LooseRelation && !IsAheadAlone(pair, events)) || (comparison.IsConflict && IsStep(events)) || IsSaidOfCues(pair, events) || IsEmpty(pair, events))
             {
                 continue;
             }
@@ -59,7 +61,11 @@ internal sealed class PhaseMismatch : IRule
         || IsLight(pair, events));
 
     /// <summary>Expected back in the fields, went back to them: the tense alone tells, where all else is the same.</summary>
-    private static bool IsAheadAlone(EventPair events) => (events.A.Phase == EventPhase.Before) != (events.B.Phase == EventPhase.Before) && events.Support >= LooseRelation;
+    private static bool IsAheadAlone(FactPair pair, EventPair events) =>
+        (events.A.Phase == EventPhase.Before) != (events.B.Phase == EventPhase.Before) && events.Support >= LooseRelation
+        && IsVerbOfClause(pair.A, events.A.Event) && IsVerbOfClause(pair.B, events.B.Event);
+
+    private static bool IsVerbOfClause(AnalyzedSentence sentence, int word) => sentence.Words[word].Upos == PartOfSpeech.Verb && sentence.ClauseAt(word).Predicate == word;
 
     /// <summary>To begin one act is a step of another; of the same act it is less than all of it.</summary>
     private static bool IsStep(EventPair events) =>

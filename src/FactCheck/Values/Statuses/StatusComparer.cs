@@ -44,7 +44,7 @@ internal static class StatusComparer
     {
         StatusComparison second = first.Scale switch
         {
-            StatusScale.Phase => CompareCertainty(a, b),
+            StatusScale.Phase when IsDoubt(a) || IsDoubt(b) => CompareCertainty(a, b),
             StatusScale.Certainty => ComparePhase(a, b),
             _ => StatusComparison.None,
         };
