@@ -16,12 +16,17 @@ internal static class Lemmatizer
 
     private static string Mend(Word word)
     {
+        string form = word.Text.ToLowerInvariant();
+        if (word.Upos == PartOfSpeech.Adj && word.Xpos is "JJR" or "JJS")
+        {
+            return Positive(form) ?? word.Lemma;
+        }
+
         if (word.Upos is not (PartOfSpeech.Noun or PartOfSpeech.Verb))
         {
             return word.Lemma;
         }
 
-        string form = word.Text.ToLowerInvariant();
         bool isKnown = WordNet.Default.Contains(word.Lemma, word.Upos);
         if (word.Upos == PartOfSpeech.Verb && (word.Xpos is "VBD" or "VBN" || !isKnown) && Irregular(form) is { } infinitive)
         {
@@ -53,6 +58,20 @@ internal static class Lemmatizer
         }
 
         return word.Lemma;
+    }
+
+    // "larger", "biggest", "happier"; null for "better"
+    private static string? Positive(string form)
+    {
+        int ending = form.EndsWith("er", StringComparison.Ordinal) ? 2 : form.EndsWith("est", StringComparison.Ordinal) ? 3 : 0;
+        if (ending == 0 || form.Length <= ending + 2)
+        {
+            return null;
+        }
+
+        string stem = form[..^ending];
+        string[] candidates = [stem + "e", stem[^1] == 'i' ? stem[..^1] + "y" : stem, stem[^1] == stem[^2] ? stem[..^1] : stem];
+        return Array.Find(candidates, c => WordNet.Default.Contains(c, PartOfSpeech.Adj));
     }
 
     private static string? Irregular(string form)
