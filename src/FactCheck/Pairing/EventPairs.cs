@@ -69,6 +69,10 @@ internal static class EventPairs
                 {
                     bool isEchoed = comparison.IsConflict && StatusComparer.IsEchoed(comparison.Scale, left[i], left, right[j], right);
                     pairs.Add(new EventPair(left[i], right[j], relation, strength, supports[i, j], rival, isOpposed, comparison, isEchoed));
+                    if (StatusComparer.Second(left[i], right[j], comparison) is { IsConflict: true } second)
+                    {
+                        pairs.Add(pairs[^1] with { Comparison = second });
+                    }
                 }
             }
         }

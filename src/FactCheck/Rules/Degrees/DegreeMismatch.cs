@@ -43,20 +43,15 @@ internal sealed class DegreeMismatch : IRule
                 DegreeDifference difference = a.DifferenceFrom(b);
                 ValueComparison comparison = a.CompareTo(b);
                 bool isShade = difference == DegreeDifference.Rank && a.Scale is "severity" or "intensity" or "quantity" && comparison == ValueComparison.Compatible;
+                bool isCount = a.Scale == "agreement" && IsNumber(pair.A, a) && IsNumber(pair.B, b);
                 bool isOtherPlace = a.Scale == "order" && (difference == DegreeDifference.Domain || !AreRelated(pair, a, b) || Stretches.Contains(pair.A.Words[a.Governed].Lemma));
-                if (comparison is ValueComparison.Incomparable || isShade || isOtherPlace)
+                if (comparison is ValueComparison.Incomparable || isShade || isOtherPlace || isCount)
                 {
                     continue;
                 }
 
                 Comparand sideA = FindingFactory.Side(pair.A, a.Words, a.Head, a.Governed), sideB = FindingFactory.Side(pair.B, b.Words, b.Head, b.Governed);
                 string message = $"{FindingFactory.Quote(pair.A, a.Words, pair.Context.A.Article.Readable)} / {FindingFactory.Quote(pair.B, b.Words, pair.Context.B.Article.Readable)}";
-                if (difference == DegreeDifference.Domain && string.Equals(pair.A.Sentence.TextOf(a.Words), pair.B.Sentence.TextOf(b.Words), StringComparison.OrdinalIgnoreCase))
-                {
-                    // the same words of degree: what differs is the place or time, which has rules of its own
-                    continue;
-                }
-
                 if (difference == DegreeDifference.None)
                 {
                     if (comparison == ValueComparison.Equal)
@@ -79,7 +74,7 @@ internal sealed class DegreeMismatch : IRule
                     DegreeDifference.Membership => 1,
                     DegreeDifference.Place or DegreeDifference.Direction => 0.8,
                     DegreeDifference.Rank => comparison == ValueComparison.Conflict ? 0.6 : 0.4,
-                    DegreeDifference.Domain => AreRelated(pair, a, b) ? 0.5 : 0.3,
+                    DegreeDifference.Domain => AreRelated(pair, a, b) ? (HasSameWords(pair, a, b) ? 0.45 : 0.5) : 0.3,
                     _ => 0.2,
                 };
                 yield return (FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), severity, message, difference == DegreeDifference.Quality ? 0 : 0.5, certain) with { Least = difference == DegreeDifference.Membership && SameThing(pair, a, b) ? OneOfTheSame : 0 })
@@ -87,6 +82,13 @@ internal sealed class DegreeMismatch : IRule
             }
         }
     }
+
+    /// <summary>Whether only the domain differs: the largest in the country, the largest in the world.</summary>
+    private static bool HasSameWords(FactPair pair, DegreeValue a, DegreeValue b) =>
+        string.Equals(pair.A.Sentence.TextOf(a.Words), pair.B.Sentence.TextOf(b.Words), StringComparison.OrdinalIgnoreCase);
+
+    // "170 votes to 168", "170 votes to 140": a matter of counting
+    private static bool IsNumber(AnalyzedSentence sentence, DegreeValue value) => sentence.Words[value.Head].Upos == PartOfSpeech.Num;
 
     private static bool SameThing(FactPair pair, DegreeValue a, DegreeValue b) =>
         Math.Min(pair.Pair.RankInA, pair.Pair.RankInB) <= 2

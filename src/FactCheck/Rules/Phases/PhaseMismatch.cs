@@ -1,4 +1,6 @@
+using FactCheck.Claims;
 using FactCheck.Comparability;
+using FactCheck.Language;
 using FactCheck.Pairing;
 using FactCheck.Values.Phases;
 using FactCheck.Values.Statuses;
@@ -38,7 +40,7 @@ internal sealed class PhaseMismatch : IRule
             EventStatus a = events.A, b = events.B;
             StatusComparison comparison = events.Comparison;
             bool isTenseAlone = a.IsFromTense && b.IsFromTense;
-            if (comparison.Scale != StatusScale.Phase || (isTenseAlone && events.Relation < LooseRelation) || IsSaidOfCues(pair, events) || IsEmpty(pair, events))
+            if (comparison.Scale != StatusScale.Phase || (isTenseAlone && events.Relation < LooseRelation && !IsAheadAlone(pair, events)) || (comparison.IsConflict && IsStep(events)) || IsSaidOfCues(pair, events) || IsEmpty(pair, events))
             {
                 continue;
             }
@@ -54,9 +56,20 @@ internal sealed class PhaseMismatch : IRule
     }
 
     /// <summary>What comes to a sum and what is to go somewhere are no one event; nor are talks that one side expected and those that the other would demand: expecting is nothing that happens.</summary>
-    private static bool IsEmpty(FactPair pair, EventPair events) =>
-        (events.Relation < 1 && (Stances.Contains(pair.A.Words[events.A.Event].Lemma) || Stances.Contains(pair.B.Words[events.B.Event].Lemma)))
-        || IsLight(pair, events);
+    private static bool IsEmpty(FactPair pair, EventPair events) => events.Support < LooseRelation &&
+        ((events.Relation < 1 && (Stances.Contains(pair.A.Words[events.A.Event].Lemma) || Stances.Contains(pair.B.Words[events.B.Event].Lemma)))
+        || IsLight(pair, events));
+
+    /// <summary>Expected back in the fields, went back to them: the tense alone tells, where all else is the same.</summary>
+    private static bool IsAheadAlone(FactPair pair, EventPair events) =>
+        (events.A.Phase == EventPhase.Before) != (events.B.Phase == EventPhase.Before) && events.Support >= LooseRelation
+        && IsVerbOfClause(pair.A, events.A.Event) && IsVerbOfClause(pair.B, events.B.Event);
+
+    private static bool IsVerbOfClause(AnalyzedSentence sentence, int word) => sentence.Words[word].Upos == PartOfSpeech.Verb && sentence.ClauseAt(word).Predicate == word;
+
+    /// <summary>To begin one act is a step of another; of the same act it is less than all of it.</summary>
+    private static bool IsStep(EventPair events) =>
+        events.Relation < SameAct && (events.A.Stage, events.B.Stage) is (EventStage.Begun, EventStage.Done) or (EventStage.Done, EventStage.Begun) && (events.A.IsFromTense || events.B.IsFromTense);
 
     private static bool IsLight(FactPair pair, EventPair events) =>
         events.Relation < LooseRelation && !pair.Alignment.AreAligned(events.A.Event, events.B.Event)

@@ -57,7 +57,7 @@ internal sealed class NegatedPredicate : IRule
             Comparand sideB = FindingFactory.Side(pair.B, NearWords.Marked(b.Event, b.PolarityWords), b.Event);
             string quoteA = FindingFactory.Quote(pair.A, sideA.Focus, pair.Context.A.Article.Readable), quoteB = FindingFactory.Quote(pair.B, sideB.Focus, pair.Context.B.Article.Readable);
             yield return comparison.IsConflict
-                ? FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, Shown(pair.A, a), Shown(pair.B, b), Severity.Contradiction, $"{quoteA} / {quoteB}", events.Relation, comparison.Certain, events with { IsEchoed = isEchoed }).WithStatusPassages(pair, sideA.Focus, a.Event, sideB.Focus, b.Event)
+                ? FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, Shown(pair.A, a), Shown(pair.B, b), Severity.Contradiction, $"{quoteA} / {quoteB}", events.Relation, comparison.Certain * events.OneEvent(pair), events with { IsEchoed = isEchoed }).WithStatusPassages(pair, sideA.Focus, a.Event, sideB.Focus, b.Event)
                 : FindingFactory.Agreement(Descriptor, pair, sideA, sideB, Shown(pair.A, a), Shown(pair.B, b), $"both: {quoteA} / {quoteB}", events.Relation, comparison.Certain, events).WithStatusPassages(pair, sideA.Focus, a.Event, sideB.Focus, b.Event);
         }
     }

@@ -38,6 +38,11 @@ public static class DegreeReader
                 values.Add(comparative);
                 index = Math.Max(index + 1, comparative.Words.End);
             }
+            else if (VoteMargin.Read(sentence, index) is { } margin)
+            {
+                values.Add(margin);
+                index = margin.Words.End;
+            }
             else if (Scales.Find(sentence, index) is { } match && ScaleStep.Read(sentence, match) is { } step)
             {
                 values.Add(step);
@@ -94,6 +99,11 @@ public static class DegreeReader
             return null;
         }
 
+        if (ReadTopping(sentence, index) is { } among)
+        {
+            return among;
+        }
+
         bool isLess = word.HasLemma("less") || word.HasLemma("little") || word.HasText("fewer") || word.HasText("less");
         bool isGrade = word.Lemma is "more" or "less" or "much" or "little" or "many" or "few";
         Word governed = word;
@@ -117,6 +127,32 @@ public static class DegreeReader
         return new DegreeValue(
             sentence.SpanOf(words), words, index, DegreeKind.Comparative, Superlative.Quality(governed.Lemma), isLess ? -1 : 1, target, sentence.Subtree(target), false, new WordRange(0, 0), []);
     }
+
+    // "one of the larger reserves": among the largest; "no older meteorite", "no chip has been faster": the oldest, the fastest
+    private static DegreeValue? ReadTopping(Sentence sentence, int index)
+    {
+        Word word = sentence.Words[index];
+        bool isGrade = word.Lemma is "more" or "less" or "much" or "little" or "many" or "few";
+        int adjective = isGrade && word.Is("advmod") && word.Head == index + 1 ? index + 1 : index;
+        if ((isGrade && adjective == index) || word.HasText("less") || word.HasText("fewer"))
+        {
+            return null;
+        }
+
+        Word graded = sentence.Words[adjective];
+        int governed = graded.IsAny("amod") && graded.Head > adjective ? graded.Head : adjective;
+        DegreeValue value = Superlative.Create(sentence, new WordRange(index, adjective + 1), index, Superlative.Quality(graded.Lemma), 1, governed);
+        if (value.IsOneOf)
+        {
+            return value;
+        }
+
+        bool isFollowed = adjective + 1 < sentence.Words.Count && sentence.Words[adjective + 1].HasText("than");
+        int subject = sentence.Child(sentence.Predicate(governed), "nsubj");
+        return !isFollowed && (HasNo(sentence, governed) || (subject >= 0 && HasNo(sentence, subject))) ? value : null;
+    }
+
+    private static bool HasNo(Sentence sentence, int noun) => sentence.Child(noun, "det") is int determiner and >= 0 && sentence.Words[determiner].HasLemma("no");
 
     // "more smartphones than any other maker", "higher than ever": tops all others
     private static DegreeValue? ReadThanAny(Sentence sentence, int index)

@@ -11,6 +11,7 @@ namespace FactCheck.Values.Statuses;
 internal static class StatusComparer
 {
     private const int Doubt = 2;
+    private const double SecondThought = 0.5;
 
     /// <summary>Compares two statuses; <paramref name="areOpposed"/> where the words for the event exclude each other.</summary>
     public static StatusComparison Compare(EventStatus a, EventStatus b, bool areOpposed)
@@ -36,6 +37,18 @@ internal static class StatusComparer
         }
 
         return certainty.IsConflict ? certainty : phase.Scale != StatusScale.None && !phase.IsConflict && certainty.Scale == StatusScale.None ? phase : certainty;
+    }
+
+    /// <summary>What the other of the two scales of doubt and stage says where both tell the statuses apart (<c>may charge</c>, <c>has been charging</c>).</summary>
+    public static StatusComparison Second(EventStatus a, EventStatus b, StatusComparison first)
+    {
+        StatusComparison second = first.Scale switch
+        {
+            StatusScale.Phase when IsDoubt(a) || IsDoubt(b) => CompareCertainty(a, b),
+            StatusScale.Certainty => ComparePhase(a, b),
+            _ => StatusComparison.None,
+        };
+        return first.IsConflict && second.IsConflict ? second with { Certain = second.Certain * SecondThought } : StatusComparison.None;
     }
 
     private static StatusComparison ComparePolarity(EventStatus a, EventStatus b, bool areOpposed)
@@ -100,14 +113,11 @@ internal static class StatusComparer
             return StatusComparison.None;
         }
 
-        // "adjusted his belt", "began to adjust his belt": a step of one story
-        if ((a.Stage == EventStage.Begun && b is { Stage: EventStage.Done, IsFromTense: true }) || (b.Stage == EventStage.Begun && a is { Stage: EventStage.Done, IsFromTense: true }))
-        {
-            return StatusComparison.None;
-        }
+        // "adjusted his belt", "began to adjust his belt": often a step of one story
+        bool isStep = (a.Stage == EventStage.Begun && b is { Stage: EventStage.Done, IsFromTense: true }) || (b.Stage == EventStage.Begun && a is { Stage: EventStage.Done, IsFromTense: true });
 
         double distance = isNear ? 0.1 : Math.Min(1, Math.Abs(a.Stage - b.Stage) / 12.0);
-        double certain = (a.IsFromTense, b.IsFromTense) switch
+        double certain = isStep ? 0.35 : (a.IsFromTense, b.IsFromTense) switch
         {
             (false, false) => 1.0,
             (true, true) => isAhead ? 0.6 : 0.3,
@@ -136,6 +146,12 @@ internal static class StatusComparer
         bool isConditional = a.Level == CertaintyLevel.Conditional || b.Level == CertaintyLevel.Conditional;
         bool areOpen = (IsOpen(a) && IsOpen(b)) || (IsAble(a) && IsAble(b));
         bool isDenied = a.Level == CertaintyLevel.Denied || b.Level == CertaintyLevel.Denied;
+        if (areAhead && isHedged && a.Level != CertaintyLevel.Conditional && b.Level != CertaintyLevel.Conditional && IsTentative(a) != IsTentative(b))
+        {
+            // "is likely to appeal", "will appeal"
+            return new StatusComparison(StatusScale.Certainty, true, Math.Min(1, distance / 10.0), 0.35);
+        }
+
         bool isBare = areAhead && (a.LevelCue.Length == 0 || b.LevelCue.Length == 0);
         if (isBare || isConditional || isDenied || areOpen || distance < (areAhead ? Doubt + 1 : Doubt) || !isHedged || isPlan)
         {
@@ -173,6 +189,10 @@ internal static class StatusComparer
 
     /// <summary>Whether the level is about what is so, not about what is intended.</summary>
     private static bool IsEpistemic(CertaintyLevel level) => level is CertaintyLevel.Denied or CertaintyLevel.Unlikely or CertaintyLevel.Alleged or CertaintyLevel.Suspected or CertaintyLevel.Preliminary or CertaintyLevel.Probable or CertaintyLevel.Estimated or CertaintyLevel.Conditional;
+
+    /// <summary>Whether what is ahead may yet not come.</summary>
+    private static bool IsTentative(EventStatus status) => status.LevelCue.Length > 0
+        && status.Level is CertaintyLevel.Possible or CertaintyLevel.Probable or CertaintyLevel.Expected or CertaintyLevel.Hoped or CertaintyLevel.Wanted or CertaintyLevel.Considered or CertaintyLevel.Proposed or CertaintyLevel.Threatened or CertaintyLevel.Suspected;
 
     private static bool IsOpen(EventStatus status) => status.Level is CertaintyLevel.Unknown or CertaintyLevel.Considered;
 

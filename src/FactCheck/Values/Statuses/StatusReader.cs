@@ -39,7 +39,7 @@ internal sealed class StatusReader
     public static IReadOnlyList<EventStatus> Read(AnalyzedSentence sentence)
     {
         StatusReader reader = new(sentence);
-        HashSet<int> marked = [.. sentence.Values.Polarities.Select(p => p.Predicate), .. sentence.Values.Polarities.Select(p => NegatedNoun(sentence.Sentence, p)).Where(n => n >= 0), .. sentence.Values.Certainties.Select(c => c.Predicate)];
+        HashSet<int> marked = [.. sentence.Values.Polarities.Select(p => p.Predicate), .. sentence.Values.Polarities.Select(p => NegatedNoun(sentence.Sentence, p)).Where(n => n >= 0), .. sentence.Values.Certainties.Select(c => c.Predicate), .. sentence.Values.Phases.Where(p => !p.IsFromTense).Select(p => p.Predicate)];
         List<EventStatus> statuses = [];
         foreach (Word word in sentence.Words)
         {

@@ -15,6 +15,8 @@ public class DegreeReaderTests
     [TestCase("She was the first woman to win the prize.", "first", "order", 1, false)]
     [TestCase("The bank made a record profit.", "record", "record", 1, false)]
     [TestCase("It was the widest release for any studio.", "widest", "wide", 1, false)]
+    [TestCase("It is one of the larger airlines in Asia.", "one of the larger", "large", 1, true)]
+    [TestCase("No older church has been found in Asia.", "older", "old", 1, false)]
     public void Reads_superlatives(string text, string words, string quality, int place, bool isOneOf)
     {
         DegreeValue value = DegreeReader.Read(CueText.One(text), text).First(v => v.DegreeKind == DegreeKind.Superlative);
@@ -42,6 +44,8 @@ public class DegreeReaderTests
     [TestCase("The court ruled unanimously.", "unanimously", "agreement", 10, "ruled")]
     [TestCase("The currency tumbled 0.8% on Thursday.", "tumbled", "fall", 7, "tumbled")]
     [TestCase("The currency slipped 0.8% on Thursday.", "slipped", "fall", 2, "slipped")]
+    [TestCase("The court ruled by five votes to four.", "five votes to four", "agreement", 3, "ruled")]
+    [TestCase("The council voted 6 to 0.", "6 to 0", "agreement", 10, "voted")]
     public void Reads_steps_of_a_scale(string text, string words, string scale, int rank, string governed)
     {
         Sentence sentence = CueText.One(text);
@@ -51,6 +55,8 @@ public class DegreeReaderTests
     }
 
     [TestCase("At least 20 people came.")]
+    [TestCase("The team won by three goals to one.")]
+    [TestCase("The shop is open from nine to five.")]
     [TestCase("Some 40 people came.")]
     [TestCase("The talks lasted nearly a decade.")]
     [TestCase("The company declined to comment.")]

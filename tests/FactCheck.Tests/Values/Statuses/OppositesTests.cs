@@ -9,6 +9,8 @@ public class OppositesTests
     [TestCase("The union turned the order down.", "turned", "The union will respect the order.", "respect", true)]
     [TestCase("He protested his innocence.", "innocence", "He made a confession.", "confession", true)]
     [TestCase("The house is intact.", "intact", "The house was destroyed.", "destroyed", true)]
+    [TestCase("The firm denied the report.", "denied", "The firm declined to comment on the report.", "declined", true)]
+    [TestCase("The court upheld the ruling.", "upheld", "The court quashed the ruling.", "quashed", true)]
     [TestCase("The board accepted the offer.", "accepted", "The board endorsed the offer.", "endorsed", false)]
     [TestCase("The board accepted the offer.", "accepted", "The trawler vanished.", "vanished", false)]
     public void Knows_words_that_take_opposite_sides(string a, string wordA, string b, string wordB, bool expected)
