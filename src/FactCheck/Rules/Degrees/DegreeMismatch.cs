@@ -24,13 +24,13 @@ internal sealed class DegreeMismatch : IRule
         Severity.Wording, RuleStatus.Stable,
         [
             new("It was the [|strongest|] earthquake in the region.", "It was [|among the strongest|] earthquakes in the region.", "a superlative weakened"),
-            new("Garis is the [|second-largest|] airline in the country.", "Garis is the [|largest|] airline in the country.", "another place"),
             new("The warehouse was [|completely|] destroyed by fire.", "The warehouse was [|partly|] destroyed by fire.", "another step"),
+            new("It was the [|worst flood in the valley|].", "It was the [|worst flood in the country|].", "another scope"),
             new("It was the strongest earthquake in the region.", "The earthquake was the strongest in the region.", "one superlative"),
-            new("The warehouse was completely destroyed by fire.", "The warehouse was totally destroyed by fire.", "one step of a scale"),
             new("It was the strongest earthquake in the region.", "It was the longest strike in the region.", "two things"),
-            new("She won the fifth round in Bern.", "She won the sixth round in Bern.", "two stretches of one contest"),
             new("It was the worst flood in two decades.", "It was the worst flood in 20 years.", "one length of time"),
+            new("It was the worst flood in Jutland.", "It was the worst flood in Norway.", "a matter of places"),
+            new("The law passed by 170 votes to 168.", "The law passed by 170 votes to 140.", "a matter of counting"),
         ]);
 
     /// <inheritdoc/>
@@ -45,13 +45,14 @@ internal sealed class DegreeMismatch : IRule
                 bool isShade = difference == DegreeDifference.Rank && a.Scale is "severity" or "intensity" or "quantity" && comparison == ValueComparison.Compatible;
                 bool isCount = a.Scale == "agreement" && IsNumber(pair.A, a) && IsNumber(pair.B, b);
                 bool isOtherPlace = a.Scale == "order" && (difference == DegreeDifference.Domain || !AreRelated(pair, a, b) || Stretches.Contains(pair.A.Words[a.Governed].Lemma));
-                if (comparison is ValueComparison.Incomparable || isShade || isOtherPlace || isCount)
+                if (comparison is ValueComparison.Incomparable || isShade || isOtherPlace || isCount || (difference == DegreeDifference.Domain && HasSameWords(pair, a, b) && (IsNamedDomain(pair.A, a) || IsNamedDomain(pair.B, b))))
                 {
                     continue;
                 }
 
                 Comparand sideA = FindingFactory.Side(pair.A, a.Words, a.Head, a.Governed), sideB = FindingFactory.Side(pair.B, b.Words, b.Head, b.Governed);
-                string message = $"{FindingFactory.Quote(pair.A, a.Words, pair.Context.A.Article.Readable)} / {FindingFactory.Quote(pair.B, b.Words, pair.Context.B.Article.Readable)}";
+                bool isSaidByDomain = difference == DegreeDifference.Domain && HasSameWords(pair, a, b);
+                string message = $"{FindingFactory.Quote(pair.A, Shown(a, isSaidByDomain), pair.Context.A.Article.Readable)} / {FindingFactory.Quote(pair.B, Shown(b, isSaidByDomain), pair.Context.B.Article.Readable)}";
                 if (difference == DegreeDifference.None)
                 {
                     if (comparison == ValueComparison.Equal)
@@ -78,7 +79,7 @@ internal sealed class DegreeMismatch : IRule
                     _ => 0.2,
                 };
                 yield return (FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), severity, message, difference == DegreeDifference.Quality ? 0 : 0.5, certain) with { Least = difference == DegreeDifference.Membership && SameThing(pair, a, b) ? OneOfTheSame : 0 })
-                    .With(Passage(pair.A, a), [pair.A.Sentence.SpanOf(a.Words.Start, a.Words.End - 1)], Passage(pair.B, b), [pair.B.Sentence.SpanOf(b.Words.Start, b.Words.End - 1)]);
+                    .With(Passage(pair.A, a), [Focus(pair.A, Shown(a, isSaidByDomain))], Passage(pair.B, b), [Focus(pair.B, Shown(b, isSaidByDomain))]);
             }
         }
     }
@@ -87,8 +88,28 @@ internal sealed class DegreeMismatch : IRule
     private static bool HasSameWords(FactPair pair, DegreeValue a, DegreeValue b) =>
         string.Equals(pair.A.Sentence.TextOf(a.Words), pair.B.Sentence.TextOf(b.Words), StringComparison.OrdinalIgnoreCase);
 
+    // "the worst in Jutland", "the worst in Norway", "since 1990", "since 2004": places, names and times have rules of their own
+    private static bool IsNamedDomain(AnalyzedSentence sentence, DegreeValue value)
+    {
+        for (int i = value.Domain.Start; i < value.Domain.End; i++)
+        {
+            if (sentence.Words[i].Upos is PartOfSpeech.Propn or PartOfSpeech.Num)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // where the words of degree are the same, what they are said to hold for tells the two apart
+    private static WordRange Shown(DegreeValue value, bool withDomain) =>
+        withDomain && value.Domain.End > value.Domain.Start ? new WordRange(Math.Min(value.Words.Start, value.Domain.Start), Math.Max(value.Words.End, value.Domain.End)) : value.Words;
+
     // "170 votes to 168", "170 votes to 140": a matter of counting
     private static bool IsNumber(AnalyzedSentence sentence, DegreeValue value) => sentence.Words[value.Head].Upos == PartOfSpeech.Num;
+
+    private static TextSpan Focus(AnalyzedSentence sentence, WordRange words) => sentence.Sentence.SpanOf(words.Start, words.End - 1);
 
     private static bool SameThing(FactPair pair, DegreeValue a, DegreeValue b) =>
         Math.Min(pair.Pair.RankInA, pair.Pair.RankInB) <= 2

@@ -19,6 +19,8 @@ internal sealed class SameAct : IRule
         [
             new("Divers found the wreck near Malta.", "The wreck was found by divers near Malta.", "an agreement, no discrepancy"),
             new("The museum will close in May.", "The museum closes in May.", "an agreement, no discrepancy"),
+            new("Prices rose by 38 per cent in the year.", "Prices rose by 2.9 per cent in the month.", "two figures confirm nothing"),
+            new("The ship had answered the calls.", "The ship had not answered the calls.", "the one denies what the other reports"),
             new("Police searched the house in Ghent.", "Officers searched the house in Ghent.", "an agreement, no discrepancy"),
         ]);
 
@@ -43,7 +45,13 @@ internal sealed class SameAct : IRule
                 continue;
             }
 
-            Comparand sideA = new(Covered(pair.A, a), a.Predicate, a.Predicate, a.Predicate), sideB = new(Covered(pair.B, best), best.Predicate, best.Predicate, best.Predicate);
+            WordRange coveredA = Covered(pair.A, a), coveredB = Covered(pair.B, best);
+            if (ClauseConflicts.Any(pair, coveredA, coveredB))
+            {
+                continue;
+            }
+
+            Comparand sideA = new(coveredA, a.Predicate, a.Predicate, a.Predicate), sideB = new(coveredB, best.Predicate, best.Predicate, best.Predicate);
             yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, null, null, FindingFactory.Quote(pair.A, sideA.Focus, pair.Context.A.Article.Readable), most, Math.Min(1, a.Words.Count / 10.0));
         }
     }
