@@ -13,7 +13,7 @@ internal static class SourceDisputes
         string[] backing =
         [
             .. agreements
-                .Where(f => f.Type == reviewed.Finding.Type && f.Evidence.Any(e => e.Document == DraftReview.Draft && reviewed.Touches(e)))
+                .Where(f => f.Evidence.Any(e => e.Document == DraftReview.Draft && reviewed.Touches(e)) && (f.Type == reviewed.Finding.Type || HasWords(f, reviewed, documents)))
                 .SelectMany(f => f.Evidence.Select(e => e.Document))
                 .Where(id => !against.Contains(id))
                 .Distinct(StringComparer.Ordinal)
@@ -28,6 +28,16 @@ internal static class SourceDisputes
         string summary = $"{reviewed.Finding.Summary}; {who} {(backing.Length == 1 ? "has" : "have")} it as the draft: {Advice(reviewed.Finding, draft)}";
         return new ReviewedFinding(reviewed.Finding with { Summary = summary }, IsDisputed: true);
     }
+
+    // an agreement on a whole clause stands for those on its values: it backs the draft where the source has the very words in dispute
+    private static bool HasWords(ReportFinding agreement, ReviewedFinding reviewed, IReadOnlyList<ReportDocument> documents)
+    {
+        string[] words = [.. reviewed.OfDraft.SelectMany(e => e.Focus.Select(focus => TextOf(documents, e.Document, focus)))];
+        return words.Length > 0 && agreement.Evidence.Where(e => e.Document != DraftReview.Draft)
+            .Any(e => words.All(word => TextOf(documents, e.Document, e.Span).Contains(word, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    private static string TextOf(IReadOnlyList<ReportDocument> documents, string id, TextSpan span) => span.Text(documents.First(d => d.Id == id).Text);
 
     /// <summary>Differences between sources on words of which one agrees with the draft, where the draft itself was not found to differ.</summary>
     public static IEnumerable<ReviewedFinding> Among(
