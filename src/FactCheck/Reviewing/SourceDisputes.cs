@@ -33,8 +33,23 @@ internal static class SourceDisputes
     private static bool HasWords(ReportFinding agreement, ReviewedFinding reviewed, IReadOnlyList<ReportDocument> documents)
     {
         string[] words = [.. reviewed.OfDraft.SelectMany(e => e.Focus.Select(focus => TextOf(documents, e.Document, focus)))];
-        return words.Length > 0 && agreement.Evidence.Where(e => e.Document != DraftReview.Draft)
-            .Any(e => words.All(word => TextOf(documents, e.Document, e.Span).Contains(word, StringComparison.OrdinalIgnoreCase)));
+        return words.Length > 0 && words.All(word => word.Length > 0) && agreement.Evidence.Where(e => e.Document != DraftReview.Draft)
+            .Any(e => words.All(word => HasWhole(TextOf(documents, e.Document, e.Span), word)));
+    }
+
+    // "46", not that of "146"
+    private static bool HasWhole(string text, string word)
+    {
+        for (int at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            int end = at + word.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string TextOf(IReadOnlyList<ReportDocument> documents, string id, TextSpan span) => span.Text(documents.First(d => d.Id == id).Text);
