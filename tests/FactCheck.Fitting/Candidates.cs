@@ -24,7 +24,7 @@ internal static class Candidates
             {
                 if (Labels.Of(pairs[i], finding) is (double label, double weight))
                 {
-                    lines[i].Add(JsonSerializer.Serialize(new Row(finding.Relation.ToString(), finding.Rule.Type.ToString(), pairs[i].Id, [.. finding.Comparability.Features], label, weight, $"{finding.Rule.Slug}: {finding.Message}")));
+                    lines[i].Add(JsonSerializer.Serialize(new Row(finding.Relation.ToString(), finding.Rule.Type.ToString(), pairs[i].Id, [.. finding.Comparability.Features], label, weight, $"{finding.Rule.Slug}: {finding.Message}", [finding.A.SentenceIndex, finding.B.SentenceIndex, pairs[i].A.Length, pairs[i].B.Length, finding.A.Clause.Start, finding.A.Clause.Length, finding.B.Clause.Start, finding.B.Clause.Length, finding.A.Focus.Sum(f => f.Length), finding.B.Focus.Sum(f => f.Length)], finding.Rule.Id)));
                 }
             }
         });

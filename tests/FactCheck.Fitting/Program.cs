@@ -11,6 +11,7 @@ using FactCheck.Fitting;
 //   false LEAST SOURCE …   discrepancies of at least that probability, right or false, with their features
 //   pairs SOURCE …         how many marked items stand in sentence pairs that are proposed, and which do not
 //   dump PART SOURCE        values and candidates of the pairs whose id contains PART
+//   basil MARKS ARTICLES OUT   a gold folder from the articles of the BASIL corpus (launchnlp/BASIL on GitHub) and basil-marks.jsonl
 // Run it as: dotnet run --project tests/FactCheck.Fitting -c Release -- …
 return args[0] switch
 {
@@ -23,5 +24,6 @@ return args[0] switch
     "false" => Candidates.False(args[1], args[2..]),
     "pairs" => Candidates.Pairs(args[1..]),
     "dump" => Candidates.Dump(args[1], args[2]),
+    "basil" => Basil.Write(args[1], args[2], args[3]),
     _ => 2,
 };
