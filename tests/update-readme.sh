@@ -68,7 +68,7 @@ factcheck review draft.md --against wire.txt agency.html --baseline known.json -
 EOF
 put figures "factcheck eval fixtures/gold/dev"
 put parts "dotnet run --project tests/FactCheck.Fitting --configuration Release -- ablate fixtures/gold/dev"
-missed fixtures/gold/train fixtures/gold/dev
+missed fixtures/gold/train fixtures/gold/more-train fixtures/gold/dev
 FACTCHECK_WRITE_DOCS=1 dotnet run --project tests/FactCheck.Judge.Tests --configuration Release -- --filter FullyQualifiedName~The_answers_for_the_fixtures
 put estimate "factcheck judge estimate fixtures/gold/dev/orvika-quarter/a.txt fixtures/gold/dev/orvika-quarter/b.txt --sweep"
 put ablation "factcheck eval fixtures/gold/dev --sweep --judge-replay fixtures/judge/dev-answers.jsonl | sed -n '/^judge:/,\$p'"

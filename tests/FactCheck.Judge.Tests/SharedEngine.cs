@@ -17,6 +17,9 @@ internal static class SharedEngine
     /// <summary>A fixture pair with several doubtful pairs, passages included.</summary>
     public static DoubtfulComparison Doubtful => CompareFiles(PathOf("orvika-quarter", "a.txt"), PathOf("orvika-quarter", "b.txt"));
 
+    /// <summary>The same pair with all that is not wholly improbable held doubtful: many pairs, however the weights are fitted.</summary>
+    public static DoubtfulComparison ManyDoubts { get; } = Compare(new DoubtOptions { WithPassages = true, Floor = 0.02 }, Fixture("orvika-quarter", "a.txt"), Fixture("orvika-quarter", "b.txt"));
+
     public static string PathOf(string pair, string file) => Repository.PathOf("fixtures", "gold", "dev", pair, file);
 
     public static string Fixture(string pair, string file) => File.ReadAllText(PathOf(pair, file));
@@ -25,10 +28,12 @@ internal static class SharedEngine
     public static DoubtfulComparison CompareFiles(params string[] paths) =>
         _compared.GetOrAdd(string.Join('\n', paths), _ => new Lazy<DoubtfulComparison>(() => Compare([.. paths.Select(File.ReadAllText)]))).Value;
 
-    public static DoubtfulComparison Compare(params string[] texts)
+    public static DoubtfulComparison Compare(params string[] texts) => Compare(new DoubtOptions { WithPassages = true }, texts);
+
+    private static DoubtfulComparison Compare(DoubtOptions options, params string[] texts)
     {
         ArticleReader reader = new(new ArticleOptions());
-        return Instance.CompareWithDoubts([.. texts.Select(text => Instance.Analyze(reader.FromText(text)))], new DoubtOptions { WithPassages = true });
+        return Instance.CompareWithDoubts([.. texts.Select(text => Instance.Analyze(reader.FromText(text)))], options);
     }
 
     public static Task<FactCheck.Reports.ComparisonReport> JudgeAsync(DoubtfulComparison comparison, IPairJudge judge, JudgeOptions? options = null) =>

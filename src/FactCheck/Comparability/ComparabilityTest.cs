@@ -24,6 +24,7 @@ internal static class ComparabilityTest
         LexicalRelations lexicon = pair.Context.Lexicon;
         AnalyzedSentence left = pair.A, right = pair.B;
         Clause clauseA = left.ClauseAt(a.Head), clauseB = right.ClauseAt(b.Head);
+        double depthA = Depth(pair.Context.A, left.Index), depthB = Depth(pair.Context.B, right.Index);
         double[] features =
         [
             1,
@@ -70,6 +71,9 @@ internal static class ComparabilityTest
             rival,
             echo,
             pair.Context.SharedStory,
+            depthA,
+            depthB,
+            Math.Abs(depthA - depthB),
             0,
         ];
         for (int i = 0; i < features.Length; i++)
@@ -79,6 +83,8 @@ internal static class ComparabilityTest
 
         return new ComparabilityVerdict(0, features);
     }
+
+    private static double Depth(ArticleAnalysis report, int sentence) => report.Sentences.Count < 2 ? 0 : (double)sentence / (report.Sentences.Count - 1);
 
     private static double Taken(WordAlignment alignment, int a, int b) =>
         (alignment.AtoB[a] >= 0 && alignment.AtoB[a] != b ? 0.5 : 0) + (alignment.BtoA[b] >= 0 && alignment.BtoA[b] != a ? 0.5 : 0);

@@ -50,6 +50,9 @@ public static class FeatureNames
         "eventRival",          // how much better another event fits than the compared one
         "statusEcho",          // the mark that tells two events apart (hedge, negation, cue of phase) stands in the other sentence too
         "sharedStory",         // share of the people, bodies and places of the report with fewer of them that the other report names too
+        "depthA",              // how far down its report the sentence stands: 0 the first, 1 the last
+        "depthB",              // the same for B's sentence
+        "depthGap",            // how far the two lie apart
         "sameFact",            // weighted sum of those that speak for one and the same fact
     ];
 
@@ -60,6 +63,7 @@ public static class FeatureNames
         (IndexOf("coverageA"), IndexOf("coverageB")),
         (IndexOf("softCoverageA"), IndexOf("softCoverageB")),
         (IndexOf("marginA"), IndexOf("marginB")),
+        (IndexOf("depthA"), IndexOf("depthB")),
     ];
 
     /// <summary>Place of a feature in the vectors.</summary>

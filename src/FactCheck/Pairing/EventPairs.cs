@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Language;
+using FactCheck.Values;
 using FactCheck.Values.Polarities;
 using FactCheck.Values.Statuses;
 
@@ -18,6 +19,8 @@ internal static class EventPairs
     private const double SharedThreshold = 0.3;
     private const double Shared = 0.5;
     private const double MostRival = 0.3;
+    private const double MostRivalOfStages = 0.5;
+    private const double LeastSupportFar = 0.25;
     private const double Related = 0.8;
     private const double LeastCosine = 0.25;
     private const int WorstRank = 3;
@@ -28,11 +31,13 @@ internal static class EventPairs
     public static IReadOnlyList<EventPair> Find(FactPair pair)
     {
         IReadOnlyList<EventStatus> left = WithCounterparts(pair, pair.A, pair.B.Statuses, pair.B, isA: true), right = WithCounterparts(pair, pair.B, pair.A.Statuses, pair.A, isA: false);
-        if (left.Count == 0 || right.Count == 0 || pair.Pair.Cosine < LeastCosine || Math.Min(pair.Pair.RankInA, pair.Pair.RankInB) > WorstRank)
+        if (left.Count == 0 || right.Count == 0 || pair.Pair.Cosine < LeastCosine)
         {
             return [];
         }
 
+        bool isFar = Math.Min(pair.Pair.RankInA, pair.Pair.RankInB) > WorstRank;
+        bool areBest = pair.Pair.RankInA == 1 && pair.Pair.RankInB == 1;
         List<int>[] argumentsA = [.. left.Select(s => Arguments(pair.A, s.Event))], argumentsB = [.. right.Select(s => Arguments(pair.B, s.Event))];
         double[,] strengths = new double[left.Count, right.Count], supports = new double[left.Count, right.Count];
         double[] bestOfA = new double[left.Count], bestOfB = new double[right.Count];
@@ -63,11 +68,12 @@ internal static class EventPairs
                 double relation = pair.Context.Lexicon.Relation(a, b);
                 bool isOpposed = !Opposites.AreCompatible(a, b) && (relation < 0 || (relation < 0.8 && Opposites.AreOpposed(pair.A.Sides[a.Index], pair.B.Sides[b.Index])) || Opposites.DifferByPrefix(a, b));
                 double rival = Math.Clamp(Math.Max(bestOfA[i], bestOfB[j]) - strength, 0, 1);
-                bool isBeaten = rival > MostRival && relation < Related;
-                StatusComparison comparison = isBeaten ? StatusComparison.None : StatusComparer.Compare(left[i], right[j], isOpposed);
-                if (comparison.Scale != StatusScale.None)
+                StatusComparison comparison = isFar && relation < Related ? StatusComparison.None : StatusComparer.Compare(left[i], right[j], isOpposed);
+                bool isLost = isFar && (comparison.Scale != StatusScale.Phase || supports[i, j] < LeastSupportFar);
+                bool isEchoed = comparison.IsConflict && StatusComparer.IsEchoed(comparison.Scale, left[i], left, right[j], right);
+                bool isBeaten = relation < Related && rival > (areBest && !isEchoed ? MostRivalOf(comparison) : MostRival);
+                if (comparison.Scale != StatusScale.None && !isLost && !isBeaten)
                 {
-                    bool isEchoed = comparison.IsConflict && StatusComparer.IsEchoed(comparison.Scale, left[i], left, right[j], right);
                     pairs.Add(new EventPair(left[i], right[j], relation, strength, supports[i, j], rival, isOpposed, comparison, isEchoed));
                     if (StatusComparer.Second(left[i], right[j], comparison) is { IsConflict: true } second)
                     {
@@ -90,11 +96,11 @@ internal static class EventPairs
         foreach (EventStatus marked in others)
         {
             PartOfSpeech sort = other.Words[marked.Event].Upos;
-            bool isNoun = sort is PartOfSpeech.Noun or PartOfSpeech.Adj && (marked.Polarity != Polarity.Affirmed || marked.LevelCue.Length > 0);
+            bool isNoun = sort is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Verb or PartOfSpeech.Num or PartOfSpeech.Sym && (marked.Polarity != Polarity.Affirmed || marked.LevelCue.Length > 0);
             for (int i = 0; isNoun && i < sentence.Words.Count; i++)
             {
                 Word word = sentence.Words[i];
-                bool isCounterpart = word.Upos == sort && (sort == PartOfSpeech.Noun || word.Lemma == other.Words[marked.Event].Lemma) && sentence.Statuses.All(s => s.Event != i)
+                bool isCounterpart = word.Upos == sort && (sort == PartOfSpeech.Noun || word.Lemma == other.Words[marked.Event].Lemma) && (sort is not (PartOfSpeech.Num or PartOfSpeech.Sym) || SameFigure(sentence, i, other, marked.Event)) && sentence.Statuses.All(s => s.Event != i)
                     && ((isA ? pair.Alignment.AreAligned(i, marked.Event) : pair.Alignment.AreAligned(marked.Event, i)) || pair.Context.Lexicon.Relation(word, other.Words[marked.Event]) >= Related);
                 if (isCounterpart && (all is null || all.All(s => s.Event != i)))
                 {
@@ -105,6 +111,18 @@ internal static class EventPairs
 
         return all ?? sentence.Statuses;
     }
+
+    // "a reported £2.3m", "for £2.3m"
+    private static bool SameFigure(AnalyzedSentence sentence, int word, AnalyzedSentence other, int marked) =>
+        sentence.Values.Quantities.Any(x => x.Words.Contains(word) && other.Values.Quantities.Any(y => y.Words.Contains(marked) && x.CompareTo(y) == ValueComparison.Equal));
+
+    // a doubt or a stage is told of one event in many words; a denial mostly of the very word
+    private static double MostRivalOf(StatusComparison comparison) => !comparison.IsConflict ? MostRival : comparison.Scale switch
+    {
+        StatusScale.Certainty => 1,
+        StatusScale.Phase => MostRivalOfStages,
+        _ => MostRival,
+    };
 
     private static int Rank(double[,] strengths, int i, int j, bool rows)
     {

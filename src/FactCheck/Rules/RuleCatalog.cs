@@ -33,6 +33,7 @@ public static class RuleCatalog
         new ListMembers(),
         new OtherSource(),
         new QuotedSpeaker(),
+        new DroppedSource(),
         new QuotationWording(),
         new QuotationReworded(),
         new NegatedPredicate(),

@@ -40,13 +40,13 @@ public class RequestTests
     [Test]
     public void The_same_comparison_gives_the_same_requests_of_bounded_size()
     {
-        DoubtfulComparison comparison = SharedEngine.Doubtful;
+        DoubtfulComparison comparison = SharedEngine.ManyDoubts;
         JudgeOptions options = new() { PairsPerRequest = 3, PassagesPerRequest = 5 };
         IReadOnlyList<AskedRequest<AskedPair>> pairs = new RequestBuilder(comparison, options).Pairs();
         IReadOnlyList<AskedRequest<AskedPassages>> passages = new RequestBuilder(comparison, options).Passages();
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(pairs.Sum(p => p.Items.Count), Is.EqualTo(comparison.Pairs.Count).And.GreaterThan(3));
+            Assert.That(pairs.Sum(p => p.Items.Count), Is.EqualTo(comparison.Pairs.Count).And.GreaterThan(6));
             Assert.That(pairs.Select(p => p.Items.Count), Has.All.LessThanOrEqualTo(3));
             Assert.That(passages.Sum(p => p.Items.Count), Is.EqualTo(comparison.Passages.Count));
             Assert.That(new RequestBuilder(comparison, options).Pairs().Select(p => p.Request.Hash), Is.EqualTo(pairs.Select(p => p.Request.Hash)));

@@ -32,5 +32,16 @@ public class CountMismatchTests
     [TestCase("Sixty-four people rescued from a boat were brought ashore on Monday.", "A charity rescued 62 people from a boat on Sunday.")]
     public void The_day_of_one_outcome_does_not_part_its_figures(string a, string b) => Assert.That(Discrepancies(a, b), Is.Not.Empty);
 
+    [TestCase("After one defeat they went nine matches without a win.", "They went ten matches without a win.")]
+    [TestCase("The firm will pay $120 million for the start-up.", "The firm will buy the start-up in a deal worth $150 million.")]
+    public void A_single_other_thing_and_a_price_do_not_part_figures(string a, string b) => Assert.That(Discrepancies(a, b), Is.Not.Empty);
+
+    [TestCase("At least 20 miners were killed.", "20 miners were killed.", true)]
+    [TestCase("Up to 900 posts will go.", "900 posts will go.", true)]
+    [TestCase("Up to 900 posts will go.", "No more than 900 posts will go.", false)]
+    [TestCase("About 900 posts will go.", "900 posts will go.", false)]
+    public void One_figure_with_two_limits_is_told(string a, string b, bool differs) =>
+        Assert.That(Discrepancies(a, b).Any(f => f.Severity == Severity.Wording), Is.EqualTo(differs));
+
     private static Finding[] Discrepancies(string a, string b) => [.. SharedEngine.Check(new CountMismatch(), a, b).Where(f => f.Relation == Relation.Discrepancy)];
 }

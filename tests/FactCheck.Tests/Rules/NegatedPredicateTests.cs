@@ -7,6 +7,7 @@ public class NegatedPredicateTests
 {
     [TestCase("The centre had replied to each of the charity's calls.", "The centre had not replied to the charity's calls.")]
     [TestCase("The pilots received an alert from the system.", "The pilots received no alert from the system.")]
+    [TestCase("The ministry is not asking its neighbours for help.", "The ministry has now asked its neighbours to send help.")]
     public void A_denial_is_told_from_what_it_denies(string a, string b) =>
         Assert.That(Relations(a, b), Has.Member(Relation.Discrepancy));
 
@@ -14,6 +15,7 @@ public class NegatedPredicateTests
     [TestCase("The holding did not appear in the list of interests.", "The holding was omitted from the list of interests.")]
     [TestCase("No teacher would lose a job at the school.", "The school has jobs for teachers.")]
     [TestCase("Mills cut output because of a shortage of workers.", "Mills cut output for lack of workers.")]
+    [TestCase("The rocks blocked the coast highway.", "Rocks fell on the coast highway.")]
     [TestCase("Prices without fresh food rose in Tokyo.", "Prices excluding food rose in Tokyo.")]
     public void One_denial_in_two_forms_is_no_discrepancy(string a, string b) =>
         Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));

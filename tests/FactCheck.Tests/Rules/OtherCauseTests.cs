@@ -7,6 +7,7 @@ public class OtherCauseTests
 {
     [TestCase("The captain shut down the right engine because its oil pressure was dropping.", "The right engine was switched off by the captain when a warning light came on.", "because its oil pressure was dropping / when a warning light came on")]
     [TestCase("The school will close in March, the town announced. The board gave the falling number of children as its main reason.", "The town will close the school in March. According to the board, the chief problem is staff.", "the falling number of children / staff")]
+    [TestCase("The fire near the lake was started by target shooters.", "A spark set off the fire near the lake.", "target shooters / A spark")]
     [TestCase("Insurers left the coast because of hurricanes and the price of timber.", "Insurers left the coast because of hurricanes.", "because of hurricanes and the price of timber / because of hurricanes")]
     [TestCase("The tanker ran aground off the island because its officer had fallen asleep.", "A rudder failure put the tanker aground off the island.", "because its officer had fallen asleep / A rudder failure")]
     public void Rival_causes_are_compared(string a, string b, string message) =>

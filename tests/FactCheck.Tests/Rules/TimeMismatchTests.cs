@@ -1,6 +1,9 @@
+using FactCheck.Lexicons;
+using FactCheck.Pairing;
 using FactCheck.Reports;
 using FactCheck.Rules;
 using FactCheck.Rules.Times;
+using NodaTime;
 
 namespace FactCheck.Tests.Rules;
 
@@ -20,6 +23,28 @@ public class TimeMismatchTests
     [TestCase("It was built in 1935.", "It was built in 1986.", 0)]
     public void Closeness_falls_with_the_distance(string a, string b, double closeness) =>
         Assert.That(Discrepancies(a, b).Select(f => f.Comparability.Features[Comparability.FeatureNames.IndexOf("closeness")]), Has.One.EqualTo(closeness).Within(1e-3));
+
+    [Test]
+    public void A_day_without_a_year_is_the_same_day_whenever_the_reports_were_written()
+    {
+        const string Text = "A court in Hamburg heard the families of those who were killed in the Sept. 11 attacks.";
+
+        PairContext context = new(SharedEngine.Analyze(Text, new LocalDate(2016, 3, 1)), SharedEngine.Analyze(Text, new LocalDate(2019, 3, 1)), LexicalRelations.Shipped);
+
+        Assert.That(context.FactPairs(CancellationToken.None).SelectMany(new TimeMismatch().Check).Where(f => f.Relation == Relation.Discrepancy), Is.Empty);
+    }
+
+    [TestCase("He will miss at least ten days of training.", "He will miss ten days of training.", true)]
+    [TestCase("He will miss four to six weeks of training.", "He will miss six weeks of training.", true)]
+    [TestCase("He will miss about ten days of training.", "He will miss ten days of training.", false)]
+    [TestCase("The schools are closed until Wednesday.", "The schools are closed through Wednesday.", false)]
+    public void One_time_with_two_limits_is_told(string a, string b, bool differs) => Assert.That(Discrepancies(a, b).Any(f => f.Severity == Severity.Wording), Is.EqualTo(differs));
+
+    [TestCase("The officer warned him before firing twice.", "The officer warned him after firing twice.", true)]
+    [TestCase("The ship sank before reaching the harbour.", "The ship sank after it reached the harbour.", true)]
+    [TestCase("The ship sank before reaching the harbour.", "The ship sank before it reached the harbour.", false)]
+    [TestCase("The ship sank after the storm.", "The ship sank before the war.", false)]
+    public void Before_and_after_one_event_are_two_times(string a, string b, bool differs) => Assert.That(Discrepancies(a, b).Length > 0, Is.EqualTo(differs));
 
     private static Finding[] Discrepancies(string a, string b) => [.. SharedEngine.Check(new TimeMismatch(), a, b).Where(f => f.Relation == Relation.Discrepancy)];
 }

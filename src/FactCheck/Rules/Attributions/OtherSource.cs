@@ -13,10 +13,7 @@ namespace FactCheck.Rules.Attributions;
 internal sealed class OtherSource : IRule
 {
     private const double LeastShared = 0.2;
-    private const double MuchShared = 0.6;
     private const double SomeShared = 0.4;
-    private const double NearlyAll = 0.8;
-    private const double AlikeClaims = 0.4;
     private const double Elsewhere = 0.9;
 
     /// <inheritdoc/>
@@ -35,29 +32,33 @@ internal sealed class OtherSource : IRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(FactPair pair)
     {
-        foreach (AttributionValue a in pair.A.Values.Attributions)
+        AttributionValue[] left = [.. pair.A.Values.Attributions.Where(a => a.Source is not null)], right = [.. pair.B.Values.Attributions.Where(b => b.Source is not null)];
+        double[][] shares = [.. left.Select(a => right.Select(b => a.Claim < 0 || b.Claim < 0 ? 0 : Math.Max(SharedClaim(pair, a, b), IsOnlyOne(pair) ? SharedElse(pair, a, b) : 0)).ToArray())];
+        if (!shares.Any(row => row.Any(share => share >= LeastShared)))
         {
-            foreach (AttributionValue b in pair.B.Values.Attributions)
-            {
-                if (a.Source is null || b.Source is null || a.Claim < 0 || b.Claim < 0)
-                {
-                    continue;
-                }
+            yield break;
+        }
 
-                double shared = Math.Max(SharedClaim(pair, a, b), IsOnlyOne(pair) ? SharedElse(pair, a, b) : 0);
+        double[][] agreements = [.. left.Select(a => right.Select(b => AgreementOf(pair, a.Source!, b.Source!)).ToArray())];
+        for (int i = 0; i < left.Length; i++)
+        {
+            for (int j = 0; j < right.Length; j++)
+            {
+                AttributionValue a = left[i], b = right[j];
+                double shared = shares[i][j];
                 if (shared < LeastShared)
                 {
                     continue;
                 }
 
-                Comparand sideA = new(a.Words, a.Head, a.Source.Head, a.Claim), sideB = new(b.Words, b.Head, b.Source.Head, b.Claim);
-                double agreement = SourceAgreement.Of(pair.Context, pair.A, a.Source, pair.B, b.Source);
-                ValueComparison comparison = agreement > 0 ? ValueComparison.Equal : agreement < 0 ? ValueComparison.Conflict : ValueComparison.Unknown;
-                if (comparison is ValueComparison.Equal or ValueComparison.Compatible)
+                double agreement = agreements[i][j];
+                bool hasOwn = agreements[i].Any(x => x > 0) || agreements.Any(x => x[j] > 0);
+                Comparand sideA = new(a.Words, a.Head, a.Source!.Head, a.Claim), sideB = new(b.Words, b.Head, b.Source!.Head, b.Claim);
+                if (agreement > 0)
                 {
                     yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), $"both from {a.Source.Normalized}", shared);
                 }
-                else if (comparison is ValueComparison.Conflict && !IsMedium(pair, a, b) && !AreRivals(pair, a, b) && IsOneClaim(pair, shared, Likeness(pair, a, b)) && !a.Source.IsPronoun && !b.Source.IsPronoun)
+                else if (agreement < 0 && !hasOwn && !a.Source.IsPronoun && !b.Source.IsPronoun && MayBeOneClaim(pair, shared) && !IsMedium(pair, a, b) && !AreRivals(pair, a, b))
                 {
                     bool quoted = pair.Context.A.IsQuoted(pair.A.Index, a.Claim) && pair.Context.B.IsQuoted(pair.B.Index, b.Claim);
                     yield return FindingFactory.Discrepancy(
@@ -77,6 +78,12 @@ internal sealed class OtherSource : IRule
         return areFiguresApart || IsDenied(pair.A, a) != IsDenied(pair.B, b);
     }
 
+    private static double AgreementOf(FactPair pair, AttributionSource a, AttributionSource b)
+    {
+        double agreement = SourceAgreement.Of(pair.Context, pair.A, a, pair.B, b);
+        return agreement == 0 && SourceAgreement.AreUnlinked(pair.Context, pair.A, a, pair.B, b) ? SourceAgreement.Unlinked : agreement;
+    }
+
     private static bool IsDenied(AnalyzedSentence sentence, AttributionValue attribution) => sentence.Values.Polarities.Any(p => p.Predicate == attribution.Claim && p.Polarity == Polarity.Negated);
 
     private static double Likeness(FactPair pair, AttributionValue a, AttributionValue b) =>
@@ -87,9 +94,9 @@ internal sealed class OtherSource : IRule
         (a.Medium is { } left && (left.Normalized == b.Source!.Normalized || pair.Context.EntityAgreement(pair, left.Head, b.Source.Head) > 0))
         || (b.Medium is { } right && (right.Normalized == a.Source!.Normalized || pair.Context.EntityAgreement(pair, a.Source.Head, right.Head) > 0));
 
-    // sources say many things on one matter: the less the claims share, the better the sentences must fit
-    private static bool IsOneClaim(FactPair pair, double shared, double likeness) =>
-        (pair.Pair.RankInA == 1 && pair.Pair.RankInB == 1) ? shared >= SomeShared && (shared >= NearlyAll || likeness >= AlikeClaims) : shared >= MuchShared && (pair.Pair.RankInA == 1 || pair.Pair.RankInB == 1);
+    // sources say many things on one matter: the less well the sentences fit, the more the claims must share
+    private static bool MayBeOneClaim(FactPair pair, double shared) =>
+        (pair.Pair.RankInA == 1 && pair.Pair.RankInB == 1) ? shared >= LeastShared : shared >= SomeShared && (pair.Pair.RankInA == 1 || pair.Pair.RankInB == 1);
 
     // the tree may cut a claim short; where each sentence has one source, it is the source of all the rest
     private static bool IsOnlyOne(FactPair pair) =>

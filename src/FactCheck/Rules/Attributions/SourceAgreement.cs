@@ -15,6 +15,9 @@ internal static class SourceAgreement
     /// <summary>What is said of a named source and one that is left unnamed: not the same, and not excluded.</summary>
     public const double Unnamed = -0.3;
 
+    /// <summary>What is said of two that nothing tells apart, and nothing links.</summary>
+    public const double Unlinked = -0.2;
+
     private const double Synonymous = 0.8;
     private const double Related = 0.5;
     private const double LeastSpeaking = 0.3;
@@ -101,6 +104,30 @@ internal static class SourceAgreement
         return mentioned < 0 ? -1 : Mouthpieces.Contains(headA) || Mouthpieces.Contains(headB) ? Unnamed : -0.5;
     }
 
+    /// <summary>Whether both can say things and have no word in common, nor one that stands for a word of the other.</summary>
+    public static bool AreUnlinked(PairContext context, AnalyzedSentence sentenceA, AttributionSource a, AnalyzedSentence sentenceB, AttributionSource b)
+    {
+        if (a.IsPronoun || b.IsPronoun || (IsSpokesman(sentenceA, a, null) && IsSpokesman(sentenceB, b, null)) || !CanSpeak(sentenceA, sentenceA.Words[a.Head]) || !CanSpeak(sentenceB, sentenceB.Words[b.Head]) || ShareMember(context, sentenceA, a, sentenceB, b))
+        {
+            return false;
+        }
+
+        for (int i = a.Words.Start; i < a.Words.End; i++)
+        {
+            for (int j = b.Words.Start; j < b.Words.End; j++)
+            {
+                bool isLinked = sentenceA.IsContent(i) && sentenceB.IsContent(j)
+                    && (context.Lexicon.Relation(sentenceA.Words[i], sentenceB.Words[j]) > 0 || context.Agreement(sentenceA.Index, i, sentenceB.Index, j) > 0);
+                if (isLinked)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
     // "the regional agency" / "Arpae, the regional agency"
     private static bool IsWithin(AttributionSource a, AttributionSource b) => a.Lemmas.Count > 1 && a.Lemmas.All(lemma => b.Lemmas.Contains(lemma, StringComparer.Ordinal));
 
@@ -155,7 +182,8 @@ internal static class SourceAgreement
         return heads != 0 ? heads : a.Name is not null && a.Name == b.Name ? 1 : 0;
     }
 
-    private static bool CanSpeak(AnalyzedSentence sentence, Word word) =>
+    /// <summary>Whether the word stands for somebody or something that says things.</summary>
+    public static bool CanSpeak(AnalyzedSentence sentence, Word word) =>
         word.Upos == PartOfSpeech.Pron || SourcePhrase.CanSpeak(sentence.Sentence, word.Index) || PersonNouns.Contains(word) || PersonNouns.IsOrganisation(word.Lemma) || IsSpeaking(word);
 
     // "the exporters' chamber", "the embassy", "residents"

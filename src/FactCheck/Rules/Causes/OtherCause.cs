@@ -1,7 +1,9 @@
 using FactCheck.Claims;
 using FactCheck.Comparability;
+using FactCheck.Language;
 using FactCheck.Pairing;
 using FactCheck.Values.Causes;
+using FactCheck.Values.Cues;
 
 namespace FactCheck.Rules.Causes;
 
@@ -9,6 +11,7 @@ namespace FactCheck.Rules.Causes;
 internal sealed class OtherCause : IRule
 {
     private const int MostCauses = 8;
+    private const int MostWords = 16;
     private const double SameWords = 0.53;
     private const double SameAim = 0.45;
     private const double SureWords = 0.75;
@@ -56,7 +59,7 @@ internal sealed class OtherCause : IRule
                     if (closeness >= SureWords)
                     {
                         // "rain, not his injury" / "his injury"
-                        yield return FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Contradiction, $"{messageA} / {messageB}", 0, Certain(a, b, effects));
+                        yield return WithEffects(FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Contradiction, $"{messageA} / {messageB}", 0, Certain(a, b, effects)), pair, a, b);
                     }
                 }
                 else if (closeness >= Same(a, b) && (a.IsNegated || !CauseMatch.LeavesOutOne(pair, a, b)))
@@ -65,9 +68,11 @@ internal sealed class OtherCause : IRule
                 }
                 else if (Certain(a, b, effects) is var certain && certain >= Least(pair) && !CauseMatch.IsToldElsewhere(pair, a, b))
                 {
-                    yield return FindingFactory.Discrepancy(
-                        Descriptor, pair, sideA, sideB, valueA, valueB, closeness >= Same(a, b) ? Severity.Incomplete : Severity.Contradiction,
-                        $"{messageA} / {messageB}", closeness, certain);
+                    yield return WithEffects(
+                        FindingFactory.Discrepancy(
+                            Descriptor, pair, sideA, sideB, valueA, valueB, closeness >= Same(a, b) ? Severity.Incomplete : Severity.Contradiction,
+                            $"{messageA} / {messageB}", closeness, certain),
+                        pair, a, b);
                 }
             }
         }
@@ -76,6 +81,26 @@ internal sealed class OtherCause : IRule
     // "to move his car", "to save his car": aims with one thing go together
     private static double Same(CauseValue a, CauseValue b) =>
         a.CauseKind != CauseKind.Purpose || b.CauseKind != CauseKind.Purpose ? SameWords : a.Overlap(b) > 0 ? 0 : SameAim;
+
+    // "a woman was killed by a falling wall": the cause with its effect and who met with it, where they stand near
+    private static Finding WithEffects(Finding finding, FactPair pair, CauseValue a, CauseValue b) =>
+        finding.With(Around(pair.A, a, finding.A.Clause), finding.A.Focus, Around(pair.B, b, finding.B.Clause), finding.B.Focus);
+
+    private static TextSpan Around(AnalyzedSentence sentence, CauseValue cause, TextSpan clause)
+    {
+        TextSpan best = clause;
+        if (cause.Effect >= 0)
+        {
+            Clause told = sentence.ClauseAt(cause.Effect);
+            foreach (int word in (ReadOnlySpan<int>)[cause.Effect, told.Predicate, told.Subject < 0 ? cause.Effect : sentence.Sentence.Subtree(told.Subject).Start])
+            {
+                TextSpan wider = TextSpan.Union(best, sentence.Words[word].Span);
+                best = sentence.Words.Count(w => wider.Contains(w.Span)) <= MostWords ? wider : best;
+            }
+        }
+
+        return best;
+    }
 
     // anchored to the effect; to the predicate of the cause's own clause where the effect stands elsewhere
     private static Comparand Side(AnalyzedSentence sentence, CauseValue cause)

@@ -12,6 +12,7 @@ internal sealed class HedgeMismatch : IRule
 {
     private const int SettledAgainstOpen = 7;
     private const int MostOpen = 2;
+    private const double SameWord = 0.8;
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
@@ -35,7 +36,7 @@ internal sealed class HedgeMismatch : IRule
         foreach (EventPair events in pair.Events)
         {
             StatusComparison comparison = events.Comparison;
-            if (comparison.Scale != StatusScale.Certainty || IsCue(pair.A, events.A.Event) || IsCue(pair.B, events.B.Event) || AreOthers(pair, events) || IsHedgedAbove(pair.A, events.A, events.B) || IsHedgedAbove(pair.B, events.B, events.A))
+            if (comparison.Scale != StatusScale.Certainty || IsCue(pair.A, events.A, events.Relation) || IsCue(pair.B, events.B, events.Relation) || AreOthers(pair, events) || IsHedgedAbove(pair.A, events.A, events.B) || IsHedgedAbove(pair.B, events.B, events.A))
             {
                 continue;
             }
@@ -55,8 +56,9 @@ internal sealed class HedgeMismatch : IRule
         }
     }
 
-    /// <summary>A word that hedges another (<c>expected</c>, <c>plan</c>) is not compared as a predicate of its own.</summary>
-    private static bool IsCue(AnalyzedSentence sentence, int word) => sentence.Values.Certainties.Any(c => c.Words.Contains(word) && c.Predicate != word);
+    /// <summary>A word that hedges another (<c>expected</c>, <c>plan</c>) is not compared as a predicate of its own, but with itself: <c>will be charged</c>, <c>may be charged</c>.</summary>
+    private static bool IsCue(AnalyzedSentence sentence, EventStatus status, double relation) =>
+        relation < SameWord && sentence.Values.Certainties.Any(c => c.Words.Contains(status.Event) && c.Predicate != status.Event);
 
     /// <summary>An alleged member of a gang says nothing of the members of another.</summary>
     private static bool AreOthers(FactPair pair, EventPair events)

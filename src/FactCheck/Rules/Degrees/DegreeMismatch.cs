@@ -44,8 +44,8 @@ internal sealed class DegreeMismatch : IRule
                 ValueComparison comparison = a.CompareTo(b);
                 bool isShade = difference == DegreeDifference.Rank && a.Scale is "severity" or "intensity" or "quantity" && comparison == ValueComparison.Compatible;
                 bool isCount = a.Scale == "agreement" && IsNumber(pair.A, a) && IsNumber(pair.B, b);
-                bool isOtherPlace = a.Scale == "order" && (difference == DegreeDifference.Domain || !AreRelated(pair, a, b) || Stretches.Contains(pair.A.Words[a.Governed].Lemma));
-                if (comparison is ValueComparison.Incomparable || isShade || isOtherPlace || isCount || (difference == DegreeDifference.Domain && HasSameWords(pair, a, b) && (IsNamedDomain(pair.A, a) || IsNamedDomain(pair.B, b))))
+                bool isOtherPlace = a.Scale == "order" && ((difference == DegreeDifference.Domain && (Math.Min(a.Domain.Count, b.Domain.Count) == 0 || !pair.Alignment.AreAligned(a.Governed, b.Governed))) || !AreRelated(pair, a, b) || Stretches.Contains(pair.A.Words[a.Governed].Lemma));
+                if (comparison is ValueComparison.Incomparable || isShade || isOtherPlace || isCount)
                 {
                     continue;
                 }
@@ -75,6 +75,8 @@ internal sealed class DegreeMismatch : IRule
                     DegreeDifference.Membership => 1,
                     DegreeDifference.Place or DegreeDifference.Direction => 0.8,
                     DegreeDifference.Rank => comparison == ValueComparison.Conflict ? 0.6 : 0.4,
+                    DegreeDifference.Domain when a.Scale == "order" => 0.15,
+                    DegreeDifference.Domain when isSaidByDomain && (IsNamedDomain(pair.A, a) || IsNamedDomain(pair.B, b)) => AreRelated(pair, a, b) ? 0.25 : 0.1,
                     DegreeDifference.Domain => AreRelated(pair, a, b) ? (HasSameWords(pair, a, b) ? 0.45 : 0.5) : 0.3,
                     _ => 0.2,
                 };
@@ -88,7 +90,7 @@ internal sealed class DegreeMismatch : IRule
     private static bool HasSameWords(FactPair pair, DegreeValue a, DegreeValue b) =>
         string.Equals(pair.A.Sentence.TextOf(a.Words), pair.B.Sentence.TextOf(b.Words), StringComparison.OrdinalIgnoreCase);
 
-    // "the worst in Jutland", "the worst in Norway", "since 1990", "since 2004": places, names and times have rules of their own
+    // "the worst in Jutland", "the worst in Norway", "since 1990", "since 2004": places, names and times have rules of their own, so that less speaks for a difference of degree
     private static bool IsNamedDomain(AnalyzedSentence sentence, DegreeValue value)
     {
         for (int i = value.Domain.Start; i < value.Domain.End; i++)

@@ -12,6 +12,8 @@ internal sealed class OtherChannel : IRule
     private const int PeopleReach = 2;
     private const double AlikeSentences = 0.55;
     private const double SamePeople = 0.7;
+    private const double OneOnly = 0.6;
+    private const double Meeting = 0.5;
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
@@ -35,16 +37,26 @@ internal sealed class OtherChannel : IRule
                 if (a.CompareTo(b) == ValueComparison.Conflict)
                 {
                     bool samePeople = pair.Context.SharedPeople(pair.A.Index, pair.B.Index, PeopleReach) >= 2 && pair.Pair.Cosine >= AlikeSentences && IsMedium(pair.A, a) && IsMedium(pair.B, b);
+                    bool isOfA = !pair.Context.Mentions(1, a.Lemma), isOfB = !pair.Context.Mentions(0, b.Lemma);
+                    if (!isOfA && !isOfB && !samePeople)
+                    {
+                        // both reports tell of letters and of calls
+                        continue;
+                    }
+
                     yield return FindingFactory.Discrepancy(
                         Descriptor, pair, FindingFactory.Side(pair.A, a.Words, a.Head), FindingFactory.Side(pair.B, b.Words, b.Head),
                         FindingFactory.Shown(a), FindingFactory.Shown(b), Severity.Contradiction,
                         $"{FindingFactory.Quote(pair.A, a.Words, pair.Context.A.Article.Readable)} / {FindingFactory.Quote(pair.B, b.Words, pair.Context.B.Article.Readable)}",
-                        0, 1) with
+                        0, (isOfA && isOfB ? 1 : OneOnly) * (IsMeeting(a) || IsMeeting(b) ? Meeting : 1)) with
                     { Least = samePeople ? SamePeople : 0 };
                 }
             }
         }
     }
+
+    // a visit is seldom what the other report calls a post
+    private static bool IsMeeting(CommunicationValue value) => value.Channel == Channel.InPerson;
 
     /// <summary>Whether it is what something was said through: <c>in a letter</c>, <c>by telegram</c>, <c>sent a message</c>.</summary>
     private static bool IsMedium(AnalyzedSentence sentence, CommunicationValue value)

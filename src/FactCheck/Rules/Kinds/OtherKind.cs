@@ -13,6 +13,8 @@ internal sealed class OtherKind : IRule
 {
     private const double AlikeEnough = 0.45;
     private const double Unknown = 0.2;
+    private const double OneClass = 0.1;
+    private const double LeastCertain = 0.1;
     private const double Exclusive = 0.8;
     private const double Related = 0.3;
     private const double Loose = 0.8;
@@ -52,7 +54,7 @@ internal sealed class OtherKind : IRule
 
             WordRange focusA = kinds.A.Words, focusB = kinds.B.Words;
             bool sameAct = slot.Slot is Slot.Object or Slot.Subject && pair.Context.Lexicon.Relation(pair.A.Words[slot.GovernorA], pair.B.Words[slot.GovernorB]) >= 0.8;
-            if (kinds.Certain <= Unknown && !sameAct && ComparabilityTest.FocusCosine(pair.A, focusA, pair.B, focusB) < AlikeEnough)
+            if (kinds.Certain <= Unknown + OneClass && !sameAct && ComparabilityTest.FocusCosine(pair.A, focusA, pair.B, focusB) < AlikeEnough)
             {
                 continue;
             }
@@ -121,10 +123,15 @@ internal sealed class OtherKind : IRule
             LexicalRelation.NearSynonym => Trust(pair, kindA, kindB, 0.6),
             LexicalRelation.CoHyponym => Trust(pair, kindA, kindB, 0.6),
             LexicalRelation.Broader or LexicalRelation.Narrower => Trust(pair, kindA, kindB, 0.4),
-            _ => Unknown,
+            _ => Trust(pair, kindA, kindB, Unknown) + (AreOfOneClass(a, b) ? OneClass : 0),
         };
-        return (kindA, kindB, relation, closeness, certain);
+        return certain < LeastCertain ? null : (kindA, kindB, relation, closeness, certain);
     }
+
+    // two artefacts, two acts of speech: words for one thing are mostly of one class
+    private static bool AreOfOneClass(Word a, Word b) => ClassOf(a) is { } left && ClassOf(b) == left;
+
+    private static SenseClass? ClassOf(Word word) => WordNet.Default.SenseClasses(WordNet.Default.LemmaOf(word).ToLowerInvariant(), word.Upos, 1) is [var first, ..] ? first : null;
 
     /// <summary>Reports that use both names speak of two things.</summary>
     private static double Trust(FactPair pair, KindName a, KindName b, double certain)

@@ -12,6 +12,7 @@ internal sealed class ListMembers : IRule
 {
     private const float CloseScore = 0.85f;
     private const double NamesWithin = 0.6;
+    private const double LeftOut = 0.15;
     private const int MostWords = 16;
     private const int Beside = 6;
     private const float AlikeSentences = 0.6f;
@@ -36,7 +37,7 @@ internal sealed class ListMembers : IRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(FactPair pair)
     {
-        List<(ListValue, ListValue)> compared = [];
+        List<(ListValue A, ListValue B, bool IsLoose)> compared = [];
         ListValue[] listsA = [.. pair.A.Values.Lists.Where(l => IsEnumeration(pair.A, l))], listsB = [.. pair.B.Values.Lists.Where(l => IsEnumeration(pair.B, l))];
         foreach (ListValue a in listsA)
         {
@@ -44,34 +45,36 @@ internal sealed class ListMembers : IRule
             {
                 if (a.ListKind == b.ListKind && Shared(pair, a, b) > 0)
                 {
-                    compared.Add((a, b));
+                    compared.Add((a, b, false));
                 }
             }
         }
 
-        foreach (ListValue a in listsA.Where(l => !compared.Any(c => c.Item1 == l)))
+        foreach (ListValue a in listsA.Where(l => !compared.Any(c => c.A == l)))
         {
             foreach (int word in Partners(pair, a, true))
             {
-                if (!pair.B.Values.Lists.Any(l => l.Words.Contains(word)) && Alone(pair.B, word, a) && (SameGovernor(pair, a.Head, word, a, null) || OthersUnknown(pair, 0, a, word)))
+                bool isStrict = SameGovernor(pair, a.Head, word, a, null) || OthersUnknown(pair, 0, a, word);
+                if (!IsMember(pair.B, word) && Alone(pair, 1, word, a) && (isStrict || LeavesOut(pair, 0, a, word)))
                 {
-                    compared.Add((a, ListReader.Single(pair.B.Sentence, pair.Context.B.Article.Readable, word)));
+                    compared.Add((a, ListReader.Single(pair.B.Sentence, pair.Context.B.Article.Readable, word), !isStrict));
                 }
             }
         }
 
-        foreach (ListValue b in listsB.Where(l => !compared.Any(c => c.Item2 == l)))
+        foreach (ListValue b in listsB.Where(l => !compared.Any(c => c.B == l)))
         {
             foreach (int word in Partners(pair, b, false))
             {
-                if (!pair.A.Values.Lists.Any(l => l.Words.Contains(word)) && Alone(pair.A, word, b) && (SameGovernor(pair, word, b.Head, null, b) || OthersUnknown(pair, 1, b, word)))
+                bool isStrict = SameGovernor(pair, word, b.Head, null, b) || OthersUnknown(pair, 1, b, word);
+                if (!IsMember(pair.A, word) && Alone(pair, 0, word, b) && (isStrict || LeavesOut(pair, 1, b, word)))
                 {
-                    compared.Add((ListReader.Single(pair.A.Sentence, pair.Context.A.Article.Readable, word), b));
+                    compared.Add((ListReader.Single(pair.A.Sentence, pair.Context.A.Article.Readable, word), b, !isStrict));
                 }
             }
         }
 
-        return compared.Select(c => Compare(pair, c.Item1, c.Item2)).OfType<Finding>();
+        return compared.Select(c => Compare(pair, c.A, c.B, c.IsLoose)).OfType<Finding>();
     }
 
     /// <summary>Figures, dates and restatements (<c>1,400 jobs, or 7 %</c>) are no enumerations of things.</summary>
@@ -80,14 +83,14 @@ internal sealed class ListMembers : IRule
             || sentence.Values.Quantities.Any(q => q.Unit != "count" && q.Words.Contains(i.Head)))
         && !(list.IsAlternative && list.Items.Any(i => i.Count is not null));
 
-    private Finding? Compare(FactPair pair, ListValue a, ListValue b)
+    private Finding? Compare(FactPair pair, ListValue a, ListValue b, bool isLoose)
     {
         (IReadOnlyList<ListItem> onlyA, IReadOnlyList<ListItem> onlyB) = Unmatched(pair, a, b);
         int shared = a.Items.Count - onlyA.Count;
         bool wasDifferent = onlyA.Count + onlyB.Count > 0;
         onlyA = [.. onlyA.Where(i => !IsMentioned(pair.A, i, pair.B, b))];
         onlyB = [.. onlyB.Where(i => !IsMentioned(pair.B, i, pair.A, a))];
-        if (wasDifferent && onlyA.Count + onlyB.Count == 0)
+        if ((wasDifferent && onlyA.Count + onlyB.Count == 0) || (isLoose && shared == 0))
         {
             return null;
         }
@@ -110,8 +113,8 @@ internal sealed class ListMembers : IRule
         bool open = a.IsOpen || b.IsOpen;
         Finding finding = FindingFactory.Discrepancy(
             Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), exchanged && !open && a.Items.Count == b.Items.Count ? Severity.Contradiction : Severity.Incomplete,
-            message, closeness, renamed ? 0.1 : (open ? 0.4 : 0.7) - (exchanged ? 0.2 : 0) - (Known(pair, onlyA, onlyB) * 0.3)) with
-        { Least = Known(pair, onlyA, onlyB) == 0 && (SameAct(pair, a, b) || pair.Pair.Cosine >= AlikeSentences) ? Strict(a, b, shared, exchanged, open) : 0 };
+            message, closeness, isLoose ? LeftOut : renamed ? 0.1 : (open ? 0.4 : 0.7) - (exchanged ? 0.2 : 0) - (Known(pair, onlyA, onlyB) * 0.3)) with
+        { Least = !isLoose && Known(pair, onlyA, onlyB) == 0 && (SameAct(pair, a, b) || pair.Pair.Cosine >= AlikeSentences) ? Strict(a, b, shared, exchanged, open) : 0 };
         return finding.With(Passage(pair.A, a, finding.A.Clause, b, pair.Alignment.BtoA), finding.A.Focus, Passage(pair.B, b, finding.B.Clause, a, pair.Alignment.AtoB), finding.B.Focus);
     }
 
@@ -177,12 +180,13 @@ internal sealed class ListMembers : IRule
         return (left, right);
     }
 
-    /// <summary>The other sentence has the member too, or half of its words (<c>COVID-19 risks</c>, <c>COVID-19</c>), just before or after what was read as its list.</summary>
+    /// <summary>The other sentence has the member too, or half of its words (<c>COVID-19 risks</c>, <c>COVID-19</c>), just before or after what was read as its list; a name beside a single one anywhere.</summary>
     private static bool IsMentioned(AnalyzedSentence sentence, ListItem item, AnalyzedSentence other, ListValue list)
     {
-        int[] words = [.. Enumerable.Range(item.Words.Start, item.Words.End - item.Words.Start).Where(sentence.IsContent)];
+        int end = Enumerable.Range(item.Head, Math.Max(0, item.Words.End - item.Head)).FirstOrDefault(w => sentence.Words[w].Upos == PartOfSpeech.Adp, item.Words.End);
+        int[] words = [.. Enumerable.Range(item.Words.Start, end - item.Words.Start).Where(sentence.IsContent)];
         int mentioned = words.Count(w => other.AllWords.Any(o =>
-            other.IsContent(o) && !list.Words.Contains(o) && o >= list.Words.Start - Beside && o < list.Words.End + Beside && other.Words[o].Lemma == sentence.Words[w].Lemma));
+            other.IsContent(o) && !list.Words.Contains(o) && ((o >= list.Words.Start - Beside && o < list.Words.End + Beside) || (list.Items.Count == 1 && item.IsName)) && other.Words[o].Lemma == sentence.Words[w].Lemma));
         return mentioned > 0 && mentioned * 2 >= words.Length;
     }
 
@@ -232,8 +236,27 @@ internal sealed class ListMembers : IRule
     }
 
     /// <summary>A name against a list of names, a noun against a list of nouns; not a word that is itself part of an enumeration.</summary>
-    private static bool Alone(AnalyzedSentence sentence, int word, ListValue list) =>
-        sentence.Words[word].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && list.Items.Any(i => i.IsName == (sentence.Words[word].Upos == PartOfSpeech.Propn));
+    private static bool Alone(FactPair pair, int side, int word, ListValue list)
+    {
+        Word single = (side == 0 ? pair.A : pair.B).Words[word];
+        AnalyzedSentence other = side == 0 ? pair.B : pair.A;
+        return single.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn ? list.Items.Any(i => i.IsName == (single.Upos == PartOfSpeech.Propn))
+            : single.Upos == PartOfSpeech.Adj && list.Items.All(i => other.Words[i.Head].Upos == PartOfSpeech.Adj) && single.Relation == "amod";
+    }
+
+    /// <summary>Whether the word is part of an enumeration of things; of acts, any object can be.</summary>
+    private static bool IsMember(AnalyzedSentence sentence, int word) =>
+        sentence.Values.Lists.Any(l => l.Words.Contains(word) && (l.ListKind == ListKind.Nominal || l.Items.Any(i => i.Head == word)));
+
+    /// <summary>The sentences are each other's best partners, and the one with a single member has no word for any of the others.</summary>
+    private static bool LeavesOut(FactPair pair, int side, ListValue list, int word)
+    {
+        AnalyzedSentence own = side == 0 ? pair.A : pair.B, other = side == 0 ? pair.B : pair.A;
+        IReadOnlyList<int> partners = side == 0 ? pair.Alignment.AtoB : pair.Alignment.BtoA;
+        return pair.Pair.RankInA == 1 && pair.Pair.RankInB == 1 && list.ListKind != ListKind.Clausal
+            && list.Items.All(i => partners[i.Head] < 0 || partners[i.Head] == word)
+            && !list.Items.Any(i => partners[i.Head] != word && other.AllWords.Any(w => other.Words[w].Lemma == own.Words[i.Head].Lemma || (side == 0 ? pair.Context.EntityAgreement(pair, i.Head, w) : pair.Context.EntityAgreement(pair, w, i.Head)) > 0));
+    }
 
     /// <summary>The governors stand for each other; or, for a list of three and more names, its predicate has a partner in the other sentence, with the name under or over it.</summary>
     private static bool SameGovernor(FactPair pair, int a, int b, ListValue? listA, ListValue? listB)

@@ -40,7 +40,7 @@ internal sealed class PhaseMismatch : IRule
             EventStatus a = events.A, b = events.B;
             StatusComparison comparison = events.Comparison;
             bool isTenseAlone = a.IsFromTense && b.IsFromTense;
-            if (comparison.Scale != StatusScale.Phase || (isTenseAlone && events.Relation < LooseRelation && !IsAheadAlone(pair, events)) || (comparison.IsConflict && IsStep(events)) || IsSaidOfCues(pair, events) || IsEmpty(pair, events))
+            if (comparison.Scale != StatusScale.Phase || (isTenseAlone && events.Relation < LooseRelation && !IsAheadAlone(pair, events) && !IsAllElseSame(pair, events)) || (comparison.IsConflict && IsStep(events)) || IsSaidOfCues(pair, events) || IsEmpty(pair, events))
             {
                 continue;
             }
@@ -64,6 +64,10 @@ internal sealed class PhaseMismatch : IRule
     private static bool IsAheadAlone(FactPair pair, EventPair events) =>
         (events.A.Phase == EventPhase.Before) != (events.B.Phase == EventPhase.Before) && events.Support >= LooseRelation
         && IsVerbOfClause(pair.A, events.A.Event) && IsVerbOfClause(pair.B, events.B.Event);
+
+    /// <summary>"Before he landed in Mexico on Wednesday", "is heading to Mexico on Wednesday".</summary>
+    private static bool IsAllElseSame(FactPair pair, EventPair events) =>
+        events.Support >= SameAct && (events.A.Phase == EventPhase.During) != (events.B.Phase == EventPhase.During) && IsVerbOfClause(pair.A, events.A.Event) && IsVerbOfClause(pair.B, events.B.Event);
 
     private static bool IsVerbOfClause(AnalyzedSentence sentence, int word) => sentence.Words[word].Upos == PartOfSpeech.Verb && sentence.ClauseAt(word).Predicate == word;
 

@@ -46,7 +46,9 @@ internal sealed class PlaceMismatch : IRule
             {
                 bool isHome = IsHomeOfOne(pair, a, b);
                 ValueComparison comparison = isHome ? PlaceComparer.CompareHomes(a, b) : a.CompareTo(b);
-                if (comparison is ValueComparison.Incomparable or ValueComparison.Unknown || (comparison == ValueComparison.Conflict && !isHome && (!open.Contains((a, b)) || IsOnlyAround(a, b, open))))
+                bool isLoose = comparison is ValueComparison.Incomparable or ValueComparison.Unknown || (comparison == ValueComparison.Conflict && !isHome && (!open.Contains((a, b)) || IsOnlyAround(a, b, open)));
+                bool isInsideOut = comparison == ValueComparison.Compatible && LoosePlaces.AreInsideOut(pair, a, b);
+                if (isLoose && !LoosePlaces.MayBeOfOneFact(pair, a, b))
                 {
                     continue;
                 }
@@ -54,7 +56,12 @@ internal sealed class PlaceMismatch : IRule
                 Comparand sideA = FindingFactory.Side(pair.A, a.Words, a.Head, a.Predicate, a.Predicate);
                 Comparand sideB = FindingFactory.Side(pair.B, b.Words, b.Head, b.Predicate, b.Predicate);
                 string message = $"{FindingFactory.Quote(pair.A, a.Words, pair.Context.A.Article.Readable)} / {FindingFactory.Quote(pair.B, b.Words, pair.Context.B.Article.Readable)}";
-                if (comparison == ValueComparison.Conflict)
+                if (isLoose || isInsideOut)
+                {
+                    yield return FindingFactory.Discrepancy(
+                        Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), Severity.Contradiction, message, PlaceCloseness.Of(a, b), LoosePlaces.Certain(pair, a, b));
+                }
+                else if (comparison == ValueComparison.Conflict)
                 {
                     Finding finding = FindingFactory.Discrepancy(
                         Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), Severity.Contradiction, message, PlaceCloseness.Of(a, b), Certain(pair, a, b));
@@ -84,7 +91,7 @@ internal sealed class PlaceMismatch : IRule
         bool isAnchored = features[TimeAgreement] > 0 || (features[TimeAgreement] == 0 && features[SharedNames] >= TwoNames);
         isAnchored &= features[SubjectAgreement] > -1 && (features[SubjectAgreement] >= 0 || features[ObjectAgreement] >= 0);
         bool isClear = isAnchored && a.IsNamed && b.IsNamed && a.TellsWhere && b.TellsWhere
-            && (IsSameAct(pair, a, b) || (pair.Alignment.AreAligned(a.Head, b.Head) && features[SentenceCosine] >= LeastCosine && IsSameContext(features)));
+            && (LoosePlaces.AreOfSameAct(pair, a, b) || (pair.Alignment.AreAligned(a.Head, b.Head) && features[SentenceCosine] >= LeastCosine && IsSameContext(features)));
         return isClear ? SameAct : 0;
     }
 
@@ -94,13 +101,9 @@ internal sealed class PlaceMismatch : IRule
         double certain = a.IsNamed && b.IsNamed ? 0.4 : 0.1;
         certain += a.Relation == b.Relation ? 0.15 : 0;
         certain += a.TellsWhere && b.TellsWhere ? 0.15 : 0;
-        certain += IsSameAct(pair, a, b) ? 0.3 : 0;
+        certain += LoosePlaces.AreOfSameAct(pair, a, b) ? 0.3 : 0;
         return certain;
     }
-
-    private static bool IsSameAct(FactPair pair, PlaceValue a, PlaceValue b) =>
-        a.Predicate >= 0 && b.Predicate >= 0
-        && (pair.Alignment.AreAligned(a.Predicate, b.Predicate) || pair.Context.Lexicon.AreRelated(pair.A.Words[a.Predicate], pair.B.Words[b.Predicate]));
 
     private static bool IsSameContext(IReadOnlyList<double> features) => Math.Min(features[CoverageA], features[CoverageB]) >= LeastCoverage;
 }

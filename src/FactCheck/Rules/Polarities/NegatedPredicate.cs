@@ -70,7 +70,7 @@ internal sealed class NegatedPredicate : IRule
         return isInDenial || (relation < SameWord && PolarityReader.IsNegative(word));
     }
 
-    // "for lack of workers", "without fresh food", "prevent attacks", "neither the lawyer": nothing is said of whether workers, food, attacks or the lawyer are there
+    // "for lack of workers", "blocked the road", "without fresh food", "prevent attacks", "neither the lawyer": nothing is said of whether workers, food, attacks or the lawyer are there
     private static bool IsMereThing(AnalyzedSentence sentence, EventStatus status)
     {
         Word word = sentence.Words[status.Event];
@@ -79,7 +79,8 @@ internal sealed class NegatedPredicate : IRule
             return false;
         }
 
-        bool isRefused = status.PolarityCue == PolarityCue.Implied && sentence.Words.Any(w => status.PolarityWords.Contains(w.Index) && w.Upos == PartOfSpeech.Verb && w.Lemma is not ("exclude" or "avoid" or "avert" or "prevent" or "lack" or "miss" or "skip"));
+        bool isRefused = status.PolarityCue == PolarityCue.Implied && sentence.Words.Any(w => status.PolarityWords.Contains(w.Index) && w.Upos == PartOfSpeech.Verb && w.Lemma is not ("exclude" or "avoid" or "avert" or "prevent" or "lack" or "miss" or "skip")
+            && (EventNouns.Contains(word.Lemma) || w.Lemma is not ("block" or "obstruct" or "clog")));
         return sentence.Sentence.IsPerson(status.Event) || (status.PolarityCue is PolarityCue.Marker or PolarityCue.Implied && !isRefused);
     }
 

@@ -55,6 +55,13 @@ internal sealed class CountMismatch : IRule
                 }
                 else
                 {
+                    if (OtherBound.Is(a, b))
+                    {
+                        yield return FindingFactory.Discrepancy(
+                            Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), Severity.Wording,
+                            $"{a.Normalized[0]} / {b.Normalized[0]}{Of(a, b)}", OtherBound.Closeness, OtherBound.Certain(a, b));
+                    }
+
                     yield return FindingFactory.Agreement(
                         Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b),
                         $"{a.Normalized[0]} / {b.Normalized[0]}{Of(a, b)}", comparison == ValueComparison.Equal ? 1 : 0.6, QuantityCloseness.Certain(pair, a, b));
@@ -77,13 +84,14 @@ internal sealed class CountMismatch : IRule
     private static bool IsStatedBeside(QuantityValue value, QuantityValue compared, IReadOnlyList<QuantityValue> others) =>
         others.Any(o => o != compared && !o.Words.Overlaps(compared.Words) && o.CompareTo(value) == ValueComparison.Equal && (o.Unit != "count" || (o.Noun is not null && o.Noun == value.Noun)));
 
-    /// <summary>Whether <paramref name="whole"/> is the sum of <paramref name="part"/> and other figures of its sentence: 62 people are 58 passengers and a crew of four.</summary>
+    /// <summary>Whether <paramref name="whole"/> is the sum of <paramref name="part"/> and other figures of its sentence: 62 people are 58 passengers and a crew of four. A single other thing is no part of them: one defeat, nine matches.</summary>
     private static bool IsSum(QuantityValue whole, QuantityValue part, IReadOnlyList<QuantityValue> siblings)
     {
         double sum = part.Amount.Figure;
         foreach (QuantityValue sibling in siblings)
         {
-            if (sibling == part || (sibling.IsImplied && !QuantityCloseness.CountsPeople(sibling)) || sibling.Sort != part.Sort || sibling.Unit != part.Unit || sibling.IsVague)
+            bool isOne = sibling.Unit == "count" && part.Amount.Figure > 1 && sibling.Amount.Figure.Equals(1.0) && (sibling.Scope != QuantityScope.None || !(sibling.Noun == part.Noun || (QuantityCloseness.CountsPeople(sibling) && QuantityCloseness.CountsPeople(whole))));
+            if (sibling == part || isOne || (sibling.IsImplied && !QuantityCloseness.CountsPeople(sibling)) || sibling.Sort != part.Sort || sibling.Unit != part.Unit || sibling.IsVague)
             {
                 continue;
             }

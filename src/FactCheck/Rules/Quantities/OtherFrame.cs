@@ -16,7 +16,7 @@ internal static class OtherFrame
     private static readonly HashSet<string> Wide = ["across", "throughout", "around", "nationwide", "worldwide"];
 
     /// <summary>Whether the two figures stand in two frames.</summary>
-    public static bool Is(FactPair pair, QuantityValue a, QuantityValue b) => IsOtherTime(pair, a, b) || IsOtherExtent(pair, a, b) || AreOtherSorts(pair, a, b) || AreOtherGoods(pair, a, b);
+    public static bool Is(FactPair pair, QuantityValue a, QuantityValue b) => IsOtherTime(pair, a, b) || IsOtherExtent(pair, a, b) || AreOtherSorts(pair, a, b);
 
     /// <summary>Weather satellites and communications satellites.</summary>
     private static bool AreOtherSorts(FactPair pair, QuantityValue a, QuantityValue b)
@@ -30,7 +30,7 @@ internal static class OtherFrame
         value.NounWord < 0 || value.Unit != "count" ? [] : sentence.Words.Where(w => w.Head == value.NounWord && w.Relation == "compound" && w.Upos == PartOfSpeech.Noun && w.Index < value.NounWord && !value.Words.Contains(w.Index));
 
     /// <summary>Watches worth a sum, and a sum of money: what is worth it must stand on the other side too.</summary>
-    private static bool AreOtherGoods(FactPair pair, QuantityValue a, QuantityValue b)
+    public static bool AreOtherGoods(FactPair pair, QuantityValue a, QuantityValue b)
     {
         int left = Goods(pair.A, a), right = Goods(pair.B, b);
         return (left >= 0 && right < 0 && pair.Alignment.AtoB[left] < 0) || (right >= 0 && left < 0 && pair.Alignment.BtoA[right] < 0);

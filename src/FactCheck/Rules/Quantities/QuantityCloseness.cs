@@ -76,6 +76,7 @@ internal static class QuantityCloseness
         certain += a.Change == b.Change ? 0 : -0.1;
         certain += a.Scope == b.Scope ? 0 : -0.1;
         certain += a.Modifiers.Any(m => b.Modifiers.Contains(m)) ? 0.1 : 0;
+        certain -= OtherFrame.AreOtherGoods(pair, a, b) ? 0.2 : 0;
         certain -= a.IsImplied || b.IsImplied ? 0.3 : 0;
         certain -= a.IsVague || b.IsVague ? 0.2 : 0;
         return Math.Clamp(certain, 0, 1);

@@ -10,6 +10,7 @@ namespace FactCheck.Rules.Quotations;
 internal sealed class QuotationReworded : IRule
 {
     private const int MostQuotations = 8;
+    private const int NearSentences = 2;
     private const double LeastAlike = 0.3;
     private const double MuchAlike = 0.75;
 
@@ -45,7 +46,7 @@ internal sealed class QuotationReworded : IRule
                 bool isShort = a.Quotation.Form == QuotationForm.Scare || b.Quotation.Form == QuotationForm.Scare;
                 bool isReworded = comparison.Relation == QuotationRelation.Unrelated || (comparison.Relation == QuotationRelation.Variant && isShort);
                 double alike = isReworded ? Alike(pair, a, b) : comparison.Similarity;
-                if (comparison.DropsQualification || (isReworded && AreOneRemark(pair, a, b, speaker, alike, isShort)))
+                if ((comparison.DropsQualification && !GoesOn(pair, a, b)) || (isReworded && AreOneRemark(pair, a, b, speaker, alike, isShort)))
                 {
                     yield return Differ(pair, a, b, comparison, speaker, alike);
                 }
@@ -60,6 +61,18 @@ internal sealed class QuotationReworded : IRule
         return speaker > 0
             ? isBest || alike >= LeastAlike
             : alike >= MuchAlike || (isBest && (alike >= LeastAlike || (isShort && AreInOnePlace(pair, a, b))));
+    }
+
+    // "We are tired," the coach said, "but we are not beaten": the words that the shorter quotation lacks are quoted beside it
+    private static bool GoesOn(FactPair pair, QuotedWords a, QuotedWords b)
+    {
+        (QuotedWords whole, QuotedWords part, ArticleAnalysis report) = a.Tokens.Count >= b.Tokens.Count ? (a, b, pair.Context.B) : (b, a, pair.Context.A);
+        HashSet<string> said = [.. part.Tokens.Select(t => t.Form)];
+        HashSet<string> left = [.. whole.Tokens.Where(t => !t.IsGap && !said.Contains(t.Form)).Select(t => t.Form)];
+        int last = Math.Min(report.Sentences.Count - 1, part.Sentence.Index + NearSentences);
+        IEnumerable<QuotedWords> near = Enumerable.Range(part.Sentence.Index, last - part.Sentence.Index + 1)
+            .SelectMany(i => QuotedWords.In(report, report.Sentences[i], withExpressions: true)).Where(q => q.Content != part.Content).Take(MostQuotations);
+        return left.Count > 0 && near.Any(q => left.Count(form => q.Tokens.Any(t => t.Form == form)) * 2 > left.Count);
     }
 
     private Finding Differ(FactPair pair, QuotedWords a, QuotedWords b, QuotationComparison comparison, double speaker, double alike)

@@ -12,6 +12,7 @@ namespace FactCheck.Rules.Roles;
 internal sealed class RoleMismatch : IRule
 {
     private const double AgeOfNamed = 0.8;
+    private const double Synonyms = 0.75;
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
@@ -37,26 +38,27 @@ internal sealed class RoleMismatch : IRule
             {
                 double holder = Holder(pair, a, b);
                 ValueComparison comparison = a.CompareTo(b);
-                bool areOther = holder >= 1 && comparison == ValueComparison.Unknown && a.RoleKind == RoleKind.Title && b.RoleKind == RoleKind.Title && a.Description.Noun != b.Description.Noun;
-                if (holder <= 0 || (comparison is ValueComparison.Incomparable or ValueComparison.Unknown && !areOther))
+                double apart = holder >= 1 && pair.Context.Lexicon.Relation(pair.A.Words[a.Head], pair.B.Words[b.Head]) is var alike && (alike < Synonyms || alike >= 1) ? RolesApart.Certain(a, b) : 0;
+                if (holder <= 0 || (comparison is ValueComparison.Incomparable or ValueComparison.Unknown && apart <= 0))
                 {
                     continue;
                 }
 
                 Comparand sideA = FindingFactory.Side(pair.A, a.Words, a.Head, a.HolderHead), sideB = FindingFactory.Side(pair.B, b.Words, b.Head, b.HolderHead);
                 string message = $"{FindingFactory.Quote(pair.A, a.Words, pair.Context.A.Article.Readable)} / {FindingFactory.Quote(pair.B, b.Words, pair.Context.B.Article.Readable)}";
-                if (areOther)
+                if (comparison != ValueComparison.Conflict && apart > 0)
                 {
                     // "a geneticist at the university", "a curator of the museum": both can be true, and an editor wants to know which is
                     bool sameBody = a.Description.Affiliation.Intersect(b.Description.Affiliation).Any();
-                    yield return FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), Descriptor.DefaultSeverity, message, sameBody ? 0.3 : 0, OnlyTitles(pair, a, b) ? 0.5 : 0.3);
+                    yield return FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), Descriptor.DefaultSeverity, message, sameBody ? 0.3 : 0, OnlyTitles(pair, a, b) ? apart : 0.6 * apart);
                 }
-                else if (comparison == ValueComparison.Conflict)
+
+                if (comparison == ValueComparison.Conflict)
                 {
                     Severity severity = a.RoleKind is RoleKind.Age or RoleKind.Nationality ? Severity.Contradiction : Descriptor.DefaultSeverity;
                     yield return FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), severity, message, holder, holder) with { Least = holder >= 1 && a.RoleKind == RoleKind.Age ? AgeOfNamed : 0 };
                 }
-                else
+                else if (comparison != ValueComparison.Unknown)
                 {
                     yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), message, comparison == ValueComparison.Equal ? 1 : 0.6, holder);
                 }

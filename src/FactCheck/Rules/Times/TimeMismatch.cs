@@ -8,6 +8,9 @@ namespace FactCheck.Rules.Times;
 /// <summary>Two dates, times or durations for the same event.</summary>
 internal sealed class TimeMismatch : IRule
 {
+    // below what two times are held for, so that the fitted test knows them
+    private const double BeforeAndAfter = 0.12;
+
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
         "FC0201", "time-mismatch", DiscrepancyType.Time,
@@ -22,14 +25,44 @@ internal sealed class TimeMismatch : IRule
         ]);
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(FactPair pair)
+    public IEnumerable<Finding> Check(FactPair pair) => CompareTimes(pair).Concat(CompareOrders(pair));
+
+    private IEnumerable<Finding> CompareOrders(FactPair pair)
+    {
+        List<EventOrder> others = EventOrder.In(pair.B);
+        foreach (EventOrder a in others.Count == 0 ? [] : EventOrder.In(pair.A))
+        {
+            foreach (EventOrder b in others.Where(b => EventOrder.Differ(pair, a, b)))
+            {
+                Comparand sideA = FindingFactory.Side(pair.A, a.Words, a.Event, a.Governor, a.Governor), sideB = FindingFactory.Side(pair.B, b.Words, b.Event, b.Governor, b.Governor);
+                ReportValue valueA = new("time", [pair.A.Words[a.Words.Start].Lemma]), valueB = new("time", [pair.B.Words[b.Words.Start].Lemma]);
+                yield return FindingFactory.Discrepancy(
+                    Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Contradiction,
+                    $"{FindingFactory.Quote(pair.A, a.Words, pair.Context.A.Article.Readable)} / {FindingFactory.Quote(pair.B, b.Words, pair.Context.B.Article.Readable)}", 0, BeforeAndAfter);
+            }
+        }
+    }
+
+    private IEnumerable<Finding> CompareTimes(FactPair pair)
     {
         foreach (TimeValue a in pair.A.Values.Times)
         {
             foreach (TimeValue b in pair.B.Values.Times)
             {
                 ValueComparison comparison = a.CompareTo(b);
-                if (comparison is ValueComparison.Incomparable or ValueComparison.Unknown || (comparison == ValueComparison.Conflict && OtherOccasion.Is(pair, a, b)))
+                if (comparison is ValueComparison.Incomparable or ValueComparison.Unknown)
+                {
+                    if (OtherLimit.OfForms(pair, a, b) is > 0 and double certain)
+                    {
+                        yield return FindingFactory.Discrepancy(
+                            Descriptor, pair, FindingFactory.Side(pair.A, a.Words, a.Head, a.Predicate, a.Predicate), FindingFactory.Side(pair.B, b.Words, b.Head, b.Predicate, b.Predicate), FindingFactory.Shown(a), FindingFactory.Shown(b),
+                            Severity.Wording, $"{Quote(pair, 0, a)} / {Quote(pair, 1, b)}", 0, certain);
+                    }
+
+                    continue;
+                }
+
+                if (comparison == ValueComparison.Conflict && (OtherOccasion.Is(pair, a, b) || IsSameDay(Quote(pair, 0, a), Quote(pair, 1, b))))
                 {
                     continue;
                 }
@@ -44,6 +77,11 @@ internal sealed class TimeMismatch : IRule
                 }
                 else
                 {
+                    if (OtherLimit.Certain(pair, a, b) is > 0 and double limit)
+                    {
+                        yield return FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), Severity.Wording, $"{Quote(pair, 0, a)} / {Quote(pair, 1, b)}", 0, limit);
+                    }
+
                     yield return FindingFactory.Agreement(
                         Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b),
                         $"{Quote(pair, 0, a)} / {Quote(pair, 1, b)}", comparison == ValueComparison.Equal ? 1 : 0.6);
@@ -51,6 +89,9 @@ internal sealed class TimeMismatch : IRule
             }
         }
     }
+
+    /// <summary>The same day of the same month without a year (<c>the Sept. 11 attacks</c>): what sets them apart is only the year that each report's own date suggests.</summary>
+    private static bool IsSameDay(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase) && a.Any(char.IsAsciiDigit) && a.Any(char.IsLetter) && a.Count(char.IsAsciiDigit) <= 2;
 
     private static string Quote(FactPair pair, int side, TimeValue value) => side == 0
         ? FindingFactory.Quote(pair.A, value.Words, pair.Context.A.Article.Readable)

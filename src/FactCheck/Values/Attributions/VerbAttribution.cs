@@ -17,6 +17,14 @@ internal static class VerbAttribution
         bool isPassive = (passive >= 0 && !sentence.HasQuoteMarkBetween(passive, verb)) || sentence.Words[verb].Relation == "acl" && sentence.Words[verb].Xpos == "VBN";
         int source = isPassive ? Agent(sentence, verb) : Speaker(sentence, verb);
         int claim = Claim(sentence, verb, source, isPassive, needs);
+        bool isBeside = false;
+        if (!isPassive && BesideSpeaker.Find(sentence, verb, TakesHearer(sentence.Words[verb])) is { } beside && (source < 0 || claim < 0 || !beside.Words.Contains(source)))
+        {
+            isBeside = true;
+            source = source >= 0 && beside.Words.Contains(source) ? source : beside.Head;
+            claim = claim >= 0 && !beside.Words.Contains(claim) && claim < Math.Min(verb, beside.Words.Start) ? claim : BesideSpeaker.Claim(sentence, beside.Words, verb);
+        }
+
         bool hasQuote = match.Entry.Columns[0] is not ("show" or "believe" or "rule" or "judge") && IsBesideQuotation(sentence, verb, source);
         bool isSaid = needs switch
         {
@@ -31,7 +39,7 @@ internal static class VerbAttribution
             _ => claim >= 0 || (hasQuote && source >= 0),
         };
         bool isShown = claim >= 0 && (sentence.Words[verb].Is("parataxis") || (sentence.Words[claim].Is("ccomp") && (claim > verb || source > claim)));
-        bool isFound = match.Entry.Columns[0] is "show" or "rule" && !isShown;
+        bool isFound = match.Entry.Columns[0] is "show" or "rule" && !isShown && !isBeside;
         bool isThingToSay = claim < 0 && sentence.Words[verb].Relation == "acl" && sentence.Words[verb].Xpos == "VB";
         bool isWish = claim >= 0 && !isPassive && sentence.Words[claim].Is("xcomp") && match.Entry.Columns[0] is "believe" or "estimate" && sentence.Child(verb, "obj") < 0;
         bool isCommand = claim >= 0 && match.Entry.Text == "tell" && sentence.Words[claim].Is("xcomp");

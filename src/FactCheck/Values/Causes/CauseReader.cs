@@ -45,7 +45,8 @@ public static class CauseReader
             {
                 if (!values.Exists(value => value.Head == loose.Cause))
                 {
-                    values.Add(Create(sentence, loose.Connective, loose.Cue, loose.Kind, loose.Cause, loose.Effect, loose.IsApart));
+                    CauseValue value = Create(sentence, loose.Connective, loose.Cue, loose.Kind, loose.Cause, loose.Effect, loose.IsApart);
+                    values.Add(loose.IsDenied ? value with { IsNegated = true } : value);
                 }
             }
 
@@ -90,7 +91,7 @@ public static class CauseReader
         {
             foreach ((int cause, int effect) in VerbCause.Find(sentence, match, form))
             {
-                if (kind == CauseKind.Trigger && form != "verb-when" && AgentCause.IsActor(sentence, cause))
+                if (kind == CauseKind.Trigger && form != "verb-when" && AgentCause.IsActor(sentence, cause) && !IsSetOff(sentence, match, cause))
                 {
                     // "forced by the court", "the airport led the field"
                     continue;
@@ -158,6 +159,10 @@ public static class CauseReader
             values.Add(Create(sentence, match.Words, match.Entry.Text, kind, head, explained, false));
         }
     }
+
+    // "was started by target shooters", "sparked by the minister": of who began it the report says that it was the cause; "was forced by the court" says who decided
+    private static bool IsSetOff(Sentence sentence, CueMatch match, int cause) =>
+        match.Entry.Text is "start" or "cause" or "spark" or "trigger" or "ignite" or "set off" or "provoke" && sentence.Words[cause].Is("obl") && sentence.Marker(cause, "by") >= 0 && sentence.Words[cause].Upos == PartOfSpeech.Noun;
 
     private static int Introduced(Sentence sentence, CueMatch match)
     {

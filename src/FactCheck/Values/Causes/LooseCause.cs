@@ -10,14 +10,15 @@ namespace FactCheck.Values.Causes;
 /// <param name="Cause">Head of the cause.</param>
 /// <param name="Effect">Head of the effect; −1 where it stands elsewhere.</param>
 /// <param name="IsApart">Whether the connective is no part of the phrase of the cause.</param>
-internal readonly record struct LooseCause(CauseKind Kind, WordRange Connective, string Cue, int Cause, int Effect, bool IsApart)
+/// <param name="IsDenied">Whether it is said to be no cause.</param>
+internal readonly record struct LooseCause(CauseKind Kind, WordRange Connective, string Cue, int Cause, int Effect, bool IsApart, bool IsDenied = false)
 {
     private static readonly CueLexicon Actions = CueLexicon.Load("Causes.actions.txt");
 
     /// <summary>The causes that a word of the sentence heads.</summary>
     public static IEnumerable<LooseCause> Find(Sentence sentence, int index, CueLexicon disputes)
     {
-        LooseCause? found = Punished(sentence, index, disputes) ?? Demanded(sentence, index) ?? Opening(sentence, index) ?? Absolute(sentence, index) ?? Degree(sentence, index) ?? Blamed(sentence, index);
+        LooseCause? found = Punished(sentence, index, disputes) ?? Demanded(sentence, index) ?? Opening(sentence, index) ?? Absolute(sentence, index) ?? Degree(sentence, index) ?? Blamed(sentence, index) ?? CleftCause.Find(sentence, index);
         return found is { } cause ? [cause] : [];
     }
 

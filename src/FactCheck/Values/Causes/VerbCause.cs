@@ -12,6 +12,12 @@ internal static class VerbCause
         bool isParticiple = sentence.Words[verb].Xpos == "VBN" && (sentence.Words[verb].Is("acl") || (sentence.Words[verb].Is("advcl") && sentence.Child(verb, "aux", "obj") < 0));
         bool isPassive = isParticiple || sentence.Child(verb, "aux:pass", "nsubj:pass") >= 0;
         int subject = AgentCause.Focused(sentence, sentence.Subject(verb));
+        if (form == "verb-effect" && isParticiple && match.Words.Count > 1 && sentence.Words[verb].Is("acl") && Oblique(sentence, verb, "by") < 0 && Below(sentence, match) is int hit and >= 0)
+        {
+            // "a spark set off the fire, the police said": the tree may take the verb for a participle, which would govern nothing
+            return Pair(sentence.Words[verb].Head, hit);
+        }
+
         return form switch
         {
             "verb-effect" when isPassive => Pair(Oblique(sentence, verb, "by"), Effect(sentence, verb, subject)),

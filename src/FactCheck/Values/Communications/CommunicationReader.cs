@@ -1,5 +1,6 @@
 using FactCheck.Language;
 using FactCheck.Lexicons;
+using FactCheck.Values.Cues;
 
 namespace FactCheck.Values.Communications;
 
@@ -20,7 +21,12 @@ public static class CommunicationReader
             char wordClass = word.Upos switch { PartOfSpeech.Noun => 'n', PartOfSpeech.Verb => 'v', _ => '-' };
             if (!Channels.TryGetValue((word.Lemma, wordClass), out Channel channel))
             {
-                continue;
+                if (!IsTelephoned(sentence, word))
+                {
+                    continue;
+                }
+
+                channel = Channel.Spoken;
             }
 
             int first = word.Index;
@@ -40,5 +46,12 @@ public static class CommunicationReader
         }
 
         return values;
+    }
+
+    // "called her on Sunday", "called the coach to apologise"; not "called him a liar", "called a strike"
+    private static bool IsTelephoned(Sentence sentence, Word word)
+    {
+        int called = word.Upos == PartOfSpeech.Verb && word.HasLemma("call") ? sentence.Child(word.Index, "obj") : -1;
+        return called > word.Index && sentence.IsPerson(called) && sentence.Child(word.Index, "xcomp", "ccomp", "compound", "aux:pass", "nsubj:pass") < 0;
     }
 }

@@ -51,6 +51,11 @@ internal static class NameMentionReader
 
         WordRange words = new(start, end);
         string name = sentence.SpanOf(start, end - 1).Text(text);
+        if (IsPartyTag(name))
+        {
+            return null;
+        }
+
         string? title = start > 0 && NameTitles.Contains(sentence.Words[start - 1].Text) ? sentence.Words[start - 1].Text : null;
         int head = sentence.HeadOf(words);
         EntityKind kind = CorrectKind(sentence, mention.Kind, name, head, title is not null);
@@ -68,6 +73,9 @@ internal static class NameMentionReader
             Introduced = kind is EntityKind.Person or EntityKind.Location || words.Count < 2 ? null : IntroducedAfter(sentence, start, end),
         };
     }
+
+    // (R-Wis.), D-N.Y.: party and state of the person named before
+    private static bool IsPartyTag(string name) => name.Length > 2 && name[0] is 'R' or 'D' or 'I' && name[1] is '-' or '–' && char.IsUpper(name[2]);
 
     private static EntityKind CorrectKind(Sentence sentence, EntityKind kind, string name, int head, bool hasTitle)
     {

@@ -8,7 +8,7 @@ internal static class NameText
 {
     private const int LongestName = 200;
 
-    /// <summary>Lower case, without accents, points and possessive endings; hyphens and other marks become single spaces. At most 200 characters are read.</summary>
+    /// <summary>Lower case, without accents, points and possessive endings; hyphens and other marks become single spaces, a leading <c>Ft.</c>, <c>Mt.</c> or <c>St.</c> the full word. At most 200 characters are read.</summary>
     public static string Fold(ReadOnlySpan<char> name)
     {
         string decomposed = name[..Math.Min(name.Length, LongestName)].ToString().Normalize(NormalizationForm.FormD);
@@ -36,8 +36,14 @@ internal static class NameText
             }
         }
 
-        return folded.ToString().TrimEnd();
+        return InFull(folded.ToString().TrimEnd());
     }
+
+    /// <summary>Ft. Worth, Mt. Etna, St. Helens as Fort, Mount, Saint.</summary>
+    private static string InFull(string name) =>
+        name.StartsWith("ft ", StringComparison.Ordinal) ? string.Concat("fort", name.AsSpan(2))
+        : name.StartsWith("mt ", StringComparison.Ordinal) ? string.Concat("mount", name.AsSpan(2))
+        : name.StartsWith("st ", StringComparison.Ordinal) ? string.Concat("saint", name.AsSpan(2)) : name;
 
     /// <summary>The folded words of a name.</summary>
     public static string[] FoldWords(ReadOnlySpan<char> name) => Fold(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -48,7 +48,7 @@ public static class PhaseReader
     private static PhaseValue FromTense(Sentence sentence, int predicate, VerbGroup group)
     {
         WordRange scope = sentence.Subtree(predicate);
-        EventStage stage = VerbGroup.IsNegated(sentence, predicate) ? EventStage.Unknown : IsAwaited(sentence, predicate) ? EventStage.Planned : group.Stage;
+        EventStage stage = VerbGroup.IsNegated(sentence, predicate) ? EventStage.Unknown : IsAwaited(sentence, predicate) || IsBeforeAhead(sentence, predicate, group) ? EventStage.Planned : group.Stage;
         return new PhaseValue(sentence.SpanOf(group.Words), group.Words, predicate, predicate, scope, stage, "", true);
     }
 
@@ -70,6 +70,14 @@ public static class PhaseReader
         Word word = sentence.Words[predicate];
         bool isState = word.HasLemma("due") ? sentence.Child(predicate, "cop") >= 0 : word.Lemma is "expect" or "schedule" or "await" && word.Xpos == "VBN" && sentence.Child(predicate, "aux:pass") >= 0;
         return isState && sentence.Child(predicate, "xcomp", "ccomp", "advcl") < 0;
+    }
+
+    // "will sign once he has passed": what comes before what is ahead is ahead too
+    private static bool IsBeforeAhead(Sentence sentence, int predicate, VerbGroup group)
+    {
+        Word word = sentence.Words[predicate];
+        return group.Stage is EventStage.Done or EventStage.Present && word.Is("advcl") && word.Head >= 0 && sentence.Words[group.Words.Start].Xpos is "VBZ" or "VBP"
+            && sentence.Marker(predicate, "once", "when", "after", "until", "till", "before", "if", "unless") >= 0 && VerbGroup.Read(sentence, word.Head)?.Stage == EventStage.Planned;
     }
 
     private static List<PhaseValue> ReadCues(Sentence sentence)

@@ -64,13 +64,16 @@ internal sealed record VerbGroup(WordRange Words, EventStage Stage)
             return new VerbGroup(words, EventStage.Planned);
         }
 
-        if (isInfinitive && finite is { } be && be.HasLemma("be"))
+        bool isPassiveAhead = word.Xpos == "VBN" && finite is not null && !hasModal && sentence.Marker(predicate, "to") is int to && to > finite.Index && to < predicate;
+        if ((isInfinitive || isPassiveAhead) && finite is { } be && be.HasLemma("be"))
         {
-            // "is to withdraw"
+            // "is to withdraw", "is to be finished"
             return new VerbGroup(words, be.Xpos == "VBD" ? EventStage.Unknown : EventStage.Planned);
         }
 
-        if (isBeing || (word.Xpos == "VBG" && finite is not null))
+        // "is challenging the senator": the tagger may take the participle for an adjective
+        bool isParticiple = word.Xpos == "VBG" || (word.Xpos == "JJ" && word.Text.EndsWith("ing", StringComparison.OrdinalIgnoreCase) && sentence.Child(predicate, "obj") > predicate && sentence.Child(predicate, "cop") < 0);
+        if (isBeing || (isParticiple && finite is not null))
         {
             return new VerbGroup(words, IsGoingTo(sentence, word) ? EventStage.Planned : EventStage.Ongoing);
         }

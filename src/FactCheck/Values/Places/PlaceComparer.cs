@@ -91,6 +91,9 @@ internal static class PlaceComparer
     /// <summary>Whether both tell where, or both whereto.</summary>
     public static bool StandAlike(PlaceValue a, PlaceValue b) => AreAlike(a, b);
 
+    /// <summary>Whether one tells of the inside of a place and the other of what is around it: <c>in the town</c>, <c>near the town</c>.</summary>
+    public static bool AreInsideOut(PlaceValue a, PlaceValue b) => IsInsideOut(a, b) || IsInsideOut(b, a);
+
     /// <summary>Compares two folded names.</summary>
     public static ValueComparison CompareNames(string a, string b) =>
         CompareNamed(PlaceDescription.Empty with { Name = a, Ids = IdsOf(a) }, PlaceDescription.Empty with { Name = b, Ids = IdsOf(b) });

@@ -299,12 +299,17 @@ internal static class QuantityScanner
         }
     }
 
-    /// <summary><c>magnitude 6.1</c>, <c>a 6.1-magnitude quake</c>, <c>5.8 on the Richter scale</c>.</summary>
+    /// <summary><c>magnitude 6.1</c>, <c>a 6.1-magnitude quake</c>, <c>put the magnitude at 6.1</c>, <c>5.8 on the Richter scale</c>.</summary>
     private static QuantityExpression ReadMagnitude(PieceList pieces, QuantityExpression expression)
     {
         int after = pieces.IsDash(expression.NumberEnd) ? expression.NumberEnd + 1 : expression.NumberEnd;
-        bool isMagnitude = pieces.Is(after, "magnitude") || pieces.Match(after, ["on", "the", "richter"]) > 0 || pieces[expression.NumberStart - 1].Lower is "magnitude"
-            || (pieces[expression.NumberStart - 1].Lower is "of" or "-" && pieces.Is(expression.NumberStart - 2, "magnitude"));
+        int before = expression.NumberStart - 1;
+        while (before > expression.NumberStart - 5 && pieces[before].Lower is "of" or "-" or "at" or "as" or "was" or "is" or "be" or "to" or "about" or "around" or "a" or "an" or "preliminary")
+        {
+            before--;
+        }
+
+        bool isMagnitude = pieces.Is(after, "magnitude") || pieces.Match(after, ["on", "the", "richter"]) > 0 || pieces.Is(before, "magnitude");
         return isMagnitude && expression.Amount.Figure is > 0 and < 11 ? expression with { Sort = QuantityKind.Measure, Unit = "magnitude", StatedUnit = "magnitude", End = pieces.Is(after, "magnitude") ? after + 1 : expression.End } : expression;
     }
 

@@ -59,19 +59,20 @@ internal static class QuotationTokens
     private static FrozenDictionary<string, string> Table(string path) =>
         CueLexicon.Load(path).Entries.ToFrozenDictionary(entry => entry.Text, entry => entry.Columns[0], StringComparer.Ordinal);
 
-    // letters and digits, with apostrophes, points and commas between them; also apostrophes set off by stray spaces
+    // letters and digits, with apostrophes, points and commas between them; initials (F.B.I.); also apostrophes set off by stray spaces
     private static int WordEnd(string text, int start, int limit)
     {
         int i = start;
         while (i < limit)
         {
             char c = text[i];
-            bool joins = c is '\'' or '’' || (c is '.' or ',' && char.IsAsciiDigit(text[i - 1]));
+            bool isInitial = c == '.' && char.IsUpper(text[i - 1]) && (i - 1 == start || text[i - 2] == '.');
+            bool joins = c is '\'' or '’' || isInitial || (c is '.' or ',' && char.IsAsciiDigit(text[i - 1]));
             if (char.IsLetterOrDigit(c))
             {
                 i++;
             }
-            else if (joins && i + 1 < limit && char.IsLetterOrDigit(text[i + 1]) && (c is '\'' or '’' || char.IsAsciiDigit(text[i + 1])))
+            else if (joins && i + 1 < limit && char.IsLetterOrDigit(text[i + 1]) && (c is '\'' or '’' || char.IsAsciiDigit(text[i + 1]) || (isInitial && char.IsUpper(text[i + 1]))))
             {
                 i++;
             }
@@ -114,6 +115,7 @@ internal static class QuotationTokens
     private static void AddWord(string text, TextSpan span, List<QuotationToken> tokens)
     {
         string form = span.Text(text).ToLowerInvariant().Replace('’', '\'').Replace(" ", "", StringComparison.Ordinal);
+        form = form.Length > 2 && char.IsLetter(form[0]) && form[1] == '.' ? form.Replace(".", "", StringComparison.Ordinal) : form;
         foreach (string part in Expand(form))
         {
             string written = Spell(part);

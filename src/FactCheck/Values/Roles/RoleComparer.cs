@@ -19,6 +19,8 @@ internal static class RoleComparer
     private static readonly HashSet<string> Leaders =
         ["head", "chief", "leader", "boss", "governor", "director", "president", "minister", "mayor", "executive", "commander", "chair", "commissioner", "general", "manager", "prefect", "superintendent", "coach", "captain", "premier", "founder", "owner", "principal"];
 
+    private static readonly string[] Lessening = ["under", "vice-", "vice ", "sub-", "sub", "lieutenant "];
+
     /// <summary>The verdict.</summary>
     public static ValueComparison Compare(RoleDescription a, RoleDescription b)
     {
@@ -73,6 +75,11 @@ internal static class RoleComparer
 
     private static ValueComparison CompareTitles(RoleDescription a, RoleDescription b)
     {
+        if (IsLesser(a.Office, b.Office) || IsLesser(b.Office, a.Office))
+        {
+            return CompareDetails(a with { Office = b.Office }, b) is ValueComparison.Equal or ValueComparison.Compatible ? ValueComparison.Conflict : ValueComparison.Unknown;
+        }
+
         bool same = a.Office == b.Office || LastWord(a.Office) == LastWord(b.Office) || Thesaurus.Default.AreSynonyms(a.Office, b.Office, PartOfSpeech.Noun);
         bool ranksDiffer = AreRanksApart(a, b) && !(LifeTitles.Contains(a.Office) && LifeTitles.Contains(b.Office));
         if (same)
@@ -101,6 +108,10 @@ internal static class RoleComparer
 
         return ValueComparison.Unknown;
     }
+
+    // undersecretary, vice president, lieutenant commander beside secretary, president, commander
+    private static bool IsLesser(string lesser, string office) =>
+        office.Length > 0 && lesser.Length > office.Length && lesser.EndsWith(office, StringComparison.Ordinal) && Lessening.Contains(lesser[..^office.Length], StringComparer.Ordinal);
 
     private static string LastWord(string office) => office[(office.LastIndexOf(' ') + 1)..];
 

@@ -110,8 +110,9 @@ internal static class RolePhraseReader
             || (word.Upos == PartOfSpeech.Adv && word.Head < name.End && word.Head >= start);
         WordRange accepted = new(start, name.End);
         bool isBeside = at == start - 1 && word.IsNominal() && word.Head >= 0 && !accepted.Contains(word.Head) && IsSibling(sentence, at, name);
+        bool isNext = at == name.Start - 1 && word.Upos == PartOfSpeech.Noun && word.Xpos is not "NNS" && PersonNouns.Contains(word);
         bool isRank = at + 2 < sentence.Words.Count && sentence.Words[at + 1].Text == "-" && Offices.Rank(word.Text.ToLowerInvariant()) is not null;
-        bool attached = accepted.Contains(word.Head) || isBeside || isRank || (accepted.Contains(at + 1) && HasHeadAt(sentence, accepted, at)) || word.Text == "-";
+        bool attached = accepted.Contains(word.Head) || isBeside || isNext || isRank || (accepted.Contains(at + 1) && HasHeadAt(sentence, accepted, at)) || word.Text == "-";
         return fits && attached;
     }
 
@@ -175,9 +176,16 @@ internal static class RolePhraseReader
             }
         }
 
-        if (!phrases.Skip(found).Any(phrase => phrase.Kind == RoleKind.Title) && DescribedAfter(sentence, name.End, kind) is int noun and >= 0)
+        if (!phrases.Skip(found).Any(phrase => phrase.Kind == RoleKind.Title))
         {
-            phrases.Add(new RolePhrase(head, noun, RoleNounPhrases.PhraseOf(sentence, noun, name.End), RoleKind.Title));
+            if (DescribedAfter(sentence, name.End, kind) is int noun and >= 0)
+            {
+                phrases.Add(new RolePhrase(head, noun, RoleNounPhrases.PhraseOf(sentence, noun, name.End), RoleKind.Title));
+            }
+            else if (kind == EntityKind.Person && DescribedBefore(sentence, name) is (int before, WordRange words))
+            {
+                phrases.Add(new RolePhrase(head, before, words, RoleKind.Title));
+            }
         }
 
         bool isAgeNext = kind == EntityKind.Person && name.End + 2 < sentence.Words.Count && sentence.Words[name.End].Text is "," or "(" && sentence.Words[name.End + 1].Upos == PartOfSpeech.Num
@@ -218,6 +226,41 @@ internal static class RolePhraseReader
         }
 
         return -1;
+    }
+
+    /// <summary>The noun and its phrase in <c>the youth coach, X,</c> and <c>her doctor, Dr. X</c>, where the tree has missed that it describes the name; null where there is none.</summary>
+    private static (int Noun, WordRange Words)? DescribedBefore(Sentence sentence, WordRange name)
+    {
+        int comma = name.Start - 1;
+        while (comma > 0 && NameTitles.Contains(sentence.Words[comma].Text))
+        {
+            comma--;
+        }
+
+        bool isClosed = name.End == sentence.Words.Count || sentence.Words[name.End].Upos == PartOfSpeech.Punct;
+        if (!isClosed || comma < 2 || sentence.Words[comma].Text != ",")
+        {
+            return null;
+        }
+
+        int noun = comma - 1;
+        for (int steps = 0; steps < LongestTitle && !PersonNouns.Contains(sentence.Words[noun]); steps++)
+        {
+            // "the president of the federation, X,"
+            int above = sentence.Words[noun].Head;
+            if (above < 0 || above >= noun + LongestTitle || above >= comma || !sentence.Words[noun].IsNominal())
+            {
+                return null;
+            }
+
+            noun = above;
+        }
+
+        WordRange phrase = RoleNounPhrases.PhraseOf(sentence, noun, 0);
+        phrase = new WordRange(phrase.Start, Math.Min(phrase.End, comma));
+        bool isDefinite = phrase.Count > 1 && noun >= phrase.Start && noun < phrase.End
+            && (sentence.Words[phrase.Start].Lemma is "the" || sentence.Words[phrase.Start].Xpos is "PRP$" || sentence.Child(noun, "nmod:poss") >= 0);
+        return isDefinite && phrase.End == comma && sentence.Words[noun].Upos == PartOfSpeech.Noun && Describes(sentence, noun, EntityKind.Person) == RoleKind.Title ? (noun, phrase) : null;
     }
 
     private static RoleKind? Describes(Sentence sentence, int word, EntityKind kind)

@@ -12,6 +12,9 @@ internal static class StatusComparer
 {
     private const int Doubt = 2;
     private const double SecondThought = 0.5;
+    private const double BothMarked = 0.9;
+
+    private static readonly HashSet<string> SaidOfOthers = ["accuse", "charge", "claim", "insist", "maintain", "assert", "contend", "blame", "suspicion", "allegation", "accusation", "report"];
 
     /// <summary>Compares two statuses; <paramref name="areOpposed"/> where the words for the event exclude each other.</summary>
     public static StatusComparison Compare(EventStatus a, EventStatus b, bool areOpposed)
@@ -149,7 +152,7 @@ internal static class StatusComparer
         if (areAhead && isHedged && a.Level != CertaintyLevel.Conditional && b.Level != CertaintyLevel.Conditional && IsTentative(a) != IsTentative(b))
         {
             // "is likely to appeal", "will appeal"
-            return new StatusComparison(StatusScale.Certainty, true, Math.Min(1, distance / 10.0), 0.35);
+            return new StatusComparison(StatusScale.Certainty, true, Math.Min(1, distance / 10.0), BothMarked);
         }
 
         bool isBare = areAhead && (a.LevelCue.Length == 0 || b.LevelCue.Length == 0);
@@ -158,8 +161,24 @@ internal static class StatusComparer
             return StatusComparison.None;
         }
 
-        return new StatusComparison(StatusScale.Certainty, true, Math.Min(1, distance / 10.0), IsHedge(a) && IsHedge(b) ? 0.4 : IsDoubt(a) || IsDoubt(b) ? 0.9 : 0.6);
+        return new StatusComparison(StatusScale.Certainty, true, Math.Min(1, distance / 10.0), AreBothMarked(a, b) ? BothMarked : Math.Min(Weight(a), Weight(b)));
     }
+
+    // "may", "will": two marks say more than one that the other report only lacks
+    private static bool AreBothMarked(EventStatus a, EventStatus b) => a.LevelCue.Length > 0 && b.LevelCue.Length > 0 && !IsWill(a) && !IsWill(b);
+
+    private static bool IsWill(EventStatus status) => status.Level is CertaintyLevel.Planned or CertaintyLevel.Wanted or CertaintyLevel.Ability;
+
+    // how much it tells that the other report states the same without the mark; who is accused or asked is not held to have done it
+    private static double Weight(EventStatus status) => status.Level switch
+    {
+        _ when status.LevelCue.Length == 0 => 1,
+        CertaintyLevel.Suspected or CertaintyLevel.Probable or CertaintyLevel.Preliminary => SaidOfOthers.Contains(status.LevelCue) ? 0.3 : 0.8,
+        CertaintyLevel.Possible => status.LevelCue is "could" or "chance" or "risk" ? 0.4 : 0.7,
+        CertaintyLevel.Unknown => status.LevelCue == "?" ? 0.2 : 0.5,
+        CertaintyLevel.Alleged => SaidOfOthers.Contains(status.LevelCue) ? 0.25 : 0.6,
+        _ => 0.4,
+    };
 
     /// <summary>
     /// Whether the mark that tells the two apart (a hedge, a negation, a cue of phase) stands in the other sentence too, at another event: then the sentences may say the same in other words.

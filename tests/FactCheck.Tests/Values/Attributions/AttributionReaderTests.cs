@@ -14,6 +14,8 @@ public class AttributionReaderTests
     [TestCase("The ministry denied that troops had fired.", SpeechClass.Deny, "The ministry", "that troops had fired")]
     [TestCase("The company announced that it would close the plant.", SpeechClass.Announce, "The company", "that it would close the plant")]
     [TestCase("The minister resigned, saying she was tired.", SpeechClass.Say, "The minister", "she was tired")]
+    [TestCase("Jets bombed a fuel depot at the port on Thursday night, the state television channel reported.", SpeechClass.Report, "the state television channel", "Jets bombed a fuel depot at the port on Thursday night")]
+    [TestCase("The closure of the mill in the north will cost 2,700 jobs, the metalworkers' union said.", SpeechClass.Say, "the metalworkers' union", "The closure of the mill in the north will cost 2,700 jobs")]
     [TestCase("A survey found that most people own a car.", SpeechClass.Show, "A survey", "that most people own a car")]
     public void Reads_source_and_claim(string text, SpeechClass speech, string source, string claim)
     {

@@ -42,6 +42,12 @@ public class CauseReaderTests
     [TestCase("Faulty software was responsible for the error.", CauseKind.Blame, "Faulty software", "error")]
     [TestCase("The metro closed through a power failure.", CauseKind.Reason, "a power failure", "closed")]
     [TestCase("The player put her defeat in Linz down to a painful wrist.", CauseKind.Blame, "a painful wrist", "defeat")]
+    [TestCase("What sank the talks was the rent.", CauseKind.Trigger, "the rent", "sank")]
+    [TestCase("It was the fog that delayed the flight.", CauseKind.Trigger, "the fog", "delayed")]
+    [TestCase("That hole is how the thieves got in.", CauseKind.Means, "That hole", "got")]
+    [TestCase("The fire was started by target shooters.", CauseKind.Trigger, "target shooters", "fire")]
+    [TestCase("The rent played a part in the decision.", CauseKind.Reason, "The rent", "decision")]
+    [TestCase("A spark set off the fire at noon, authorities said.", CauseKind.Trigger, "A spark", "fire")]
     public void Finds_cause_and_effect(string text, CauseKind kind, string cause, string effect)
     {
         Sentence sentence = CueText.One(text);
@@ -68,6 +74,9 @@ public class CauseReaderTests
     [TestCase("Monitors are due to reach the site on Thursday.")]
     [TestCase("The ship rescued the crew.")]
     [TestCase("The statement described the damage.")]
+    [TestCase("What they want is higher pay.")]
+    [TestCase("It was the mayor who opened the road.")]
+    [TestCase("He played a part in the film.")]
     public void Time_place_and_persons_are_no_causes(string text) =>
         Assert.That(CauseReader.Read(CueText.One(text), text), Is.Empty);
 

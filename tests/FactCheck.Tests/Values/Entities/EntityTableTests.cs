@@ -68,6 +68,11 @@ internal sealed class EntityTableTests
             reference!.Words.Contains(reference.Head) && reference.Words.End <= report.Sentences[reference.Sentence].Words.Count));
     }
 
+    [TestCase("The university has sent Ryan, R-Wis., a letter on Monday.")]
+    [TestCase("The university called Representative Paul Ryan (R-Wisc.) to task on Monday.")]
+    public void Party_and_state_in_brackets_are_no_name(string text) =>
+        Assert.That(new EntityReport(text).Entities.Clusters.SelectMany(cluster => cluster.Names), Has.None.StartsWith("R-").And.Some.Contains("Ryan"));
+
     [Test]
     public void A_text_without_names_has_an_empty_table() => Assert.That(new EntityReport("It rained all day.").Entities.Clusters, Is.Empty);
 }

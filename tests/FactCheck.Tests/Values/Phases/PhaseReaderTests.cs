@@ -42,6 +42,10 @@ public class PhaseReaderTests
     [TestCase("Monitors are due to reach the site on Thursday.", "reach", EventStage.Planned)]
     [TestCase("The ship was due in port on Monday.", "due", EventStage.Planned)]
     [TestCase("Work on the tram has yet to start.", "Work", EventStage.Planned)]
+    [TestCase("The men are to be released on Friday.", "released", EventStage.Planned)]
+    [TestCase("The daughter is challenging Mike Enzi for the seat.", "challenging", EventStage.Ongoing)]
+    [TestCase("He will sign once he has passed the test.", "passed", EventStage.Planned)]
+    [TestCase("He signed once he had passed the test.", "passed", EventStage.Done)]
     public void Reads_how_far_an_event_has_come(string text, string predicate, EventStage expected) =>
         Assert.That(Of(text, predicate).Stage, Is.EqualTo(expected));
 

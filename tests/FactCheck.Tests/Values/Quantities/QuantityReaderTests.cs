@@ -65,6 +65,8 @@ public class QuantityReaderTests
     [TestCase("The wind blew at 100 km/h.", "100 km/h")]
     [TestCase("The plant delivers 1,250 megawatts.", "1250000000 W")]
     [TestCase("A 6.1-magnitude earthquake shook the town.", "6.1 magnitude")]
+    [TestCase("The institute put the magnitude at 6.3.", "6.3 magnitude")]
+    [TestCase("The institute raised its magnitude to 6.3.", "6.3 magnitude")]
     [TestCase("He carried a .38 caliber revolver.", "0.38 calibre")]
     [TestCase("They passed less than half a kilometre away.", "<500 m")]
     public void Measures_are_read_in_base_units(string text, string expected) => Assert.That(Read(text), Is.EqualTo(expected));

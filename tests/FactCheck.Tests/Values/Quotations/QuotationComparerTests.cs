@@ -9,6 +9,7 @@ namespace FactCheck.Tests.Values.Quotations;
 public class QuotationComparerTests
 {
     [TestCase("We were lucky", "we were LUCKY!", QuotationRelation.Same)]
+    [TestCase("The F.B.I. asked us", "The FBI asked us", QuotationRelation.Same)]
     [TestCase("It isn't over", "It is not over", QuotationRelation.Same)]
     [TestCase("I don ’ t know", "I don't know", QuotationRelation.Same)]
     [TestCase("We organised a programme of labour", "We organized a program of labor", QuotationRelation.Same)]

@@ -41,6 +41,12 @@ public class StatusComparerTests
     public void Makes_little_of_a_step_that_may_belong_to_one_story() =>
         Assert.That(StatusComparer.Compare(Of("The man adjusted his belt.", "adjusted"), Of("The man began to adjust his belt.", "adjust"), areOpposed: false).Certain, Is.LessThan(0.5));
 
+    [TestCase("The firm may sell the plant.", "sell", "The firm will sell the plant.", "sell", 0.9)]
+    [TestCase("The dam probably burst.", "burst", "The dam burst.", "burst", 0.8)]
+    [TestCase("The boy is accused of stealing a van.", "stealing", "The boy stole a van.", "stole", 0.25)]
+    public void Weighs_what_a_mark_of_doubt_tells(string a, string wordA, string b, string wordB, double expected) =>
+        Assert.That(StatusComparer.Compare(Of(a, wordA), Of(b, wordB), areOpposed: false).Certain, Is.EqualTo(expected));
+
     private static EventStatus Of(string text, string word)
     {
         AnalyzedSentence sentence = SharedEngine.Analyze(text).Sentences[0];

@@ -1,0 +1,53 @@
+using FactCheck.Values;
+using FactCheck.Values.Places;
+using FactCheck.Values.Roles;
+
+namespace FactCheck.Rules.Roles;
+
+/// <summary>How far two titles of one named person are two titles, though both can be true: <c>health minister</c>, <c>labour minister</c>; <c>his former aide</c>, <c>his former communications director</c>.</summary>
+internal static class RolesApart
+{
+    private const double OtherTitle = 0.5;
+    private const double OtherField = 0.45;
+    private const double OtherTime = 0.35;
+    private const double OtherNoun = 0.2;
+
+    /// <summary>What the rule holds its own reading for; 0 where the titles are not two.</summary>
+    public static double Certain(RoleValue a, RoleValue b)
+    {
+        if (a.RoleKind != RoleKind.Title || b.RoleKind != RoleKind.Title)
+        {
+            return 0;
+        }
+
+        RoleDescription left = a.Description, right = b.Description;
+        return a.CompareTo(b) switch
+        {
+            ValueComparison.Unknown => left.Noun != right.Noun ? OtherTitle : HaveOtherDetails(left, right) ? OtherField : 0,
+            ValueComparison.Compatible => HaveOtherDetails(left, right) ? OtherField : HaveOtherTimes(left, right) ? OtherTime : left.Noun != right.Noun && left.Office != right.Office && !IsDoing(left) && !IsDoing(right) ? OtherNoun : 0,
+            _ => 0,
+        };
+    }
+
+    /// <summary>Each of the two is narrowed by a word that the other lacks; places and initials of the other's words do not count.</summary>
+    private static bool HaveOtherDetails(RoleDescription a, RoleDescription b)
+    {
+        string[] left = Details(a), right = Details(b);
+        return left.Length > 0 && right.Length > 0 && !left.Any(word => HasPartner(word, right)) && !right.Any(word => HasPartner(word, left));
+    }
+
+    private static string[] Details(RoleDescription role) =>
+        [.. role.Fields.Concat(role.Affiliation).Where(word => Gazetteer.Default.Find(word).Count == 0 && Gazetteer.Default.FindDemonym(word).Count == 0)];
+
+    private static bool HasPartner(string word, string[] others) =>
+        RoleComparer.HasPartner(word, others) || IsInitials(word, others) || others.Any(other => other.TrimEnd('s') == word.TrimEnd('s'));
+
+    private static bool IsInitials(string word, string[] words) =>
+        word.Length > 1 && string.Concat(words.Where(w => w.Length > 0).Select(w => char.ToLowerInvariant(w[0]))).Contains(word, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsDoing(RoleDescription role) => role.Ranks.Any(rank => rank is "doing" or "serving");
+
+    private static bool HaveOtherTimes(RoleDescription a, RoleDescription b) => !Times(a).SequenceEqual(Times(b), StringComparer.Ordinal);
+
+    private static IEnumerable<string> Times(RoleDescription role) => role.Ranks.Where(rank => rank is "outgoing" or "incoming" or "honorary" or "acting" or "late").Distinct(StringComparer.Ordinal);
+}

@@ -1,0 +1,19 @@
+using FactCheck.Reports;
+using FactCheck.Rules.Certainties;
+
+namespace FactCheck.Tests.Rules;
+
+/// <summary>Cases of the rule beyond the examples that its page has room for.</summary>
+public class HedgeMismatchTests
+{
+    [TestCase("The captain of the ferry will be charged with neglect.", "The captain of the ferry may be charged with neglect.")]
+    [TestCase("The striker went to Leeds for a reported £2.3m.", "The striker went to Leeds for £2.3m.")]
+    [TestCase("The ministry hoped to freeze fares for three years.", "The ministry will freeze fares for three years.")]
+    public void One_report_is_surer_of_the_same_thing(string a, string b) =>
+        Assert.That(SharedEngine.Check(new HedgeMismatch(), a, b).Select(f => f.Relation), Has.Member(Relation.Discrepancy));
+
+    [TestCase("The captain of the ferry was charged with neglect.", "The captain of the ferry was charged with neglect on Monday.")]
+    [TestCase("The striker went to Leeds for a reported £2.3m.", "The striker went to Leeds for £3m.")]
+    public void A_charge_or_another_sum_is_no_doubt(string a, string b) =>
+        Assert.That(SharedEngine.Check(new HedgeMismatch(), a, b).Select(f => f.Relation), Has.No.Member(Relation.Discrepancy));
+}

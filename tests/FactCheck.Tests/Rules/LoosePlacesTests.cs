@@ -1,0 +1,21 @@
+using FactCheck.Reports;
+using FactCheck.Rules.Places;
+
+namespace FactCheck.Tests.Rules;
+
+public class LoosePlacesTests
+{
+    [TestCase("The gap was found at the bank's operations centre in Galway.", "The gap was found at the bank's Limerick back office.")]
+    [TestCase("The plane with 40 people on board landed at Prestwick.", "The plane with 40 people on board came down safely in Manchester.")]
+    [TestCase("The rebels shot three farmers near the village of Lund.", "The rebels shot three farmers inside the village of Lund.")]
+    public void Two_places_told_otherwise_in_sentences_that_fit_are_compared(string a, string b) =>
+        Assert.That(Relations(a, b), Has.Member(Relation.Discrepancy));
+
+    [TestCase("The summit was held in Vienna on Friday.", "On Friday the summit was held in the Austrian capital, Vienna.")]
+    [TestCase("The plane from Lund landed at Prestwick.", "The plane that landed at Prestwick came from Lund.")]
+    [TestCase("The summit was held in Vienna on Friday.", "The summit was held in Austria on Friday.")]
+    public void One_place_in_other_words_is_not_flagged(string a, string b) =>
+        Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
+
+    private static IEnumerable<Relation> Relations(string a, string b) => SharedEngine.Check(new PlaceMismatch(), a, b).Select(f => f.Relation);
+}

@@ -1,0 +1,17 @@
+using FactCheck.Reports;
+using FactCheck.Rules.Quotations;
+
+namespace FactCheck.Tests.Rules;
+
+public class QuotationRewordedTests
+{
+    [TestCase("\"We are tired, but we are not beaten,\" the coach said on Friday.", "\"We are tired,\" the coach said on Friday, \"but we are not beaten.\"")]
+    [TestCase("\"We are tired, but we are not beaten,\" the coach said on Friday.", "\"We are tired,\" the coach said on Friday. \"But we are not beaten.\"")]
+    [TestCase("\"We are tired,\" the coach said on Friday. \"But we are not beaten.\"", "\"We are tired, but we are not beaten,\" the coach said on Friday.")]
+    public void A_quotation_that_is_interrupted_drops_nothing(string a, string b) => Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
+
+    [TestCase("\"We are tired, but we are not beaten,\" the coach said on Friday.", "\"We are tired,\" the coach said on Friday. \"The bus was late.\"")]
+    public void A_qualification_left_out_is_told(string a, string b) => Assert.That(Relations(a, b), Has.Member(Relation.Discrepancy));
+
+    private static IEnumerable<Relation> Relations(string a, string b) => SharedEngine.Check(new QuotationReworded(), a, b).Select(f => f.Relation);
+}

@@ -1,0 +1,16 @@
+using FactCheck.Reports;
+using FactCheck.Rules.Roles;
+
+namespace FactCheck.Tests.Rules;
+
+public class RoleMismatchTests
+{
+    [TestCase("Health Minister Ana Ruiz opened the fair.", "Labour Minister Ana Ruiz opened the fair.", true)]
+    [TestCase("Transport Undersecretary Ana Ruiz opened the fair.", "Transport Secretary Ana Ruiz opened the fair.", true)]
+    [TestCase("Outgoing mayor Ana Ruiz opened the fair.", "Mayor Ana Ruiz opened the fair.", true)]
+    [TestCase("Soria's mayor, Ana Ruiz, opened the fair.", "Mayor Ana Ruiz opened the fair.", false)]
+    [TestCase("Finance Minister Ana Ruiz opened the fair.", "Ana Ruiz, the minister, opened the fair.", false)]
+    [TestCase("Railway Minister Ana Ruiz opened the fair.", "Railways Minister Ana Ruiz opened the fair.", false)]
+    public void Two_titles_of_one_person_are_told_though_both_can_be_true(string a, string b, bool differs) =>
+        Assert.That(SharedEngine.Check(new RoleMismatch(), a, b).Any(f => f.Relation == Relation.Discrepancy), Is.EqualTo(differs));
+}
