@@ -19,7 +19,7 @@ internal static class EventPairs
     private const double SharedThreshold = 0.3;
     private const double Shared = 0.5;
     private const double MostRival = 0.3;
-    private const double MostRivalOfStages = 0.5;
+    private const double MostRivalOfHedges = 0.5;
     private const double LeastSupportFar = 0.25;
     private const double Related = 0.8;
     private const double LeastCosine = 0.25;
@@ -117,12 +117,7 @@ internal static class EventPairs
         sentence.Values.Quantities.Any(x => x.Words.Contains(word) && other.Values.Quantities.Any(y => y.Words.Contains(marked) && x.CompareTo(y) == ValueComparison.Equal));
 
     // a doubt or a stage is told of one event in many words; a denial mostly of the very word
-    private static double MostRivalOf(StatusComparison comparison) => !comparison.IsConflict ? MostRival : comparison.Scale switch
-    {
-        StatusScale.Certainty => 1,
-        StatusScale.Phase => MostRivalOfStages,
-        _ => MostRival,
-    };
+    private static double MostRivalOf(StatusComparison comparison) => comparison.IsConflict && comparison.Scale is StatusScale.Certainty or StatusScale.Phase ? MostRivalOfHedges : MostRival;
 
     private static int Rank(double[,] strengths, int i, int j, bool rows)
     {

@@ -5,11 +5,6 @@ namespace FactCheck.Tests.Rules;
 
 public class OtherParticipantTests
 {
-    [TestCase("Two jets of Delta and Korean Air clipped wings while taxiing at the airport on Thursday.", "Jets of Delta and Asiana touched wings at the airport on Thursday.")]
-    [TestCase("The patrol ship HMS Severn intercepted two Russian ships in the English Channel.", "The frigate HMS Somerset caught up with two Russian ships in the English Channel.")]
-    public void Names_left_over_on_both_sides_are_compared(string a, string b) =>
-        Assert.That(Relations(a, b), Has.Member(Relation.Discrepancy));
-
     [TestCase("The American probe took sharp pictures of the smaller moon.", "The probe of the United States took sharp pictures of the smaller moon.")]
     [TestCase("Ana Ruiz opened the bridge on Friday.", "On Friday the bridge was opened by Ana Ruiz.")]
     public void One_in_two_forms_is_not_flagged(string a, string b) =>

@@ -7,9 +7,6 @@ namespace FactCheck.Rules.Entities;
 /// <summary>Two different people or bodies fill the same place of the same act.</summary>
 internal sealed class OtherParticipant : IRule
 {
-    private const double LeftOver = 0.1;
-    private const double LeftOverCloseness = 0.25;
-
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
         "FC0402", "other-participant", DiscrepancyType.Entity,
@@ -50,19 +47,6 @@ internal sealed class OtherParticipant : IRule
                 FindingFactory.Side(pair.A, a.Words, slot.A, slot.Slot == Slot.Self ? -1 : slot.GovernorA), FindingFactory.Side(pair.B, b.Words, slot.B, slot.Slot == Slot.Self ? -1 : slot.GovernorB),
                 new ReportValue("entity", [a.Name]), new ReportValue("entity", [b.Name]), Severity.Contradiction, $"{a.Name} / {b.Name}",
                 slot.Slot == Slot.Self ? 0 : 0.5, certain);
-        }
-
-        foreach ((EntityReference a, EntityReference b) in UnmatchedNames.In(pair).Where(n => seen.Add((n.A.Head, n.B.Head))))
-        {
-            EntityCluster one = pair.Context.A.Entities.Clusters[a.Cluster], two = pair.Context.B.Entities.Clusters[b.Cluster];
-            if (pair.Context.Links.OfA(one.Id) is not null || pair.Context.Links.OfB(two.Id) is not null)
-            {
-                continue;
-            }
-
-            yield return FindingFactory.Discrepancy(
-                Descriptor, pair, FindingFactory.Side(pair.A, a.Words, a.Head), FindingFactory.Side(pair.B, b.Words, b.Head),
-                new ReportValue("entity", [one.Name]), new ReportValue("entity", [two.Name]), Severity.Contradiction, $"{one.Name} / {two.Name}", LeftOverCloseness, LeftOver);
         }
     }
 

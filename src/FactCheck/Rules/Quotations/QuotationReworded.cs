@@ -11,7 +11,7 @@ internal sealed class QuotationReworded : IRule
 {
     private const int MostQuotations = 8;
     private const int NearSentences = 2;
-    private const double LeastAlike = 0.3;
+    private const double LeastAlike = 0.4;
     private const double MuchAlike = 0.75;
 
     /// <inheritdoc/>
@@ -54,12 +54,12 @@ internal sealed class QuotationReworded : IRule
         }
     }
 
-    // people say many things: without the same words, only what stands in sentences that fit each other best
+    // people say many things: without the same words, only expressions in sentences that fit each other best
     private static bool AreOneRemark(FactPair pair, QuotedWords a, QuotedWords b, double speaker, double alike, bool isShort)
     {
         bool isBest = pair.Pair.RankInA == 1 && pair.Pair.RankInB == 1;
         return speaker > 0
-            ? isBest || alike >= LeastAlike
+            ? alike >= LeastAlike || (isBest && isShort)
             : alike >= MuchAlike || (isBest && (alike >= LeastAlike || (isShort && AreInOnePlace(pair, a, b))));
     }
 
