@@ -65,7 +65,7 @@ internal sealed class PhaseMismatch : IRule
         (events.A.Phase == EventPhase.Before) != (events.B.Phase == EventPhase.Before) && events.Support >= LooseRelation
         && IsVerbOfClause(pair.A, events.A.Event) && IsVerbOfClause(pair.B, events.B.Event);
 
-    /// <summary>"Before he landed in Mexico on Wednesday", "is heading to Mexico on Wednesday".</summary>
+    /// <summary>"Before she landed in Oslo on Monday", "is heading to Oslo on Monday".</summary>
     private static bool IsAllElseSame(FactPair pair, EventPair events) =>
         events.Support >= SameAct && (events.A.Phase == EventPhase.During) != (events.B.Phase == EventPhase.During) && IsVerbOfClause(pair.A, events.A.Event) && IsVerbOfClause(pair.B, events.B.Event);
 

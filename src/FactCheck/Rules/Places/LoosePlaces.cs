@@ -4,7 +4,7 @@ using FactCheck.Values.Places;
 
 namespace FactCheck.Rules.Places;
 
-/// <summary>Places that their words do not set against each other (<c>a lodge in Livingstone</c>, <c>the Siavonga lodge</c>), in sentences that fit so well that they may still be places of one fact.</summary>
+/// <summary>Places that their words do not set against each other (<c>a mill in Leeds</c>, <c>the York mill</c>), in sentences that fit so well that they may still be places of one fact.</summary>
 internal static class LoosePlaces
 {
     private const double TwoNames = 0.15;

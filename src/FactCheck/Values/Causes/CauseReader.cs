@@ -160,7 +160,7 @@ public static class CauseReader
         }
     }
 
-    // "was started by target shooters", "sparked by the minister": of who began it the report says that it was the cause; "was forced by the court" says who decided
+    // "was started by two hikers", "sparked by the minister": of who began it the report says that it was the cause; "was forced by the court" says who decided
     private static bool IsSetOff(Sentence sentence, CueMatch match, int cause) =>
         match.Entry.Text is "start" or "cause" or "spark" or "trigger" or "ignite" or "set off" or "provoke" && sentence.Words[cause].Is("obl") && sentence.Marker(cause, "by") >= 0 && sentence.Words[cause].Upos == PartOfSpeech.Noun;
 

@@ -25,7 +25,7 @@ internal static class CleftCause
         return fits ? new LooseCause(CauseKind.Trigger, new WordRange(verb, verb + 1), "what", word.Head, verb, true) : null;
     }
 
-    // "it was the smell of corruption that cost him the election"
+    // "it was the price of bread that brought the crowd out"
     private static LooseCause? ItWas(Sentence sentence, int index)
     {
         Word word = sentence.Words[index];
