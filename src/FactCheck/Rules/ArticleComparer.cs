@@ -40,7 +40,7 @@ internal sealed class ArticleComparer(IReadOnlyList<IRule> rules, EngineParts pa
         {
             try
             {
-                findings.AddRange(rule.Check(pair));
+                findings.AddRange(rule.Check(pair).Where(f => !DiffersInNoWord(pair, f)));
             }
 #pragma warning disable CA1031 // the one place where a rule's failure is turned into a note
             catch (Exception e) when (e is not OperationCanceledException)
@@ -52,6 +52,12 @@ internal sealed class ArticleComparer(IReadOnlyList<IRule> rules, EngineParts pa
 
         return findings;
     }
+
+    /// <summary>Whether two passages said to differ are the same, word for word, so that only our reading of them differs. A day, a place, a pronoun or a source may still mean another one in another report.</summary>
+    private static bool DiffersInNoWord(FactPair pair, Finding finding) =>
+        finding.Relation == Relation.Discrepancy
+        && finding.Rule.Type is DiscrepancyType.Quantity or DiscrepancyType.List or DiscrepancyType.Polarity or DiscrepancyType.Certainty or DiscrepancyType.Phase or DiscrepancyType.Cause or DiscrepancyType.Kind or DiscrepancyType.Degree
+        && finding.A.Clause.Slice(pair.Context.A.Article.Text).SequenceEqual(finding.B.Clause.Slice(pair.Context.B.Article.Text));
 
     /// <summary>Second pass: what is said of a passage is less probable where another comparison of its type claims the same words.</summary>
     private List<Finding> Weigh(List<Finding> findings, bool areOtherStories)

@@ -1,4 +1,5 @@
 using FactCheck.Claims;
+using FactCheck.Language;
 using FactCheck.Pairing;
 using FactCheck.Values.Entities;
 
@@ -63,6 +64,12 @@ internal sealed class OtherParticipant : IRule
     private static bool MayDiffer(FactPair pair, SlotPair slot, Participant a, Participant b)
     {
         if (a.IsPerson != b.IsPerson && a.IsName && b.IsName)
+        {
+            return false;
+        }
+
+        // whom a pronoun stands for is a guess of ours on both sides: two guesses are no report of two names
+        if (pair.A.Words[slot.A].Upos == PartOfSpeech.Pron && pair.B.Words[slot.B].Upos == PartOfSpeech.Pron)
         {
             return false;
         }

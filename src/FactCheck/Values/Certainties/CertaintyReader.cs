@@ -322,9 +322,9 @@ public static class CertaintyReader
             }
         }
 
-        if (found.Count == 0 && word.Is("parataxis") && word.Head >= 0 && word.Upos == PartOfSpeech.Verb && !isPassive)
+        if (found.Count == 0 && word.Is("parataxis") && word.Head >= 0 && word.Upos == PartOfSpeech.Verb && !isPassive && sentence.Child(head, "obj") < 0)
         {
-            // "…, the inspectorate confirmed"
+            // "…, the inspectorate confirmed"; not "…, she will seek another term"
             return [word.Head];
         }
 

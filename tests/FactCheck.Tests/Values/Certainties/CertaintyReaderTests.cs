@@ -36,6 +36,7 @@ public class CertaintyReaderTests
     [TestCase("The tribunal is not expected to sit before May.", "sit", CertaintyLevel.Unlikely)]
     [TestCase("The driver is reported to have fled.", "fled", CertaintyLevel.Alleged)]
     [TestCase("The driver fled, police confirmed.", "fled", CertaintyLevel.Certain)]
+    [TestCase("Nobody at the bank will leave for now, although the board confirmed that Marta Ruiz, who has led it for nine years, will not seek another term in March.", "leave", CertaintyLevel.Future)]
     public void Reads_the_level_of_a_predicate(string text, string predicate, CertaintyLevel expected) =>
         Assert.That(Of(text, predicate).Level, Is.EqualTo(expected));
 
