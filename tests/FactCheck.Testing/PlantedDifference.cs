@@ -80,7 +80,7 @@ public sealed partial record PlantedDifference(string Kind, string Copy, IReadOn
         return free.Length == 0 ? null : random.ArrayElement(free);
     }
 
-    private static int Count(string text, string words) => Regex.Count(text, $@"\b{Regex.Escape(words)}\b", RegexOptions.None, TimeSpan.FromSeconds(1));
+    private static int Count(string text, string words) => Regex.Count(text, $@"\b{Regex.Escape(words)}\b", RegexOptions.None, TimeSpan.FromMinutes(1));
 
     private static PlantedDifference Replace(string text, string kind, TextSpan span, string replacement)
     {
@@ -91,7 +91,7 @@ public sealed partial record PlantedDifference(string Kind, string Copy, IReadOn
             string[] old = span.Text(text).Split(' '), other = replacement.Split(' ');
             for (int part = 0; part < 2; part++)
             {
-                edits.AddRange(Regex.Matches(text, $@"\b{Regex.Escape(old[part])}\b", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(match => (new TextSpan(match.Index, match.Length), other[part])));
+                edits.AddRange(Regex.Matches(text, $@"\b{Regex.Escape(old[part])}\b", RegexOptions.None, TimeSpan.FromMinutes(1)).Select(match => (new TextSpan(match.Index, match.Length), other[part])));
             }
         }
 
@@ -119,15 +119,15 @@ public sealed partial record PlantedDifference(string Kind, string Copy, IReadOn
         _ => List(),
     };
 
-    [GeneratedRegex(@"(?<=\bsaid )(?<site>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\b|\b(?<!The )(?<site>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?=, (?:who|the|a|an|its|his|her|\d\d,) )", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=\bsaid )(?<site>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\b|\b(?<!The )(?<site>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?=, (?:who|the|a|an|its|his|her|\d\d,) )", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"(?<![\d.,:$€£/-])\b(?<site>\d{2,3}|three|four|five|six|seven|eight|nine)(?= \p{Ll}{3,}s\b)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\d.,:$€£/-])\b(?<site>\d{2,3}|three|four|five|six|seven|eight|nine)(?= \p{Ll}{3,}s\b)", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"(?<=\b(on|in|by|since|until) )(?<site>(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|(19|20)\d\d)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=\b(on|in|by|since|until) )(?<site>(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|(19|20)\d\d)\b", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"\b\p{Lu}\p{Ll}+, (?<site>\p{Lu}\p{Ll}+) and \p{Lu}\p{Ll}+\b|\b(?<site>\p{Lu}\p{Ll}+), \p{Lu}\p{Ll}+ and \p{Lu}\p{Ll}+\b|(?<=\b(in|from|between|by) )(?<site>\p{Lu}\p{Ll}+) and \p{Lu}\p{Ll}+(?=[.,])", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b\p{Lu}\p{Ll}+, (?<site>\p{Lu}\p{Ll}+) and \p{Lu}\p{Ll}+\b|\b(?<site>\p{Lu}\p{Ll}+), \p{Lu}\p{Ll}+ and \p{Lu}\p{Ll}+\b|(?<=\b(in|from|between|by) )(?<site>\p{Lu}\p{Ll}+) and \p{Lu}\p{Ll}+(?=[.,])", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex List();
 }
