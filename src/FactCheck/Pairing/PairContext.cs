@@ -2,6 +2,7 @@ using System.Numerics.Tensors;
 using FactCheck.Claims;
 using FactCheck.Language;
 using FactCheck.Lexicons;
+using FactCheck.Values;
 using FactCheck.Values.Entities;
 
 namespace FactCheck.Pairing;
@@ -22,6 +23,7 @@ public sealed class PairContext
     private readonly Lazy<HashSet<string>> kindsOfA;
     private readonly Lazy<HashSet<string>> kindsOfB;
     private readonly Lazy<ILookup<int, SentencePair>> figurePairs;
+    private readonly Dictionary<Value, bool>[] told = [new(ReferenceEqualityComparer.Instance), new(ReferenceEqualityComparer.Instance)];
     private IReadOnlyList<SentencePair> proposed = [];
 
     internal PairContext(ArticleAnalysis a, ArticleAnalysis b, LexicalRelations lexicon, bool byVectors = true)
@@ -111,6 +113,17 @@ public sealed class PairContext
 
     /// <summary>Whether the first report (side 0) or the second has a content lemma anywhere.</summary>
     internal bool Mentions(int side, string lemma) => lemmas[side].Contains(lemma);
+
+    /// <summary>Whether the first report (side 0) or the second has a value anywhere that says what a value of the other says; asked once for each value.</summary>
+    internal bool HasValue(int side, Value value, Func<SentenceValues, bool> says)
+    {
+        if (!told[side].TryGetValue(value, out bool isTold))
+        {
+            told[side][value] = isTold = (side == 0 ? A : B).Sentences.Any(s => says(s.Values));
+        }
+
+        return isTold;
+    }
 
     private static HashSet<string> Lemmas(ArticleAnalysis report) => new(report.Sentences.SelectMany(s => s.ContentLemmas), StringComparer.Ordinal);
 

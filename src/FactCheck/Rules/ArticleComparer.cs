@@ -95,7 +95,7 @@ internal sealed class ArticleComparer(IReadOnlyList<IRule> rules, EngineParts pa
             features[CompetitorFeature] = competitor < 0 ? 0 : Math.Round(Math.Clamp(0.5 + competitor - fit[i], 0, 1), 4);
             features[AmbiguityFeature] = Math.Round(1 - (1.0 / Math.Max(1, sameSentences)), 4);
             features[SameFactFeature] = SameFact.Of(features);
-            double probability = parts.ComparabilityTest ? ComparabilityModel.Shipped.Probability(finding.Relation, finding.Rule.Type, features) : features[CertainFeature];
+            double probability = parts.ComparabilityTest ? ComparabilityModel.Shipped.Probability(finding.Relation, finding.Rule.Type, features) : Math.Max(0, features[CertainFeature]);
             probability = elsewhere > fit[i] + Margin ? Math.Min(probability, Refuted) : elsewhere > 0 ? probability : Math.Max(probability, Math.Max(finding.Least, finding.LeastAsCopy));
             if (areOtherStories && finding.Relation == Relation.Discrepancy)
             {

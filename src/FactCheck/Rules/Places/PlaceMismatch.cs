@@ -59,12 +59,12 @@ internal sealed class PlaceMismatch : IRule
                 if (isLoose || isInsideOut)
                 {
                     yield return FindingFactory.Discrepancy(
-                        Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), Severity.Contradiction, message, PlaceCloseness.Of(a, b), LoosePlaces.Certain(pair, a, b));
+                        Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), Severity.Contradiction, message, PlaceCloseness.Of(a, b), ToldElsewhere.Weigh(pair, a, b, LoosePlaces.Certain(pair, a, b)));
                 }
                 else if (comparison == ValueComparison.Conflict)
                 {
                     Finding finding = FindingFactory.Discrepancy(
-                        Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), Severity.Contradiction, message, PlaceCloseness.Of(a, b), Certain(pair, a, b));
+                        Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), Severity.Contradiction, message, PlaceCloseness.Of(a, b), ToldElsewhere.Weigh(pair, a, b, Certain(pair, a, b)));
                     yield return finding with { Least = LeastOf(pair, a, b, finding.Comparability.Features) };
                 }
                 else

@@ -50,7 +50,7 @@ internal sealed class CountMismatch : IRule
                 {
                     Finding finding = FindingFactory.Discrepancy(
                         Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), SeverityOf(a, b),
-                        $"{a.Normalized[0]} / {b.Normalized[0]}{Of(a, b)}", QuantityCloseness.Of(a, b), QuantityCloseness.Certain(pair, a, b));
+                        $"{a.Normalized[0]} / {b.Normalized[0]}{Of(a, b)}", QuantityCloseness.Of(a, b), ToldElsewhere.Weigh(pair, a, b, QuantityCloseness.Certain(pair, a, b)));
                     yield return finding with { Least = QuantityCloseness.LeastOf(a, b, finding.Comparability.Features) };
                 }
                 else

@@ -73,7 +73,7 @@ internal sealed class TimeMismatch : IRule
                 {
                     yield return FindingFactory.Discrepancy(
                         Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), a.IsApproximate || b.IsApproximate ? Severity.Wording : Severity.Contradiction,
-                        $"{Quote(pair, 0, a)} / {Quote(pair, 1, b)}", TimeCloseness.Of(a, b), TimeCloseness.Certain(a, b));
+                        $"{Quote(pair, 0, a)} / {Quote(pair, 1, b)}", TimeCloseness.Of(a, b), ToldElsewhere.Weigh(pair, a, b, TimeCloseness.Certain(a, b)));
                 }
                 else
                 {
