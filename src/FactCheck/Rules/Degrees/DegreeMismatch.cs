@@ -34,7 +34,27 @@ internal sealed class DegreeMismatch : IRule
         ]);
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(FactPair pair)
+    public IEnumerable<Finding> Check(FactPair pair) => CompareDegrees(pair).Concat(CompareBare(pair));
+
+    private IEnumerable<Finding> CompareBare(FactPair pair)
+    {
+        foreach (BareDegree bare in BareDegree.Of(pair, 0))
+        {
+            yield return Bare(pair, bare, bare.GradedWords, bare.Graded.Head, bare.Word, bare.Words, bare.Bare, bare.Bare, FindingFactory.Shown(bare.Graded), null);
+        }
+
+        foreach (BareDegree bare in BareDegree.Of(pair, 1))
+        {
+            yield return Bare(pair, bare, bare.Words, bare.Bare, bare.Bare, bare.GradedWords, bare.Graded.Head, bare.Word, null, FindingFactory.Shown(bare.Graded));
+        }
+    }
+
+    private Finding Bare(FactPair pair, BareDegree bare, WordRange a, int headA, int governedA, WordRange b, int headB, int governedB, ReportValue? valueA, ReportValue? valueB) =>
+        FindingFactory.Discrepancy(
+            Descriptor, pair, FindingFactory.Side(pair.A, a, headA, governedA), FindingFactory.Side(pair.B, b, headB, governedB), valueA, valueB, Severity.Wording,
+            $"{FindingFactory.Quote(pair.A, a, pair.Context.A.Article.Readable)} / {FindingFactory.Quote(pair.B, b, pair.Context.B.Article.Readable)}", 0.25, bare.Certain);
+
+    private IEnumerable<Finding> CompareDegrees(FactPair pair)
     {
         foreach (DegreeValue a in pair.A.Values.Degrees)
         {
@@ -45,7 +65,7 @@ internal sealed class DegreeMismatch : IRule
                 bool isShade = difference == DegreeDifference.Rank && a.Scale is "severity" or "intensity" or "quantity" && comparison == ValueComparison.Compatible;
                 bool isCount = a.Scale == "agreement" && IsNumber(pair.A, a) && IsNumber(pair.B, b);
                 bool isOtherPlace = a.Scale == "order" && ((difference == DegreeDifference.Domain && (Math.Min(a.Domain.Count, b.Domain.Count) == 0 || !pair.Alignment.AreAligned(a.Governed, b.Governed))) || !AreRelated(pair, a, b) || Stretches.Contains(pair.A.Words[a.Governed].Lemma));
-                if (comparison is ValueComparison.Incomparable || isShade || isOtherPlace || isCount)
+                if (comparison is ValueComparison.Incomparable || isShade || isOtherPlace || isCount || DegreesBeside.Are(pair, a, b, difference))
                 {
                     continue;
                 }

@@ -16,9 +16,9 @@ internal static class OtherOccasion
     /// <summary>Whether the times belong to two occasions.</summary>
     public static bool Is(FactPair pair, TimeValue a, TimeValue b) => IsStatedBeside(a, b, pair.B) || IsStatedBeside(b, a, pair.A) || HaveOtherFigures(pair, a, b) || HaveOtherTimes(pair, a, b) || IsStandard(pair.A, a) != IsStandard(pair.B, b) || IsSaidAgainstDone(pair, a, b);
 
-    /// <summary>Whether the clause of the other side states this very time beside the one compared: <c>in 2021 and 2022</c>.</summary>
+    /// <summary>Whether the sentence of the other side states this very time beside the one compared: <c>in 2021 and 2022</c>.</summary>
     private static bool IsStatedBeside(TimeValue time, TimeValue compared, AnalyzedSentence other) =>
-        other.Values.Times.Any(t => t != compared && !t.Words.Overlaps(compared.Words) && other.ClauseOf[t.Head] == other.ClauseOf[compared.Head] && t.CompareTo(time) == ValueComparison.Equal);
+        other.Values.Times.Any(t => t != compared && !t.Words.Overlaps(compared.Words) && t.CompareTo(time) == ValueComparison.Equal);
 
     private static bool HaveOtherFigures(FactPair pair, TimeValue a, TimeValue b) => Differ(Figures(pair.A, a), Figures(pair.B, b));
 

@@ -20,9 +20,13 @@ internal static class Superlative
     public static string Quality(string lemma) => QualityOf.GetValueOrDefault(lemma, lemma);
 
     // the tagger misses rare superlatives ("widest"); "modest" and "honest" are none
-    private static bool HasForm(Word word) =>
-        word.Xpos is "JJS" or "RBS"
-        || (word.Upos == PartOfSpeech.Adj && word.Text.Length > 5 && word.Text.EndsWith("est", StringComparison.OrdinalIgnoreCase) && QualityOf.ContainsKey(Positive(word.Text.ToLowerInvariant())));
+    private static bool HasForm(Sentence sentence, int index) => sentence.Words[index] is var word &&
+        (word.Xpos is "JJS" or "RBS"
+        || ((word.Upos == PartOfSpeech.Adj || IsNominal(sentence, index)) && word.Text.Length > 5 && word.Text.EndsWith("est", StringComparison.OrdinalIgnoreCase) && QualityOf.ContainsKey(Positive(word.Text.ToLowerInvariant()))));
+
+    // "among the gravest the club has known": the tagger takes it for a noun
+    private static bool IsNominal(Sentence sentence, int index) =>
+        index > 0 && sentence.Words[index].Upos == PartOfSpeech.Noun && sentence.Words[index - 1].Xpos is "DT" or "POS" or "PRP$";
 
     // "widest": wide, "biggest": big, "heaviest": heavy
     private static string Positive(string form)
@@ -34,12 +38,12 @@ internal static class Superlative
     }
 
     public static bool IsSuperlative(Sentence sentence, int index) =>
-        index < sentence.Words.Count && HasForm(sentence.Words[index]) && !sentence.Words[index].HasText("least") | IsGrading(sentence, index);
+        index < sentence.Words.Count && HasForm(sentence, index) && !sentence.Words[index].HasText("least") | IsGrading(sentence, index);
 
     public static DegreeValue? Read(Sentence sentence, int index)
     {
         Word word = sentence.Words[index];
-        if (!HasForm(word))
+        if (!HasForm(sentence, index))
         {
             return null;
         }

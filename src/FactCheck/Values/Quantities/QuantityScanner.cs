@@ -114,7 +114,8 @@ internal static class QuantityScanner
     private static QuantityExpression? ReadNumber(PieceList pieces, int start)
     {
         int index = BoundWords.ReadBefore(pieces, start, out Bound bound);
-        if (index > start && start + 1 == index && IsPreposition(pieces, start))
+        bool isMotion = pieces.Is(start, "up") && pieces.WordAt(start) is { Relation: "advmod" or "compound:prt", Head: >= 0 } up && pieces.Sentence.Words[up.Head].Upos == PartOfSpeech.Verb;
+        if (isMotion || (index > start && start + 1 == index && IsPreposition(pieces, start)))
         {
             bound = Bound.Exact;
         }
