@@ -13,7 +13,20 @@ public class DegreeAndPhaseMismatchTests
     [TestCase("It was the strongest earthquake in the valley since 1949.", "It was the strongest earthquake in the valley for a decade.", true)]
     [TestCase("She is the first woman to win the prize.", "She is the first woman from Bern to win the prize.", true)]
     [TestCase("She won the fifth round in Bern.", "She won the sixth round in Bern.", false)]
+    [TestCase("The film has the best part on television.", "On television it is the best part.", false)]
+    [TestCase("Many voices were lost, some good and some bad.", "Many voices were lost, some good and some bad.", false)]
+    [TestCase("The leak is the most serious loss the club has known.", "The leak ranks among the gravest the club has known.", true)]
     public void Another_place_of_a_scale_is_told(string a, string b, bool differs) =>
+        Assert.That(SharedEngine.Check(new DegreeMismatch(), a, b).Any(f => f.Relation == Relation.Discrepancy), Is.EqualTo(differs));
+
+    [TestCase("Power was fully restored to the city on Monday.", "Power was restored to the city on Monday.", true)]
+    [TestCase("Power was restored to the city on Monday.", "Power was fully restored to the city on Monday.", true)]
+    [TestCase("The largest festival in the city opened on Monday.", "A large festival in the city opened on Monday.", true)]
+    [TestCase("The bill more closely mirrors the federal law.", "The bill mirrors the federal law.", true)]
+    [TestCase("Power was fully restored to the city on Monday.", "Power was completely restored to the city on Monday.", false)]
+    [TestCase("A huge fire burned down the mill on Monday.", "A fire burned down the mill on Monday.", false)]
+    [TestCase("\"I am very sad for the people of the town,\" she said.", "\"I am sad for the people of the town,\" she said.", false)]
+    public void What_one_grades_and_the_other_does_not_is_told(string a, string b, bool differs) =>
         Assert.That(SharedEngine.Check(new DegreeMismatch(), a, b).Any(f => f.Relation == Relation.Discrepancy), Is.EqualTo(differs));
 
     [Test]

@@ -17,5 +17,10 @@ public class LoosePlacesTests
     public void One_place_in_other_words_is_not_flagged(string a, string b) =>
         Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
 
+    [TestCase("The summit was held in Vienna on Friday.", "The summit was held in Geneva on Friday.", false)]
+    [TestCase("The summit was held in Vienna on Friday. It was first to be held in Geneva.", "The summit was held in Geneva on Friday.", true)]
+    public void A_place_that_the_other_report_names_too_speaks_against_a_difference(string a, string b, bool against) =>
+        Assert.That(SharedEngine.Check(new PlaceMismatch(), a, b).Where(f => f.Relation == Relation.Discrepancy).All(f => f.Comparability.Features[Comparability.FeatureNames.IndexOf("certain")] <= 0), Is.EqualTo(against));
+
     private static IEnumerable<Relation> Relations(string a, string b) => SharedEngine.Check(new PlaceMismatch(), a, b).Select(f => f.Relation);
 }

@@ -9,8 +9,6 @@ namespace FactCheck.Rules.Quantities;
 /// <summary>Two numbers for the same thing.</summary>
 internal sealed class CountMismatch : IRule
 {
-    private const double Whole = 100;
-
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
         "FC0101", "count-mismatch", DiscrepancyType.Quantity,
@@ -41,7 +39,7 @@ internal sealed class CountMismatch : IRule
                     continue;
                 }
 
-                if (comparison == ValueComparison.Conflict && (OtherFrame.Is(pair, a, b) || AreHalves(a, b) || IsOtherThing(pair, a, b) || IsStatedBeside(a, b, pair.B.Values.Quantities) || IsStatedBeside(b, a, pair.A.Values.Quantities) || IsSum(a, b, pair.B.Values.Quantities) || IsSum(b, a, pair.A.Values.Quantities)))
+                if (comparison == ValueComparison.Conflict && (OtherFrame.Is(pair, a, b) || IsOtherThing(pair, a, b) || IsStatedBeside(a, b, pair.B.Values.Quantities) || IsStatedBeside(b, a, pair.A.Values.Quantities) || IsSum(a, b, pair.B.Values.Quantities) || IsSum(b, a, pair.A.Values.Quantities)))
                 {
                     continue;
                 }
@@ -81,9 +79,6 @@ internal sealed class CountMismatch : IRule
     private static bool IsOtherThing(FactPair pair, QuantityValue a, QuantityValue b) =>
         (a.IsImplied || b.IsImplied) && a.NounWord >= 0 && b.NounWord >= 0 && a.Noun != b.Noun && !(QuantityCloseness.CountsPeople(a) && QuantityCloseness.CountsPeople(b))
         && pair.Context.Lexicon.Relation(pair.A.Words[a.NounWord], pair.B.Words[b.NounWord]) <= 0;
-
-    /// <summary>Two parts that make a whole: 80 percent of the rights, and the fifth that is kept.</summary>
-    private static bool AreHalves(QuantityValue a, QuantityValue b) => a.Sort == QuantityKind.Share && b.Sort == QuantityKind.Share && Math.Abs(a.Amount.Figure + b.Amount.Figure - Whole) < 1e-9;
 
     /// <summary>Whether the sentence of the other side states this very value beside the one compared: <c>334 million, 281 million of it in cash</c>.</summary>
     private static bool IsStatedBeside(QuantityValue value, QuantityValue compared, IReadOnlyList<QuantityValue> others) =>

@@ -72,6 +72,7 @@ internal static class QuantityCloseness
         certain += NounAgreement(pair, a, b);
         certain += a.Unit != "count" && a.Unit == b.Unit ? 0.1 : 0;
         certain += a.Outcome.Length > 0 && a.Outcome == b.Outcome ? 0.2 : 0;
+        certain += a.Outcome == b.Outcome && Toll.Is(pair.Context.A, a) && Toll.Is(pair.Context.B, b) ? 0.3 : 0;
         certain += OfSlip(a, b) > 0 ? 0.15 : 0;
         certain += a.Change == b.Change ? 0 : -0.1;
         certain += a.Scope == b.Scope ? 0 : -0.1;

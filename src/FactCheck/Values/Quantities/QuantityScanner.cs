@@ -114,8 +114,7 @@ internal static class QuantityScanner
     private static QuantityExpression? ReadNumber(PieceList pieces, int start)
     {
         int index = BoundWords.ReadBefore(pieces, start, out Bound bound);
-        bool isMotion = pieces.Is(start, "up") && pieces.WordAt(start) is { Relation: "advmod" or "compound:prt", Head: >= 0 } up && pieces.Sentence.Words[up.Head].Upos == PartOfSpeech.Verb;
-        if (isMotion || (index > start && start + 1 == index && IsPreposition(pieces, start)))
+        if (IsRising(pieces, start) || (index > start && start + 1 == index && IsPreposition(pieces, start)))
         {
             bound = Bound.Exact;
         }
@@ -369,6 +368,10 @@ internal static class QuantityScanner
             ? null
             : new QuantityExpression(start, number.End, number.Start, number.End, QuantityKind.Ordinal, Amount.Of((double)number.Low), "rank");
     }
+
+    /// <summary>Whether "up to" tells how far something moves: <c>sent the river up to 10.9 metres</c>.</summary>
+    private static bool IsRising(PieceList pieces, int start) => pieces.Is(start, "up") && pieces.WordAt(start) is { Relation: "advmod" or "compound:prt", Head: >= 0 } up
+        && pieces.Sentence.Words[up.Head] is { Upos: PartOfSpeech.Verb } verb && WordNet.Default.SenseClasses(verb.Lemma, PartOfSpeech.Verb, 1).Contains(SenseClass.VerbMotion);
 
     private static bool IsPreposition(PieceList pieces, int index) => pieces.WordAt(index) is { Relation: "case" } word && word.Lemma is "about" or "around" or "over" or "under" or "above" or "below" or "within" or "beyond"
         && word.Head >= 0 && pieces.Sentence.Words[word.Head].Upos is not PartOfSpeech.Num && word.Head > word.Index && word.Lemma is "about" && pieces.IsLetters(index + 1);

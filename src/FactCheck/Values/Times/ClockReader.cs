@@ -155,7 +155,7 @@ internal static class ClockReader
         bool isPast = pieces[index].Lower is "past";
         bool isTo = pieces[index].Lower is "to" or "before" && minutes < 30;
         if (!(isPast || isTo) || NumberReader.ReadCardinal(pieces, index + 1) is not { Form: NumberForm.Words, Low: >= 1 and <= 12 } hour
-            || (isTo && pieces[index - 1].Lower is not ("minutes" or "quarter") && !(minutes % 5 == 0 && IsFollowedByDay(pieces, hour.End))))
+            || (isTo && pieces[index - 1].Lower is not ("minutes" or "quarter") && !(minutes % 5 == 0 && (IsFollowedByDay(pieces, hour.End) || IsFollowedByZone(pieces, hour.End)))))
         {
             if (!((isPast || isTo) && pieces[index - 1].Lower is "minutes" or "quarter" or "half" && pieces[index + 1].Lower is "noon" or "midnight"))
             {
@@ -171,7 +171,8 @@ internal static class ClockReader
         int end = SkipOClock(pieces, hour.End);
         int half = ReadHalfOfDay(pieces, ref end);
         at += half > 0 ? 720 : 0;
-        return new TimeExpression(start, end) { Clock = new ClockExpression(at, at, TimeUnit.Minute, null, half < 0) };
+        int? zone = ReadZone(pieces, ref end);
+        return new TimeExpression(start, end) { Clock = new ClockExpression(at, at, TimeUnit.Minute, zone, half < 0) };
     }
 
     /// <summary><c>six o'clock</c>, <c>at six on Tuesday morning</c>, <c>seven p.m.</c></summary>
@@ -198,8 +199,19 @@ internal static class ClockReader
     private static bool IsFollowedByDay(PieceList pieces, int end) =>
         (pieces.Is(end, "on") && TimeWords.TryReadWeekday(pieces, end + 1, out _, out _)) || pieces.Match(end, ["in", "the"]) > 0 || pieces[end].Lower is "this" or "yesterday" or "o" or "am" or "pm";
 
+    private static bool IsFollowedByZone(PieceList pieces, int end) => ReadZone(pieces, ref end) is not null;
+
+    // "between eight and nine o'clock"
+    private static bool IsStartOfSpan(PieceList pieces, int start, int end) =>
+        pieces.Is(start - 1, "between") && pieces.Is(end, "and") && NumberReader.ReadCardinal(pieces, end + 1) is { Form: NumberForm.Words, Low: >= 1 and <= 12 } other && SkipOClock(pieces, other.End) > other.End;
+
     private static bool IsBareHour(PieceList pieces, int start, int end)
     {
+        if (IsStartOfSpan(pieces, start, end))
+        {
+            return true;
+        }
+
         if (pieces[start - 1].Lower is not ("at" or "before" or "after" or "by" or "until" or "around" or "about" or "past"))
         {
             return false;

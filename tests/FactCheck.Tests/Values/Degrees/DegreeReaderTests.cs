@@ -17,6 +17,7 @@ public class DegreeReaderTests
     [TestCase("It was the widest release for any studio.", "widest", "wide", 1, false)]
     [TestCase("It is one of the larger airlines in Asia.", "one of the larger", "large", 1, true)]
     [TestCase("No older church has been found in Asia.", "older", "old", 1, false)]
+    [TestCase("The loss ranks among the gravest the church has suffered.", "among the gravest", "bad", 1, true)]
     public void Reads_superlatives(string text, string words, string quality, int place, bool isOneOf)
     {
         DegreeValue value = DegreeReader.Read(CueText.One(text), text).First(v => v.DegreeKind == DegreeKind.Superlative);

@@ -13,6 +13,7 @@ public class QuantityReaderTests
     [TestCase("More than 2,300 people were ordered out of their homes.", ">2300")]
     [TestCase("Up to 40 people may have died.", "≤40")]
     [TestCase("As many as 900 jobs will go.", "≤900")]
+    [TestCase("The plan would cut up to 900 jobs.", "≤900")]
     [TestCase("Some 3,200 vehicles used the bridge.", "~3200")]
     [TestCase("A crowd of 300 or so gathered.", "~300")]
     [TestCase("Thirty-odd boats were lost.", "~30")]

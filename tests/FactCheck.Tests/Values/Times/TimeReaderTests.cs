@@ -55,6 +55,8 @@ public class TimeReaderTests
     [TestCase("It was found at 0600 GMT.", "06:00Z")]
     [TestCase("The reactor stopped at twelve minutes past three.", "03:12")]
     [TestCase("It began at half past six.", "06:30")]
+    [TestCase("The call came at ten to seven GMT.", "06:50Z")]
+    [TestCase("They came between eight and nine o'clock.", "08:00/09:00")]
     [TestCase("The siege ended at noon.", "12:00")]
     [TestCase("Fire broke out at 8.49pm.", "20:49")]
     [TestCase("The river rose overnight.", "18:00/07:00")]
