@@ -1,7 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Pairing;
 using FactCheck.Values;
-using FactCheck.Values.Cues;
 using FactCheck.Values.Degrees;
 
 namespace FactCheck.Rules.Degrees;
