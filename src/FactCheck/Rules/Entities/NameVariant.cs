@@ -40,9 +40,12 @@ internal sealed class NameVariant : IRule
                 Comparand sideA = FindingFactory.Side(pair.A, a.Words, a.Head), sideB = FindingFactory.Side(pair.B, b.Words, b.Head);
                 ReportValue valueA = new("entity", [left.Name]), valueB = new("entity", [right.Name]);
                 string quoteA = FindingFactory.Quote(pair.A, a.Words, pair.Context.A.Article.Readable), quoteB = FindingFactory.Quote(pair.B, b.Words, pair.Context.B.Article.Readable);
-                if (link.Verdict == EntityVerdict.SameVariant && !string.Equals(Spelling(quoteA), Spelling(quoteB), StringComparison.Ordinal))
+                bool isVariant = link.Verdict == EntityVerdict.SameVariant || (link.Verdict == EntityVerdict.Same && IsSpeltOnce(left, quoteA, right, quoteB));
+                if (isVariant && !string.Equals(Spelling(quoteA), Spelling(quoteB), StringComparison.Ordinal))
                 {
-                    yield return FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Wording, $"{quoteA} / {quoteB}", link.Strength, link.Strength) with { Least = LinkedNames };
+                    // the clause may be long, and only the name is compared
+                    Finding finding = FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Wording, $"{quoteA} / {quoteB}", link.Strength, link.Strength) with { Least = LinkedNames };
+                    yield return finding.With(finding.A.Focus[0], finding.A.Focus, finding.B.Focus[0], finding.B.Focus);
                 }
                 else if (link.Verdict == EntityVerdict.Same && SameRole(pair, a, b))
                 {
@@ -51,6 +54,21 @@ internal sealed class NameVariant : IRule
             }
         }
     }
+
+    /// <summary>One report has the first name in a spelling that the other, which names the person in full too, never uses: <c>Bettie Page</c>, <c>Betty Page</c>.</summary>
+    private static bool IsSpeltOnce(EntityCluster a, string nameA, EntityCluster b, string nameB)
+    {
+        if (a.Kind != EntityKind.Person || b.Kind != EntityKind.Person)
+        {
+            return false;
+        }
+
+        PersonName left = PersonName.Parse(nameA), right = PersonName.Parse(nameB);
+        return left.IsFormOf(right) && left.HasGivenSpeltOtherThan(right) && (!Uses(a, right) || !Uses(b, left));
+    }
+
+    private static bool Uses(EntityCluster person, PersonName spelling) =>
+        person.Names.Any(name => PersonName.Parse(name) is var own && own.IsFormOf(spelling) && !own.HasGivenSpeltOtherThan(spelling));
 
     /// <summary>The name without what only British and American spelling tell apart.</summary>
     private static string Spelling(string name) => name.ToLowerInvariant()

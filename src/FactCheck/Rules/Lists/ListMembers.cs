@@ -15,6 +15,7 @@ internal sealed class ListMembers : IRule
     private const double LeftOut = 0.15;
     private const int MostWords = 16;
     private const int Beside = 6;
+    private const int FewestInitials = 3;
     private const float AlikeSentences = 0.6f;
 
     /// <inheritdoc/>
@@ -165,6 +166,7 @@ internal sealed class ListMembers : IRule
             (i, j) => i.Normalized == j.Normalized,
             (i, j) => pair.Context.EntityAgreement(pair, i.Head, j.Head) > 0,
             (i, j) => IsSame(pair, i, j),
+            (i, j) => a.ListKind != ListKind.Clausal && IsShorter(pair, i, j),
         })
         {
             foreach (ListItem item in left.ToArray())
@@ -180,14 +182,43 @@ internal sealed class ListMembers : IRule
         return (left, right);
     }
 
-    /// <summary>The other sentence has the member too, or half of its words (<c>COVID-19 risks</c>, <c>COVID-19</c>), just before or after what was read as its list; a name beside a single one anywhere.</summary>
+    /// <summary>One member is the other cut short: <c>emails</c>, <c>email addresses</c>; <c>SADC</c>, <c>the secretariat of the Southern African Development Community</c>.</summary>
+    private static bool IsShorter(FactPair pair, ListItem a, ListItem b)
+    {
+        string[] left = Lemmas(pair.A, a), right = Lemmas(pair.B, b);
+        return (left.Length > 0 && right.Length > 0 && !(a.IsName && b.IsName) && (!left.Except(right).Any() || !right.Except(left).Any())) || IsAcronym(pair.A, a, pair.B, b) || IsAcronym(pair.B, b, pair.A, a);
+    }
+
+    private static string[] Lemmas(AnalyzedSentence sentence, ListItem item) =>
+        [.. Enumerable.Range(item.Words.Start, item.Words.End - item.Words.Start).Where(sentence.IsContent).Select(w => sentence.Words[w].Lemma.ToLowerInvariant())];
+
+    private static bool IsAcronym(AnalyzedSentence sentence, ListItem item, AnalyzedSentence other, ListItem full)
+    {
+        string initials = string.Concat(Enumerable.Range(full.Words.Start, full.Words.End - full.Words.Start).Select(w => other.Words[w].Text[0]).Where(char.IsUpper));
+        return Enumerable.Range(item.Words.Start, item.Words.End - item.Words.Start).Select(w => sentence.Words[w].Text)
+            .Any(text => text.Length >= FewestInitials && text.All(char.IsUpper) && initials.Contains(text, StringComparison.Ordinal));
+    }
+
+    /// <summary>The other sentence has the member word for word, or half of its words (<c>COVID-19 risks</c>, <c>COVID-19</c>) just before or after what was read as its list; a name beside a single one anywhere.</summary>
     private static bool IsMentioned(AnalyzedSentence sentence, ListItem item, AnalyzedSentence other, ListValue list)
     {
         int end = Enumerable.Range(item.Head, Math.Max(0, item.Words.End - item.Head)).FirstOrDefault(w => sentence.Words[w].Upos == PartOfSpeech.Adp, item.Words.End);
         int[] words = [.. Enumerable.Range(item.Words.Start, end - item.Words.Start).Where(sentence.IsContent)];
+        if (StandsIn(sentence, words, other))
+        {
+            return true;
+        }
+
         int mentioned = words.Count(w => other.AllWords.Any(o =>
             other.IsContent(o) && !list.Words.Contains(o) && ((o >= list.Words.Start - Beside && o < list.Words.End + Beside) || (list.Items.Count == 1 && item.IsName)) && other.Words[o].Lemma == sentence.Words[w].Lemma));
         return mentioned > 0 && mentioned * 2 >= words.Length;
+    }
+
+    private static bool StandsIn(AnalyzedSentence sentence, int[] words, AnalyzedSentence other)
+    {
+        int[] content = [.. other.AllWords.Where(other.IsContent)];
+        return words.Length > 0 && Enumerable.Range(0, Math.Max(0, content.Length - words.Length + 1))
+            .Any(start => Enumerable.Range(0, words.Length).All(i => other.Words[content[start + i]].Lemma == sentence.Words[words[i]].Lemma));
     }
 
     private static int Shared(FactPair pair, ListValue a, ListValue b) => a.Items.Count(i => b.Items.Any(j => i.Normalized == j.Normalized || IsSame(pair, i, j)));

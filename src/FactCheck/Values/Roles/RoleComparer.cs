@@ -66,7 +66,8 @@ internal static class RoleComparer
         (string Form, char Gender, string Group)? kinB = Offices.Kinship(b.Noun);
         if (kinA?.Group != kinB?.Group)
         {
-            return ValueComparison.Conflict;
+            // a sister of the one is the daughter of another
+            return a.Affiliation.Intersect(b.Affiliation).Any() || (a.Affiliation.Count == 0 && b.Affiliation.Count == 0) ? ValueComparison.Conflict : ValueComparison.Unknown;
         }
 
         bool open = (kinA?.Gender == '-' || kinB?.Gender == '-') && (kinA?.Form == kinA?.Group || kinB?.Form == kinB?.Group);
@@ -77,7 +78,9 @@ internal static class RoleComparer
     {
         if (IsLesser(a.Office, b.Office) || IsLesser(b.Office, a.Office))
         {
-            return CompareDetails(a with { Office = b.Office }, b) is ValueComparison.Equal or ValueComparison.Compatible ? ValueComparison.Conflict : ValueComparison.Unknown;
+            // "was deputy mayor until his promotion"
+            bool isTimeOpen = a.Ranks.Contains("then") != b.Ranks.Contains("then");
+            return isTimeOpen ? ValueComparison.Unknown : CompareDetails(a with { Office = b.Office }, b) is ValueComparison.Equal or ValueComparison.Compatible ? ValueComparison.Conflict : ValueComparison.Unknown;
         }
 
         bool same = a.Office == b.Office || LastWord(a.Office) == LastWord(b.Office) || Thesaurus.Default.AreSynonyms(a.Office, b.Office, PartOfSpeech.Noun);

@@ -9,6 +9,7 @@ namespace FactCheck.Values.Roles;
 internal static class RoleDescriber
 {
     private const int LongestOffice = 4;
+    private const string Ex = "ex-";
 
     /// <summary>What the phrase says.</summary>
     public static RoleDescription Describe(Sentence sentence, RolePhrase phrase) => phrase.Kind switch
@@ -42,7 +43,12 @@ internal static class RoleDescriber
         }
 
         (string name, int officeStart, int officeEnd) = OfficeAt(sentence, phrase);
-        List<string> ranks = [.. TimesOf(sentence, phrase.Head)];
+        List<string> ranks = [.. TimesOf(sentence, phrase)];
+        if (sentence.Words[officeStart].Text.StartsWith(Ex, StringComparison.OrdinalIgnoreCase))
+        {
+            ranks.Add("former");
+        }
+
         List<string> fields = [];
         List<string> affiliation = [];
         List<string> countries = [];
@@ -94,13 +100,23 @@ internal static class RoleDescriber
             return joined;
         }
 
-        return Offices.Rank(text) ?? Offices.Rank(LemmaOf(sentence.Words[at])) ?? (text.StartsWith("ex-", StringComparison.Ordinal) ? Offices.Rank("ex") : null);
+        return Offices.Rank(text) ?? Offices.Rank(LemmaOf(sentence.Words[at])) ?? (text.StartsWith(Ex, StringComparison.Ordinal) ? Offices.Rank("ex") : null);
     }
 
-    /// <summary>What adverbs and the tense of the copula tell of the time of an office: <c>once a clerk</c>, <c>was the mayor</c>.</summary>
-    private static List<string> TimesOf(Sentence sentence, int head)
+    /// <summary>What adverbs, the tense of the copula and a term tell of the time of an office: <c>once a clerk</c>, <c>was the mayor</c>, <c>president from 2000 to 2006</c>, <c>a member until May</c>.</summary>
+    private static List<string> TimesOf(Sentence sentence, RolePhrase phrase)
     {
+        int head = phrase.Head;
         List<string> times = [];
+        for (int i = head + 1; i < Math.Min(sentence.Words.Count, phrase.Words.End + 2) && times.Count == 0; i++)
+        {
+            bool isTerm = sentence.Words[i].Lemma is "until" or "till" || (sentence.Words[i].Lemma is "from" or "between" && i + 1 < sentence.Words.Count && IsYear(sentence.Words[i + 1].Text));
+            if (isTerm)
+            {
+                times.Add("then");
+            }
+        }
+
         foreach (int child in sentence.Children(head))
         {
             Word word = sentence.Words[child];
@@ -137,7 +153,7 @@ internal static class RoleDescriber
             int start = phrase.Head - length + 1;
             if (start >= phrase.Words.Start)
             {
-                string joined = string.Join(' ', WordsOf(sentence, new WordRange(start, phrase.Head + 1)).Select(LemmaOf)).Replace(" - ", "-", StringComparison.Ordinal);
+                string joined = WithoutEx(string.Join(' ', WordsOf(sentence, new WordRange(start, phrase.Head + 1)).Select(LemmaOf)).Replace(" - ", "-", StringComparison.Ordinal));
                 if (Offices.IsOffice(joined))
                 {
                     return (Offices.Canonical(joined), start, phrase.Head + 1);
@@ -157,7 +173,7 @@ internal static class RoleDescriber
         return (Offices.Canonical(WithoutEx(LemmaOf(sentence.Words[phrase.Head]))), phrase.Head, phrase.Head + 1);
     }
 
-    private static string WithoutEx(string lemma) => lemma.StartsWith("ex-", StringComparison.Ordinal) ? lemma[3..] : lemma;
+    private static string WithoutEx(string lemma) => lemma.StartsWith(Ex, StringComparison.Ordinal) ? lemma[Ex.Length..] : lemma;
 
     private static bool IsKinship(Sentence sentence, RolePhrase phrase)
     {
@@ -186,6 +202,8 @@ internal static class RoleDescriber
 
         return false;
     }
+
+    private static bool IsYear(string text) => text.Length == 4 && text.All(char.IsAsciiDigit);
 
     private static bool IsAge(Sentence sentence, int word) => sentence.Words[word].Lemma is "year" or "old" or "-";
 

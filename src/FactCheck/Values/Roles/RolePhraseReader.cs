@@ -206,20 +206,22 @@ internal static class RolePhraseReader
         }
     }
 
-    /// <summary>The noun in <c>X, a winger …</c>, where the tree has missed that it describes the name; −1 where there is none.</summary>
+    /// <summary>The noun in <c>X, a winger …</c>, <c>X, the state's chief vet</c>, <c>X, 52, the foreman</c>, where the tree has missed that it describes the name; −1 where there is none.</summary>
     private static int DescribedAfter(Sentence sentence, int end, EntityKind kind)
     {
-        bool opens = end + 2 < sentence.Words.Count && sentence.Words[end].Text == "," && sentence.Words[end + 1].Lemma is "a" or "an" && sentence.Words[end + 1].Upos == PartOfSpeech.Det;
-        for (int i = end + 2; opens && i < Math.Min(sentence.Words.Count, end + LongestTitle); i++)
+        bool hasAge = end + 2 < sentence.Words.Count && sentence.Words[end].Text == "," && sentence.Words[end + 1].Upos == PartOfSpeech.Num && sentence.Words[end + 2].Text == ",";
+        int start = hasAge ? end + 3 : end + 1;
+        bool opens = start + 1 < sentence.Words.Count && sentence.Words[start - 1].Text == "," && (sentence.Words[start].Lemma is "a" or "an" or "the" && sentence.Words[start].Upos == PartOfSpeech.Det || sentence.Words[start].Xpos is "PRP$");
+        for (int i = start + 1; opens && i < Math.Min(sentence.Words.Count, start + LongestTitle); i++)
         {
             Word word = sentence.Words[i];
             bool isLast = i + 1 == sentence.Words.Count || !sentence.Words[i + 1].IsNominal();
-            if (word.Upos == PartOfSpeech.Noun && isLast)
+            if (word.Upos == PartOfSpeech.Noun && isLast && !(i + 1 < sentence.Words.Count && sentence.Words[i + 1].Xpos == "POS"))
             {
                 return Describes(sentence, i, kind) == RoleKind.Title ? i : -1;
             }
 
-            if (!(word.IsNominal() || word.Upos is PartOfSpeech.Adj or PartOfSpeech.Num || word.Text == "-"))
+            if (!(word.IsNominal() || word.Upos is PartOfSpeech.Adj or PartOfSpeech.Num || word.Text == "-" || word.Xpos == "POS"))
             {
                 return -1;
             }
