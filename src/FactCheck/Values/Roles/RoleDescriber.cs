@@ -56,7 +56,13 @@ internal static class RoleDescriber
         {
             Word word = sentence.Words[i];
             string lemma = LemmaOf(word);
-            if (RankAt(sentence, i, officeStart, out int rankEnd) is { } rank)
+            if (word.Text.StartsWith(Ex, StringComparison.OrdinalIgnoreCase))
+            {
+                // "ex-Vice President"
+                ranks.Add("former");
+                ranks.AddRange(Offices.Rank(WithoutEx(word.Text.ToLowerInvariant())) is { Class: not RankClass.Soft } below ? [below.Form] : []);
+            }
+            else if (RankAt(sentence, i, officeStart, out int rankEnd) is { } rank)
             {
                 ranks.AddRange(rank.Class == RankClass.Soft ? [] : [rank.Form]);
                 i = rankEnd - 1;
@@ -100,7 +106,7 @@ internal static class RoleDescriber
             return joined;
         }
 
-        return Offices.Rank(text) ?? Offices.Rank(LemmaOf(sentence.Words[at])) ?? (text.StartsWith(Ex, StringComparison.Ordinal) ? Offices.Rank("ex") : null);
+        return Offices.Rank(text) ?? Offices.Rank(LemmaOf(sentence.Words[at]));
     }
 
     /// <summary>What adverbs, the tense of the copula and a term tell of the time of an office: <c>once a clerk</c>, <c>was the mayor</c>, <c>president from 2000 to 2006</c>, <c>a member until May</c>.</summary>
@@ -110,8 +116,11 @@ internal static class RoleDescriber
         List<string> times = [];
         for (int i = head + 1; i < Math.Min(sentence.Words.Count, phrase.Words.End + 2) && times.Count == 0; i++)
         {
-            bool isTerm = sentence.Words[i].Lemma is "until" or "till" || (sentence.Words[i].Lemma is "from" or "between" && i + 1 < sentence.Words.Count && IsYear(sentence.Words[i + 1].Text));
-            if (isTerm)
+            if (sentence.Words[i].Lemma is "until" or "till")
+            {
+                times.AddRange(["earlier", "then"]);
+            }
+            else if (sentence.Words[i].Lemma is "from" or "between" && i + 1 < sentence.Words.Count && IsYear(sentence.Words[i + 1].Text))
             {
                 times.Add("then");
             }
@@ -133,6 +142,12 @@ internal static class RoleDescriber
         // once worked as a guard
         Word verb = sentence.Words[Math.Max(0, sentence.Words[head].Head)];
         if (sentence.Words[head].Is("obl") && sentence.CaseOf(head) == "as" && sentence.Child(verb.Index, "advmod") is int adverb and >= 0 && sentence.Words[adverb].Lemma is "once" or "formerly" or "previously")
+        {
+            times.Add("former");
+        }
+
+        // "recently resigned director X": neither verb takes an object
+        if (sentence.Words[head].Is("obj") && verb.Lemma is "resign" or "retire" && verb.Index < head)
         {
             times.Add("former");
         }

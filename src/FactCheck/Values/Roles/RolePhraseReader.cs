@@ -88,6 +88,12 @@ internal static class RolePhraseReader
             bool isTitle = i == name.Start - 1 && word.Relation == "nmod:desc" && (word.Upos == PartOfSpeech.Noun || NameTitles.Contains(word.Text));
             if ((word.IsNominal() || isTitle) && (kind == EntityKind.Person ? isTitle || PersonNouns.Contains(word) || NameTitles.Contains(word.Text) : PersonNouns.IsOrganisation(WordNet.Default.LemmaOf(word))))
             {
+                // "State Veterinarian Dr. X"
+                if (Honorifics.Contains(word.Text) && i > start)
+                {
+                    continue;
+                }
+
                 if (!Honorifics.Contains(word.Text))
                 {
                     phrases.Add(new RolePhrase(head, i, new WordRange(WithPossessor(sentence, start), i + 1), RoleKind.Title));
@@ -111,7 +117,8 @@ internal static class RolePhraseReader
         WordRange accepted = new(start, name.End);
         bool isBeside = at == start - 1 && word.IsNominal() && word.Head >= 0 && !accepted.Contains(word.Head) && IsSibling(sentence, at, name);
         bool isNext = at == name.Start - 1 && word.Upos == PartOfSpeech.Noun && word.Xpos is not "NNS" && PersonNouns.Contains(word);
-        bool isRank = at + 2 < sentence.Words.Count && sentence.Words[at + 1].Text == "-" && Offices.Rank(word.Text.ToLowerInvariant()) is not null;
+        bool isHyphened = at + 2 < sentence.Words.Count && sentence.Words[at + 1].Text == "-" && Offices.Rank(word.Text.ToLowerInvariant()) is not null;
+        bool isRank = isHyphened || word.Text.StartsWith("ex-", StringComparison.OrdinalIgnoreCase);
         bool attached = accepted.Contains(word.Head) || isBeside || isNext || isRank || (accepted.Contains(at + 1) && HasHeadAt(sentence, accepted, at)) || word.Text == "-";
         return fits && attached;
     }
