@@ -91,7 +91,7 @@ internal sealed class ListMembers : IRule
         bool wasDifferent = onlyA.Count + onlyB.Count > 0;
         onlyA = [.. onlyA.Where(i => !IsMentioned(pair.A, i, pair.B, b))];
         onlyB = [.. onlyB.Where(i => !IsMentioned(pair.B, i, pair.A, a))];
-        if ((wasDifferent && onlyA.Count + onlyB.Count == 0) || (isLoose && shared == 0))
+        if ((wasDifferent && onlyA.Count + onlyB.Count == 0) || shared == 0 || a.ListKind != b.ListKind)
         {
             return null;
         }
@@ -114,10 +114,15 @@ internal sealed class ListMembers : IRule
         bool open = a.IsOpen || b.IsOpen;
         Finding finding = FindingFactory.Discrepancy(
             Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), exchanged && !open && a.Items.Count == b.Items.Count ? Severity.Contradiction : Severity.Incomplete,
-            message, closeness, isLoose ? LeftOut : renamed ? 0.1 : (open ? 0.4 : 0.7) - (exchanged ? 0.2 : 0) - (Known(pair, onlyA, onlyB) * 0.3)) with
+            message, closeness, isLoose ? LeftOut : renamed ? 0.1 : Certain(pair, a, b, shared, onlyA, onlyB)) with
         { Least = !isLoose && Known(pair, onlyA, onlyB) == 0 && (SameAct(pair, a, b) || pair.Pair.Cosine >= AlikeSentences) ? Strict(a, b, shared, exchanged, open) : 0 };
         return finding.With(Passage(pair.A, a, finding.A.Clause, b, pair.Alignment.BtoA), finding.A.Focus, Passage(pair.B, b, finding.B.Clause, a, pair.Alignment.AtoB), finding.B.Focus);
     }
+
+    /// <summary>How sure it is that the lists are to be the same and are not: members in common, names, and that neither report has the missing ones elsewhere.</summary>
+    private static double Certain(FactPair pair, ListValue a, ListValue b, int shared, IReadOnlyList<ListItem> onlyA, IReadOnlyList<ListItem> onlyB) => Math.Clamp(
+        0.5 + (shared > 1 ? 0.25 : 0) + (onlyA.Concat(onlyB).All(i => i.IsName) ? 0.15 : 0) - (onlyA.Count > 0 && onlyB.Count > 0 ? 0.2 : 0)
+        - (Known(pair, onlyA, onlyB) * 0.3) - (a.ListKind == ListKind.Clausal ? 0.15 : 0) - (a.IsAlternative || b.IsAlternative ? 0.2 : 0), 0.05, 1);
 
     /// <summary>Share of the members that one list lacks which its report mentions elsewhere, 0 to 1: it knows of them.</summary>
     private static double Known(FactPair pair, IReadOnlyList<ListItem> onlyA, IReadOnlyList<ListItem> onlyB) =>
