@@ -9,7 +9,6 @@ namespace FactCheck.Values.Roles;
 internal static class RoleDescriber
 {
     private const int LongestOffice = 4;
-    private const string Ex = "ex-";
 
     /// <summary>What the phrase says.</summary>
     public static RoleDescription Describe(Sentence sentence, RolePhrase phrase) => phrase.Kind switch
@@ -44,9 +43,9 @@ internal static class RoleDescriber
 
         (string name, int officeStart, int officeEnd) = OfficeAt(sentence, phrase);
         List<string> ranks = [.. TimesOf(sentence, phrase)];
-        if (sentence.Words[officeStart].Text.StartsWith(Ex, StringComparison.OrdinalIgnoreCase))
+        if (Offices.WithoutRank(sentence.Words[officeStart].Text.ToLowerInvariant()) is { } joined)
         {
-            ranks.Add("former");
+            ranks.Add(joined.Form);
         }
 
         List<string> fields = [];
@@ -56,11 +55,11 @@ internal static class RoleDescriber
         {
             Word word = sentence.Words[i];
             string lemma = LemmaOf(word);
-            if (word.Text.StartsWith(Ex, StringComparison.OrdinalIgnoreCase))
+            if (Offices.WithoutRank(word.Text.ToLowerInvariant()) is { } both)
             {
                 // "ex-Vice President"
-                ranks.Add("former");
-                ranks.AddRange(Offices.Rank(WithoutEx(word.Text.ToLowerInvariant())) is { Class: not RankClass.Soft } below ? [below.Form] : []);
+                ranks.Add(both.Form);
+                ranks.AddRange(Offices.Rank(both.Office) is { Class: not RankClass.Soft } below ? [below.Form] : []);
             }
             else if (RankAt(sentence, i, officeStart, out int rankEnd) is { } rank)
             {
@@ -168,7 +167,7 @@ internal static class RoleDescriber
             int start = phrase.Head - length + 1;
             if (start >= phrase.Words.Start)
             {
-                string joined = WithoutEx(string.Join(' ', WordsOf(sentence, new WordRange(start, phrase.Head + 1)).Select(LemmaOf)).Replace(" - ", "-", StringComparison.Ordinal));
+                string joined = WithoutRank(string.Join(' ', WordsOf(sentence, new WordRange(start, phrase.Head + 1)).Select(LemmaOf)).Replace(" - ", "-", StringComparison.Ordinal));
                 if (Offices.IsOffice(joined))
                 {
                     return (Offices.Canonical(joined), start, phrase.Head + 1);
@@ -185,10 +184,10 @@ internal static class RoleDescriber
             }
         }
 
-        return (Offices.Canonical(WithoutEx(LemmaOf(sentence.Words[phrase.Head]))), phrase.Head, phrase.Head + 1);
+        return (Offices.Canonical(WithoutRank(LemmaOf(sentence.Words[phrase.Head]))), phrase.Head, phrase.Head + 1);
     }
 
-    private static string WithoutEx(string lemma) => lemma.StartsWith(Ex, StringComparison.Ordinal) ? lemma[Ex.Length..] : lemma;
+    private static string WithoutRank(string lemma) => Offices.WithoutRank(lemma)?.Office ?? lemma;
 
     private static bool IsKinship(Sentence sentence, RolePhrase phrase)
     {
