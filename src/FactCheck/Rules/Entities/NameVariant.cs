@@ -9,6 +9,7 @@ namespace FactCheck.Rules.Entities;
 internal sealed class NameVariant : IRule
 {
     private const double LinkedNames = 0.8;
+    private const double OtherForm = 0.3;
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
@@ -47,6 +48,11 @@ internal sealed class NameVariant : IRule
                     Finding finding = FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Wording, $"{quoteA} / {quoteB}", link.Strength, link.Strength) with { Least = LinkedNames };
                     yield return finding.With(finding.A.Focus[0], finding.A.Focus, finding.B.Focus[0], finding.B.Focus);
                 }
+                else if (link.Verdict == EntityVerdict.Same && HaveOtherForms(left, quoteA, right, quoteB))
+                {
+                    Finding finding = FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Wording, $"{quoteA} / {quoteB}", link.Strength, OtherForm);
+                    yield return finding.With(finding.A.Focus[0], finding.A.Focus, finding.B.Focus[0], finding.B.Focus);
+                }
                 else if (link.Verdict == EntityVerdict.Same && SameRole(pair, a, b))
                 {
                     yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, valueA, valueB, $"{quoteA} / {quoteB}", link.Strength);
@@ -65,6 +71,14 @@ internal sealed class NameVariant : IRule
 
         PersonName left = PersonName.Parse(nameA), right = PersonName.Parse(nameB);
         return left.IsFormOf(right) && left.HasGivenSpeltOtherThan(right) && (!Uses(a, right) || !Uses(b, left));
+    }
+
+    /// <summary>The person's first name is given in two forms, of which each report knows but one: <c>Alexandros</c>, <c>Alexis</c>.</summary>
+    private static bool HaveOtherForms(EntityCluster a, string nameA, EntityCluster b, string nameB)
+    {
+        PersonName left = PersonName.Parse(nameA), right = PersonName.Parse(nameB);
+        return a.Kind == EntityKind.Person && b.Kind == EntityKind.Person && left.IsFull && right.IsFull && left.Given != right.Given && GivenNames.AreForms(left.Given, right.Given)
+            && !a.Names.Any(name => PersonName.Parse(name).Given == right.Given) && !b.Names.Any(name => PersonName.Parse(name).Given == left.Given);
     }
 
     private static bool Uses(EntityCluster person, PersonName spelling) =>

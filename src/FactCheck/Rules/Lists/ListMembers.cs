@@ -209,7 +209,7 @@ internal sealed class ListMembers : IRule
     {
         int end = Enumerable.Range(item.Head, Math.Max(0, item.Words.End - item.Head)).FirstOrDefault(w => sentence.Words[w].Upos == PartOfSpeech.Adp, item.Words.End);
         int[] words = [.. Enumerable.Range(item.Words.Start, end - item.Words.Start).Where(sentence.IsContent)];
-        if (StandsIn(sentence, words, other))
+        if (StandsIn(sentence, words, other, list))
         {
             return true;
         }
@@ -219,9 +219,9 @@ internal sealed class ListMembers : IRule
         return mentioned > 0 && mentioned * 2 >= words.Length;
     }
 
-    private static bool StandsIn(AnalyzedSentence sentence, int[] words, AnalyzedSentence other)
+    private static bool StandsIn(AnalyzedSentence sentence, int[] words, AnalyzedSentence other, ListValue list)
     {
-        int[] content = [.. other.AllWords.Where(other.IsContent)];
+        int[] content = [.. other.AllWords.Where(o => other.IsContent(o) && !list.Items.Any(i => i.Words.Contains(o)))];
         return words.Length > 0 && Enumerable.Range(0, Math.Max(0, content.Length - words.Length + 1))
             .Any(start => Enumerable.Range(0, words.Length).All(i => other.Words[content[start + i]].Lemma == sentence.Words[words[i]].Lemma));
     }
