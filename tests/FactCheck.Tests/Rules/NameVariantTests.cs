@@ -21,7 +21,7 @@ public class NameVariantTests
     [Test]
     public void The_passage_is_the_name()
     {
-        const string A = "The contract for the new bridge over the river went to Radan Kolesh.", B = "The contract for the new bridge over the river went to Radan Kolish.";
+        const string A = "Mayor Radan Kolesh opened the new bridge over the river.", B = "Mayor Radan Kolish opened the new bridge over the river.";
         Finding finding = Findings(A, B).Single(f => f.Relation == Relation.Discrepancy);
 
         Assert.That(finding.A.Clause.Text(A), Is.EqualTo("Radan Kolesh"));

@@ -173,7 +173,7 @@ internal static class RolePhraseReader
                 Word word = sentence.Words[child];
                 bool apposed = child >= name.End && (word.Is("appos") || word.Relation is "nmod:desc" or "list" || (word.Relation is "nmod:unmarked" or "nummod" && word.Upos == PartOfSpeech.Num));
                 bool isSecond = child >= name.End && word.Is("conj") && word.Upos == PartOfSpeech.Noun && phrases.Count > found;
-                if (!(apposed || isSecond) || Describes(sentence, child, kind) is not { } described)
+                if (!(apposed || isSecond) || OpensName(sentence, child + 1) || Describes(sentence, child, kind) is not { } described)
                 {
                     continue;
                 }
@@ -211,6 +211,20 @@ internal static class RolePhraseReader
                 phrases.Add(new RolePhrase(head, self.Head, RoleNounPhrases.Trim(sentence, new WordRange(before.Start, name.Start)), RoleKind.Title));
             }
         }
+    }
+
+    // "X and former chairman Y": the title of the next
+    private static bool OpensName(Sentence sentence, int at)
+    {
+        foreach (EntityMention mention in sentence.Entities)
+        {
+            if (mention.Kind == EntityKind.Person && mention.FirstWord == at)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The noun in <c>X, a winger …</c>, <c>X, the state's chief vet</c>, <c>X, 52, the foreman</c>, where the tree has missed that it describes the name; −1 where there is none.</summary>

@@ -50,6 +50,16 @@ internal sealed class RoleTests
         Assert.That(titles.Select(value => report.Sentences[0].Words[value.Head].Text), Is.EqualTo(["president", "manager"]));
     }
 
+    [Test]
+    public void A_title_before_the_next_name_is_the_next_ones()
+    {
+        EntityReport report = new("Former ambassador Anna Berg and former party chairman Saul Lind were there.");
+        IEnumerable<(string? Holder, string Title)> titles = RoleReader.Read(report.Sentences[0], 0, report.Entities).Where(role => role.RoleKind == RoleKind.Title)
+            .Select(role => (role.Holder < 0 ? null : report.Entities.Clusters[role.Holder].Name, role.Normalized[0]));
+
+        Assert.That(titles, Is.EqualTo(new[] { ("Anna Berg", "former ambassador"), ("Saul Lind", "former party chair") }));
+    }
+
     [TestCase("A seven-year-old girl was hurt.", 7, "girl")]
     [TestCase("The student, who is 29, landed safely.", 29, "student")]
     [TestCase("A man aged 58 was arrested.", 58, "man")]
