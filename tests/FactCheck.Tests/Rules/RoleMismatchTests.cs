@@ -12,7 +12,7 @@ public class RoleMismatchTests
     [TestCase("Finance Minister Ana Ruiz opened the fair.", "Ana Ruiz, the minister, opened the fair.", false)]
     [TestCase("Railway Minister Ana Ruiz opened the fair.", "Railways Minister Ana Ruiz opened the fair.", false)]
     [TestCase("Candidate Ana Ruiz opened the fair.", "Governor Ana Ruiz opened the fair.", false)]
-    [TestCase("Ana Ruiz, lead writer and executive producer, opened the fair.", "Ana Ruiz, executive producer and lead writer, opened the fair.", false)]
+    [TestCase("Ana Ruiz, owner and editor, opened the fair.", "Ana Ruiz, editor and owner, opened the fair.", false)]
     [TestCase("Ana Ruiz, the sister of Eva Lind, opened the fair.", "Ana Ruiz, the daughter of Jorge Costa, opened the fair.", false)]
     [TestCase("Commander Ana Ruiz opened the fair.", "Lieutenant Commander Ana Ruiz opened the fair.", true)]
     public void Two_titles_of_one_person_are_told_though_both_can_be_true(string a, string b, bool differs) =>

@@ -61,7 +61,7 @@ internal sealed class NameVariant : IRule
         }
     }
 
-    /// <summary>One report has the first name in a spelling that the other, which names the person in full too, never uses: <c>Bettie Page</c>, <c>Betty Page</c>.</summary>
+    /// <summary>One report has the first name in a spelling that the other, which names the person in full too, never uses: <c>Frederic</c>, <c>Frederick</c>.</summary>
     private static bool IsSpeltOnce(EntityCluster a, string nameA, EntityCluster b, string nameB)
     {
         if (a.Kind != EntityKind.Person || b.Kind != EntityKind.Person)
@@ -73,7 +73,7 @@ internal sealed class NameVariant : IRule
         return left.IsFormOf(right) && left.HasGivenSpeltOtherThan(right) && (!Uses(a, right) || !Uses(b, left));
     }
 
-    /// <summary>The person's first name is given in two forms, of which each report knows but one: <c>Alexandros</c>, <c>Alexis</c>.</summary>
+    /// <summary>The person's first name is given in two forms, of which each report knows but one: <c>William</c>, <c>Bill</c>.</summary>
     private static bool HaveOtherForms(EntityCluster a, string nameA, EntityCluster b, string nameB)
     {
         PersonName left = PersonName.Parse(nameA), right = PersonName.Parse(nameB);

@@ -37,7 +37,7 @@ internal static class MemberMatching
         return (left, right);
     }
 
-    /// <summary>One member is the other cut short: <c>emails</c>, <c>email addresses</c>; <c>SADC</c>, <c>the secretariat of the Southern African Development Community</c>.</summary>
+    /// <summary>One member is the other cut short: <c>emails</c>, <c>email addresses</c>; <c>WHO</c>, <c>doctors of the World Health Organization</c>.</summary>
     private static bool IsShorter(FactPair pair, ListItem a, ListItem b)
     {
         string[] left = Lemmas(pair.A, a), right = Lemmas(pair.B, b);

@@ -79,7 +79,7 @@ internal sealed class RoleMismatch : IRule
 
     private static bool IsBare(RoleDescription role) => role.Fields.Count == 0 && role.Affiliation.Count == 0;
 
-    /// <summary>Both sentences call the holder both: <c>lead writer and executive producer</c>.</summary>
+    /// <summary>Both sentences call the holder both: <c>owner and editor</c>.</summary>
     private static bool AreBothGiven(FactPair pair, RoleValue a, RoleValue b) =>
         pair.B.Values.Roles.Any(role => role.HolderHead == b.HolderHead && role.CompareTo(a) == ValueComparison.Equal) && pair.A.Values.Roles.Any(role => role.HolderHead == a.HolderHead && role.CompareTo(b) == ValueComparison.Equal);
 

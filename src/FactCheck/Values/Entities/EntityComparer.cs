@@ -96,7 +96,7 @@ internal static class EntityComparer
 
         bool sameFamily = nameA.Family == nameB.Family;
         bool sameGiven = nameA.Given == nameB.Given || GivenNames.AreForms(nameA.Given, nameB.Given);
-        // Alexandros and Alexis of one family name, each the only one in his report: the linker drops ties
+        // Konstantin and Konstantinos of one family name, each the only one in his report: the linker drops ties
         if (sameFamily && nameA.Family.Length >= LeastFamily && nameA.Given.AsSpan().CommonPrefixLength(nameB.Given) >= SameStem)
         {
             return new EntityLink(a, b, EntityVerdict.SameVariant, 0.55, $"first names {a.Name} / {b.Name}");

@@ -108,7 +108,7 @@ internal static class RoleDescriber
         return Offices.Rank(text) ?? Offices.Rank(LemmaOf(sentence.Words[at]));
     }
 
-    /// <summary>What adverbs, the tense of the copula and a term tell of the time of an office: <c>once a clerk</c>, <c>was the mayor</c>, <c>president from 2000 to 2006</c>, <c>a member until May</c>.</summary>
+    /// <summary>What adverbs, the tense of the copula and a term tell of the time of an office: <c>once a clerk</c>, <c>was the mayor</c>, <c>president from 1994 to 1998</c>, <c>a member until May</c>.</summary>
     private static List<string> TimesOf(Sentence sentence, RolePhrase phrase)
     {
         int head = phrase.Head;

@@ -88,7 +88,7 @@ internal static class RolePhraseReader
             bool isTitle = i == name.Start - 1 && word.Relation == "nmod:desc" && (word.Upos == PartOfSpeech.Noun || NameTitles.Contains(word.Text));
             if ((word.IsNominal() || isTitle) && (kind == EntityKind.Person ? isTitle || PersonNouns.Contains(word) || NameTitles.Contains(word.Text) : PersonNouns.IsOrganisation(WordNet.Default.LemmaOf(word))))
             {
-                // "State Veterinarian Dr. X"
+                // "City Treasurer Dr. X"
                 if (Honorifics.Contains(word.Text) && i > start)
                 {
                     continue;
@@ -227,7 +227,7 @@ internal static class RolePhraseReader
         return false;
     }
 
-    /// <summary>The noun in <c>X, a winger …</c>, <c>X, the state's chief vet</c>, <c>X, 52, the foreman</c>, where the tree has missed that it describes the name; −1 where there is none.</summary>
+    /// <summary>The noun in <c>X, a winger …</c>, <c>X, the club's groundsman</c>, <c>X, 52, the gardener</c>, where the tree has missed that it describes the name; −1 where there is none.</summary>
     private static int DescribedAfter(Sentence sentence, int end, EntityKind kind)
     {
         bool hasAge = end + 2 < sentence.Words.Count && sentence.Words[end].Text == "," && sentence.Words[end + 1].Upos == PartOfSpeech.Num && sentence.Words[end + 2].Text == ",";

@@ -30,8 +30,8 @@ internal sealed class RoleTests
     [TestCase("Ex-president Anna Berg was there.", RoleKind.Title, "former president", "Anna Berg")]
     [TestCase("The union's co-chairwoman, Anna Berg, was there.", RoleKind.Title, "co chair", "Anna Berg")]
     [TestCase("The prize went to Lieutenant Commander Anna Berg.", RoleKind.Title, "lieutenant commander", "Anna Berg")]
-    [TestCase("The geese were ill, State Veterinarian Dr. Anna Berg said.", RoleKind.Title, "state veterinarian", "Anna Berg")]
-    [TestCase("Anna Berg, 52, the foreman, was there.", RoleKind.Title, "foreman", "Anna Berg")]
+    [TestCase("The money was there, City Treasurer Dr. Anna Berg said.", RoleKind.Title, "city treasurer", "Anna Berg")]
+    [TestCase("Anna Berg, 52, the gardener, was there.", RoleKind.Title, "gardener", "Anna Berg")]
     public void Roles_of_named_people(string text, RoleKind kind, string normalized, string holder)
     {
         EntityReport report = new(text);
@@ -101,8 +101,8 @@ internal sealed class RoleTests
     [TestCase("Anna Berg, professor at the University of Oslo, resigned.", "Anna Berg, professor at the University of Bergen, resigned.", ValueComparison.Conflict)]
     [TestCase("Ex-Vice President Anna Berg resigned.", "Former Vice President Anna Berg resigned.", ValueComparison.Equal)]
     [TestCase("Ex-Vice President Anna Berg resigned.", "Vice President Anna Berg resigned.", ValueComparison.Conflict)]
-    [TestCase("Anna Berg, the president of Peru from 2000 to 2006, agreed.", "Former Peruvian President Anna Berg agreed.", ValueComparison.Compatible)]
-    [TestCase("Land minister Anna Berg agreed.", "Anna Berg, who was deputy land minister until May, agreed.", ValueComparison.Unknown)]
+    [TestCase("Anna Berg, the president of Peru from 1994 to 1998, agreed.", "Former Peruvian President Anna Berg agreed.", ValueComparison.Compatible)]
+    [TestCase("Culture minister Anna Berg agreed.", "Anna Berg, who was deputy culture minister until May, agreed.", ValueComparison.Unknown)]
     [TestCase("Commander Anna Berg agreed.", "Lieutenant Commander Anna Berg agreed.", ValueComparison.Conflict)]
     [TestCase("The town's first mayor, Anna Berg, agreed.", "The town's former mayor, Anna Berg, agreed.", ValueComparison.Compatible)]
     public void Two_offices_of_one_person(string a, string b, ValueComparison expected)
