@@ -7,11 +7,15 @@ public class ListMembersTests
 {
     [TestCase("Thousands of dockers demand a higher minimum wage and the release of colleagues who were arrested in Lund.", "Thousands of dockers are on strike in Lund for a rise in the minimum wage.")]
     [TestCase("Police in Lund arrested a customs inspector, a pilot and a notary over the smuggling of gold to Malmö.", "A pilot and a customs inspector were arrested by police in Lund for taking gold to Malmö.")]
+    [TestCase("The storm cut the power in Lund and Kolm on Friday.", "The storm cut the power in Lund, Kolm and Kolm Heath on Friday.")]
     public void A_member_left_out_is_told(string a, string b) =>
         Assert.That(Relations(a, b), Has.Member(Relation.Discrepancy));
 
     [TestCase("Ferries between Dover and Calais were halted on Thursday by the storm.", "Dover's harbour master said that ferries to Calais were halted on Thursday by the storm.")]
     [TestCase("The dockers of Lund demand higher wages and shorter hours.", "Higher wages and shorter hours are what the dockers of Lund demand.")]
+    [TestCase("The stolen files hold names, emails and birthdays of the club's members.", "The stolen files hold names, email addresses and birthdays of the club's members.")]
+    [TestCase("The WHO and the Red Cross sent doctors to Lund on Friday.", "The World Health Organization and the Red Cross sent doctors to Lund on Friday.")]
+    [TestCase("The port serves Malmö and Kiel, and ferries to Gdańsk were halted on Friday.", "The port serves Malmö, Kiel and Gdańsk, and its ferries were halted on Friday.")]
     public void Members_that_both_sentences_have_are_not_flagged(string a, string b) =>
         Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
 

@@ -16,5 +16,9 @@ public class QuotationRewordedTests
     [TestCase("\"We took these decisions to save the country,\" the minister said on Friday.", "\"I slept badly and I am going home now,\" the minister said on Friday.")]
     public void Two_remarks_of_one_speaker_without_a_word_in_common_are_two(string a, string b) => Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
 
+    [TestCase("\"We kept every rule,\" the owner said on Friday.", "\"We kept every rule,\" the owner said on Friday. \"We followed each rule.\"")]
+    [TestCase("\"We followed each rule,\" the owner said. \"We kept every rule.\"", "\"We kept every rule,\" the owner said.")]
+    public void A_remark_that_the_other_report_has_too_is_not_reworded(string a, string b) => Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
+
     private static IEnumerable<Relation> Relations(string a, string b) => SharedEngine.Check(new QuotationReworded(), a, b).Select(f => f.Relation);
 }

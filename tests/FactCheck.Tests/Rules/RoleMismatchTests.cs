@@ -11,6 +11,10 @@ public class RoleMismatchTests
     [TestCase("Soria's mayor, Ana Ruiz, opened the fair.", "Mayor Ana Ruiz opened the fair.", false)]
     [TestCase("Finance Minister Ana Ruiz opened the fair.", "Ana Ruiz, the minister, opened the fair.", false)]
     [TestCase("Railway Minister Ana Ruiz opened the fair.", "Railways Minister Ana Ruiz opened the fair.", false)]
+    [TestCase("Candidate Ana Ruiz opened the fair.", "Governor Ana Ruiz opened the fair.", false)]
+    [TestCase("Ana Ruiz, owner and editor, opened the fair.", "Ana Ruiz, editor and owner, opened the fair.", false)]
+    [TestCase("Ana Ruiz, the sister of Eva Lind, opened the fair.", "Ana Ruiz, the daughter of Jorge Costa, opened the fair.", false)]
+    [TestCase("Commander Ana Ruiz opened the fair.", "Lieutenant Commander Ana Ruiz opened the fair.", true)]
     public void Two_titles_of_one_person_are_told_though_both_can_be_true(string a, string b, bool differs) =>
         Assert.That(SharedEngine.Check(new RoleMismatch(), a, b).Any(f => f.Relation == Relation.Discrepancy), Is.EqualTo(differs));
 }

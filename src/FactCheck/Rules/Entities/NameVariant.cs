@@ -9,6 +9,7 @@ namespace FactCheck.Rules.Entities;
 internal sealed class NameVariant : IRule
 {
     private const double LinkedNames = 0.8;
+    private const double OtherForm = 0.3;
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
@@ -40,9 +41,17 @@ internal sealed class NameVariant : IRule
                 Comparand sideA = FindingFactory.Side(pair.A, a.Words, a.Head), sideB = FindingFactory.Side(pair.B, b.Words, b.Head);
                 ReportValue valueA = new("entity", [left.Name]), valueB = new("entity", [right.Name]);
                 string quoteA = FindingFactory.Quote(pair.A, a.Words, pair.Context.A.Article.Readable), quoteB = FindingFactory.Quote(pair.B, b.Words, pair.Context.B.Article.Readable);
-                if (link.Verdict == EntityVerdict.SameVariant && !string.Equals(Spelling(quoteA), Spelling(quoteB), StringComparison.Ordinal))
+                bool isVariant = link.Verdict == EntityVerdict.SameVariant || (link.Verdict == EntityVerdict.Same && IsSpeltOnce(left, quoteA, right, quoteB));
+                if (isVariant && !string.Equals(Spelling(quoteA), Spelling(quoteB), StringComparison.Ordinal))
                 {
-                    yield return FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Wording, $"{quoteA} / {quoteB}", link.Strength, link.Strength) with { Least = LinkedNames };
+                    // the clause may be long, and only the name is compared
+                    Finding finding = FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Wording, $"{quoteA} / {quoteB}", link.Strength, link.Strength) with { Least = LinkedNames };
+                    yield return finding.With(finding.A.Focus[0], finding.A.Focus, finding.B.Focus[0], finding.B.Focus);
+                }
+                else if (link.Verdict == EntityVerdict.Same && HaveOtherForms(left, quoteA, right, quoteB))
+                {
+                    Finding finding = FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Wording, $"{quoteA} / {quoteB}", link.Strength, OtherForm);
+                    yield return finding.With(finding.A.Focus[0], finding.A.Focus, finding.B.Focus[0], finding.B.Focus);
                 }
                 else if (link.Verdict == EntityVerdict.Same && SameRole(pair, a, b))
                 {
@@ -51,6 +60,29 @@ internal sealed class NameVariant : IRule
             }
         }
     }
+
+    /// <summary>One report has the first name in a spelling that the other, which names the person in full too, never uses: <c>Frederic</c>, <c>Frederick</c>.</summary>
+    private static bool IsSpeltOnce(EntityCluster a, string nameA, EntityCluster b, string nameB)
+    {
+        if (a.Kind != EntityKind.Person || b.Kind != EntityKind.Person)
+        {
+            return false;
+        }
+
+        PersonName left = PersonName.Parse(nameA), right = PersonName.Parse(nameB);
+        return left.IsFormOf(right) && left.HasGivenSpeltOtherThan(right) && (!Uses(a, right) || !Uses(b, left));
+    }
+
+    /// <summary>The person's first name is given in two forms, of which each report knows but one: <c>William</c>, <c>Bill</c>.</summary>
+    private static bool HaveOtherForms(EntityCluster a, string nameA, EntityCluster b, string nameB)
+    {
+        PersonName left = PersonName.Parse(nameA), right = PersonName.Parse(nameB);
+        return a.Kind == EntityKind.Person && b.Kind == EntityKind.Person && left.IsFull && right.IsFull && left.Given != right.Given && GivenNames.AreForms(left.Given, right.Given)
+            && !a.Names.Any(name => PersonName.Parse(name).Given == right.Given) && !b.Names.Any(name => PersonName.Parse(name).Given == left.Given);
+    }
+
+    private static bool Uses(EntityCluster person, PersonName spelling) =>
+        person.Names.Any(name => PersonName.Parse(name) is var own && own.IsFormOf(spelling) && !own.HasGivenSpeltOtherThan(spelling));
 
     /// <summary>The name without what only British and American spelling tell apart.</summary>
     private static string Spelling(string name) => name.ToLowerInvariant()

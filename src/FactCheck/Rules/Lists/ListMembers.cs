@@ -10,11 +10,9 @@ namespace FactCheck.Rules.Lists;
 /// <summary>The same enumeration has members in one report that it lacks in the other.</summary>
 internal sealed class ListMembers : IRule
 {
-    private const float CloseScore = 0.85f;
     private const double NamesWithin = 0.6;
     private const double LeftOut = 0.15;
     private const int MostWords = 16;
-    private const int Beside = 6;
     private const float AlikeSentences = 0.6f;
 
     /// <inheritdoc/>
@@ -43,7 +41,7 @@ internal sealed class ListMembers : IRule
         {
             foreach (ListValue b in listsB)
             {
-                if (a.ListKind == b.ListKind && Shared(pair, a, b) > 0)
+                if (a.ListKind == b.ListKind && MemberMatching.Shared(pair, a, b) > 0)
                 {
                     compared.Add((a, b, false));
                 }
@@ -85,12 +83,12 @@ internal sealed class ListMembers : IRule
 
     private Finding? Compare(FactPair pair, ListValue a, ListValue b, bool isLoose)
     {
-        (IReadOnlyList<ListItem> onlyA, IReadOnlyList<ListItem> onlyB) = Unmatched(pair, a, b);
+        (IReadOnlyList<ListItem> onlyA, IReadOnlyList<ListItem> onlyB) = MemberMatching.Unmatched(pair, a, b);
         int shared = a.Items.Count - onlyA.Count;
         bool wasDifferent = onlyA.Count + onlyB.Count > 0;
-        onlyA = [.. onlyA.Where(i => !IsMentioned(pair.A, i, pair.B, b))];
-        onlyB = [.. onlyB.Where(i => !IsMentioned(pair.B, i, pair.A, a))];
-        if ((wasDifferent && onlyA.Count + onlyB.Count == 0) || (isLoose && shared == 0))
+        onlyA = [.. onlyA.Where(i => !MemberMatching.IsMentioned(pair, 0, i, b))];
+        onlyB = [.. onlyB.Where(i => !MemberMatching.IsMentioned(pair, 1, i, a))];
+        if ((wasDifferent && onlyA.Count + onlyB.Count == 0) || shared == 0 || a.ListKind != b.ListKind)
         {
             return null;
         }
@@ -113,10 +111,15 @@ internal sealed class ListMembers : IRule
         bool open = a.IsOpen || b.IsOpen;
         Finding finding = FindingFactory.Discrepancy(
             Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), exchanged && !open && a.Items.Count == b.Items.Count ? Severity.Contradiction : Severity.Incomplete,
-            message, closeness, isLoose ? LeftOut : renamed ? 0.1 : (open ? 0.4 : 0.7) - (exchanged ? 0.2 : 0) - (Known(pair, onlyA, onlyB) * 0.3)) with
+            message, closeness, isLoose ? LeftOut : renamed ? 0.1 : Certain(pair, a, b, shared, onlyA, onlyB)) with
         { Least = !isLoose && Known(pair, onlyA, onlyB) == 0 && (SameAct(pair, a, b) || pair.Pair.Cosine >= AlikeSentences) ? Strict(a, b, shared, exchanged, open) : 0 };
         return finding.With(Passage(pair.A, a, finding.A.Clause, b, pair.Alignment.BtoA), finding.A.Focus, Passage(pair.B, b, finding.B.Clause, a, pair.Alignment.AtoB), finding.B.Focus);
     }
+
+    /// <summary>How sure it is that the lists are to be the same and are not: members in common, names, and that neither report has the missing ones elsewhere.</summary>
+    private static double Certain(FactPair pair, ListValue a, ListValue b, int shared, IReadOnlyList<ListItem> onlyA, IReadOnlyList<ListItem> onlyB) => Math.Clamp(
+        0.5 + (shared > 1 ? 0.25 : 0) + (onlyA.Concat(onlyB).All(i => i.IsName) ? 0.15 : 0) - (onlyA.Count > 0 && onlyB.Count > 0 ? 0.2 : 0)
+        - (Known(pair, onlyA, onlyB) * 0.3) - (a.ListKind == ListKind.Clausal ? 0.15 : 0) - (a.IsAlternative || b.IsAlternative ? 0.2 : 0), 0.05, 1);
 
     /// <summary>Share of the members that one list lacks which its report mentions elsewhere, 0 to 1: it knows of them.</summary>
     private static double Known(FactPair pair, IReadOnlyList<ListItem> onlyA, IReadOnlyList<ListItem> onlyB) =>
@@ -155,59 +158,6 @@ internal sealed class ListMembers : IRule
 
     private static Comparand Side(AnalyzedSentence sentence, ListValue list) =>
         FindingFactory.Side(sentence, list.Words, list.Head, sentence.Words[list.Head].Head is int head and >= 0 ? head : list.Head);
-
-    /// <summary>The members of either list that are left when each has taken at most one partner: the same words first, then the same name, then a word for the same.</summary>
-    private static (IReadOnlyList<ListItem> OnlyA, IReadOnlyList<ListItem> OnlyB) Unmatched(FactPair pair, ListValue a, ListValue b)
-    {
-        List<ListItem> left = [.. a.Items], right = [.. b.Items];
-        foreach (Func<ListItem, ListItem, bool> test in new Func<ListItem, ListItem, bool>[]
-        {
-            (i, j) => i.Normalized == j.Normalized,
-            (i, j) => pair.Context.EntityAgreement(pair, i.Head, j.Head) > 0,
-            (i, j) => IsSame(pair, i, j),
-        })
-        {
-            foreach (ListItem item in left.ToArray())
-            {
-                if (right.Find(other => test(item, other)) is { } partner)
-                {
-                    left.Remove(item);
-                    right.Remove(partner);
-                }
-            }
-        }
-
-        return (left, right);
-    }
-
-    /// <summary>The other sentence has the member too, or half of its words (<c>COVID-19 risks</c>, <c>COVID-19</c>), just before or after what was read as its list; a name beside a single one anywhere.</summary>
-    private static bool IsMentioned(AnalyzedSentence sentence, ListItem item, AnalyzedSentence other, ListValue list)
-    {
-        int end = Enumerable.Range(item.Head, Math.Max(0, item.Words.End - item.Head)).FirstOrDefault(w => sentence.Words[w].Upos == PartOfSpeech.Adp, item.Words.End);
-        int[] words = [.. Enumerable.Range(item.Words.Start, end - item.Words.Start).Where(sentence.IsContent)];
-        int mentioned = words.Count(w => other.AllWords.Any(o =>
-            other.IsContent(o) && !list.Words.Contains(o) && ((o >= list.Words.Start - Beside && o < list.Words.End + Beside) || (list.Items.Count == 1 && item.IsName)) && other.Words[o].Lemma == sentence.Words[w].Lemma));
-        return mentioned > 0 && mentioned * 2 >= words.Length;
-    }
-
-    private static int Shared(FactPair pair, ListValue a, ListValue b) => a.Items.Count(i => b.Items.Any(j => i.Normalized == j.Normalized || IsSame(pair, i, j)));
-
-    // sheep and goats are two kinds of one sort: the neighbours make such words alike, and just they are exchanged
-    private static bool IsSame(FactPair pair, ListItem a, ListItem b)
-    {
-        if (pair.Context.EntityAgreement(pair, a.Head, b.Head) > 0)
-        {
-            return true;
-        }
-
-        double relation = pair.Context.Lexicon.Relation(pair.A.Words[a.Head], pair.B.Words[b.Head]);
-        if (a.Count is not null && a.Count == b.Count && (relation >= 0.3 || pair.Alignment.AreAligned(a.Head, b.Head)))
-        {
-            return true;
-        }
-
-        return relation >= 0.8 || (pair.Alignment.AreAligned(a.Head, b.Head) && !(a.IsName && b.IsName) && (relation >= 0.5 || (relation == 0 && pair.Alignment.Score(a.Head, b.Head) >= CloseScore)));
-    }
 
     /// <summary>Words of the other sentence that stand for a member: its partner, or a name of the same.</summary>
     private static IEnumerable<int> Partners(FactPair pair, ListValue list, bool isA)

@@ -11,6 +11,7 @@ internal sealed class QuotationReworded : IRule
 {
     private const int MostQuotations = 8;
     private const int NearSentences = 2;
+    private const int MostNear = 16;
     private const double LeastAlike = 0.4;
     private const double MuchAlike = 0.75;
 
@@ -46,7 +47,7 @@ internal sealed class QuotationReworded : IRule
                 bool isShort = a.Quotation.Form == QuotationForm.Scare || b.Quotation.Form == QuotationForm.Scare;
                 bool isReworded = comparison.Relation == QuotationRelation.Unrelated || (comparison.Relation == QuotationRelation.Variant && isShort);
                 double alike = isReworded ? Alike(pair, a, b) : comparison.Similarity;
-                if ((comparison.DropsQualification && !GoesOn(pair, a, b)) || (isReworded && AreOneRemark(pair, a, b, speaker, alike, isShort)))
+                if ((comparison.DropsQualification && !GoesOn(pair, a, b)) || (isReworded && AreOneRemark(pair, a, b, speaker, alike, isShort) && !IsSaid(a, pair.Context.B, b) && !IsSaid(b, pair.Context.A, a)))
                 {
                     yield return Differ(pair, a, b, comparison, speaker, alike);
                 }
@@ -61,6 +62,15 @@ internal sealed class QuotationReworded : IRule
         return speaker > 0
             ? alike >= LeastAlike || (isBest && isShort)
             : alike >= MuchAlike || (isBest && (alike >= LeastAlike || (isShort && AreInOnePlace(pair, a, b))));
+    }
+
+    // the other report has the remark too, word for word, beside what it is compared with
+    private static bool IsSaid(QuotedWords remark, ArticleAnalysis report, QuotedWords compared)
+    {
+        int first = Math.Max(0, compared.Sentence.Index - NearSentences), last = Math.Min(report.Sentences.Count - 1, compared.Sentence.Index + NearSentences);
+        return Enumerable.Range(first, last - first + 1)
+            .SelectMany(i => QuotedWords.In(report, report.Sentences[i], withExpressions: true)).Take(MostNear)
+            .Any(other => other.Content != compared.Content && QuotationComparer.Compare(remark.Tokens, other.Tokens) is { Relation: QuotationRelation.Same or QuotationRelation.Part, DropsQualification: false });
     }
 
     // "We are tired," the coach said, "but we are not beaten": the words that the shorter quotation lacks are quoted beside it

@@ -91,6 +91,12 @@ internal sealed class OtherPerson : IRule
             return false;
         }
 
+        if (word.Index > 0 && sentence.Words[word.Index - 1] is { Relation: "compound" } before && before.Head == word.Index && PersonNouns.IsOrganisation($"{before.Lemma} {word.Lemma}"))
+        {
+            // "the coast guard"
+            return false;
+        }
+
         foreach (EntityMention mention in sentence.Sentence.Entities)
         {
             if (mention.Contains(word.Index))

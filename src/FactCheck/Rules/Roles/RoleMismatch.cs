@@ -39,7 +39,7 @@ internal sealed class RoleMismatch : IRule
                 double holder = Holder(pair, a, b);
                 ValueComparison comparison = a.CompareTo(b);
                 double apart = holder >= 1 && pair.Context.Lexicon.Relation(pair.A.Words[a.Head], pair.B.Words[b.Head]) is var alike && (alike < Synonyms || alike >= 1) ? RolesApart.Certain(a, b) : 0;
-                if (holder <= 0 || (comparison is ValueComparison.Incomparable or ValueComparison.Unknown && apart <= 0))
+                if (holder <= 0 || (comparison is not (ValueComparison.Equal or ValueComparison.Compatible) && a.RoleKind == RoleKind.Title && AreBothGiven(pair, a, b)) || (comparison is ValueComparison.Incomparable or ValueComparison.Unknown && apart <= 0))
                 {
                     continue;
                 }
@@ -66,10 +66,22 @@ internal sealed class RoleMismatch : IRule
         }
     }
 
-    // neither report gives the title of the other anywhere
+    // neither report gives the title of the other anywhere; that it says "minister" too tells nothing of which
     private static bool OnlyTitles(FactPair pair, RoleValue a, RoleValue b) =>
-        !pair.Context.B.Entities.Clusters[b.Holder].Roles.Any(role => RoleComparer.Compare(role, a.Description) is ValueComparison.Equal or ValueComparison.Compatible)
-        && !pair.Context.A.Entities.Clusters[a.Holder].Roles.Any(role => RoleComparer.Compare(role, b.Description) is ValueComparison.Equal or ValueComparison.Compatible);
+        !pair.Context.B.Entities.Clusters[b.Holder].Roles.Any(role => Gives(role, a.Description)) && !pair.Context.A.Entities.Clusters[a.Holder].Roles.Any(role => Gives(role, b.Description));
+
+    private static bool Gives(RoleDescription given, RoleDescription role) => RoleComparer.Compare(given, role) switch
+    {
+        ValueComparison.Equal => true,
+        ValueComparison.Compatible => !IsBare(given) || IsBare(role),
+        _ => false,
+    };
+
+    private static bool IsBare(RoleDescription role) => role.Fields.Count == 0 && role.Affiliation.Count == 0;
+
+    /// <summary>Both sentences call the holder both: <c>owner and editor</c>.</summary>
+    private static bool AreBothGiven(FactPair pair, RoleValue a, RoleValue b) =>
+        pair.B.Values.Roles.Any(role => role.HolderHead == b.HolderHead && role.CompareTo(a) == ValueComparison.Equal) && pair.A.Values.Roles.Any(role => role.HolderHead == a.HolderHead && role.CompareTo(b) == ValueComparison.Equal);
 
     /// <summary>1 for the same named person, 0.6 for unnamed people who stand for each other, 0 otherwise.</summary>
     private static double Holder(FactPair pair, RoleValue a, RoleValue b)

@@ -12,6 +12,10 @@ internal static class RolesApart
     private const double OtherTime = 0.35;
     private const double OtherNoun = 0.2;
 
+    // what somebody is for a time or to somebody, beside any office
+    private static readonly HashSet<string> Standings = ["candidate", "nominee", "hopeful", "contender", "frontrunner", "favourite", "favorite", "challenger", "rival", "opponent", "ally", "critic", "friend", "supporter", "hero", "suspect", "victim", "witness"];
+
+
     /// <summary>What the rule holds its own reading for; 0 where the titles are not two.</summary>
     public static double Certain(RoleValue a, RoleValue b)
     {
@@ -21,6 +25,11 @@ internal static class RolesApart
         }
 
         RoleDescription left = a.Description, right = b.Description;
+        if (Standings.Contains(left.Noun) != Standings.Contains(right.Noun))
+        {
+            return 0;
+        }
+
         return a.CompareTo(b) switch
         {
             ValueComparison.Unknown => left.Noun != right.Noun ? OtherTitle : HaveOtherDetails(left, right) ? OtherField : 0,

@@ -13,6 +13,8 @@ internal static class EntityComparer
 
     private const int FarSpelling = 55;
     private const int PlaceSpelling = 85;
+    private const int LeastFamily = 5;
+    private const int SameStem = 4;
 
     /// <summary>The verdict on the two, with its strength.</summary>
     public static EntityLink Compare(EntityCluster a, EntityCluster b)
@@ -94,6 +96,12 @@ internal static class EntityComparer
 
         bool sameFamily = nameA.Family == nameB.Family;
         bool sameGiven = nameA.Given == nameB.Given || GivenNames.AreForms(nameA.Given, nameB.Given);
+        // Konstantin and Konstantinos of one family name, each the only one in his report: the linker drops ties
+        if (sameFamily && nameA.Family.Length >= LeastFamily && nameA.Given.AsSpan().CommonPrefixLength(nameB.Given) >= SameStem)
+        {
+            return new EntityLink(a, b, EntityVerdict.SameVariant, 0.55, $"first names {a.Name} / {b.Name}");
+        }
+
         bool near = sameFamily || (sameGiven && nameA.Family[0] == nameB.Family[0] && Fuzz.Ratio(nameA.Family, nameB.Family) >= FarSpelling);
         bool bothNear = nameA.Given.Length > 0 && nameB.Given.Length > 0 && nameA.Family[0] == nameB.Family[0] && nameA.Given[0] == nameB.Given[0]
             && PersonName.Likeness(nameA.Family, nameB.Family) >= FarSpelling && PersonName.Likeness(nameA.Given, nameB.Given) >= FarSpelling;

@@ -73,7 +73,7 @@ internal sealed class PersonName
     public bool HasGivenSpeltOtherThan(PersonName other)
     {
         string[] own = GivenWords(), others = other.GivenWords();
-        return own.Length > 0 && others.Length > 0 && own[0] != others[0] && AreSimilar(own[0], others[0]) && !own.Intersect(others).Any();
+        return own.Length > 0 && others.Length > 0 && own[0] != others[0] && AreSimilar(own[0], others[0]) && !own.Contains(others[0]) && !others.Contains(own[0]);
     }
 
     /// <summary>Whether the names are spelt alike: one word the same or a form of it, the other similar.</summary>

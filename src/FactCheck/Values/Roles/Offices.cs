@@ -32,6 +32,13 @@ internal static class Offices
     /// <summary>The class and form of a word that changes an office; null for other words.</summary>
     public static (RankClass Class, string Form)? Rank(string word) => Ranks.Value.TryGetValue(word, out (RankClass, string) rank) ? rank : null;
 
+    /// <summary>The office and what changes it, where they are written as one word: <c>co-chair</c>, <c>ex-president</c>, <c>vice-captain</c>; null for other words.</summary>
+    public static (string Form, string Office)? WithoutRank(string word)
+    {
+        int hyphen = word.IndexOf('-', StringComparison.Ordinal);
+        return hyphen > 0 && hyphen + 1 < word.Length && Rank(word[..hyphen]) is { Class: not RankClass.Soft } rank && !IsOffice(word) && !IsPost(word) ? (rank.Form, word[(hyphen + 1)..]) : null;
+    }
+
     /// <summary>Form, gender letter and group of a kinship word; null for other words.</summary>
     public static (string Form, char Gender, string Group)? Kinship(string lemma) =>
         Kin.Value.TryGetValue(lemma, out string[]? fields) ? (fields[1], fields[2][0], fields[3]) : null;

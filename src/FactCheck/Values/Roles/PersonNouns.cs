@@ -19,6 +19,9 @@ internal static class PersonNouns
 
     /// <summary>Whether the noun is used mostly of people.</summary>
     public static bool Contains(string lemma) =>
+        (Offices.WithoutRank(lemma) is { Office: var office } && IsPersonNoun(office)) || IsPersonNoun(lemma);
+
+    private static bool IsPersonNoun(string lemma) =>
         !NoPeople.Contains(lemma) && (IsPersonByUse(lemma) || Offices.IsOffice(lemma) || Offices.IsPost(lemma));
 
     private static bool IsPersonByUse(string lemma) =>

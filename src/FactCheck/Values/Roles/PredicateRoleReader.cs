@@ -42,11 +42,12 @@ internal static class PredicateRoleReader
         string lemma = WordNet.Default.LemmaOf(word);
         bool isNaming = lemma is "become" or "remain" || (isPassive && NamingVerbs.Contains(lemma));
         bool isServing = ServingVerbs.Contains(lemma);
+        bool isNamed(int office) => isNaming && !IsAward(sentence, office);
         foreach (int child in sentence.Children(word.Index))
         {
             Word part = sentence.Words[child];
             bool isAs = part.Is("obl") && sentence.CaseOf(child) == "as";
-            if ((isNaming && (part.Is("xcomp") || part.Is("obj") || isAs)) || (isServing && isAs) || (isAs && sentence.SubtreeOf(child).Start == 0 && child < holder))
+            if ((isNamed(child) && (part.Is("xcomp") || part.Is("obj") || isAs)) || (isServing && isAs) || (isAs && sentence.SubtreeOf(child).Start == 0 && child < holder))
             {
                 Add(sentence, holder, child, phrases);
             }
@@ -112,6 +113,20 @@ internal static class PredicateRoleReader
         {
             phrases.Add(new RolePhrase(holder, predicate, RoleNounPhrases.PhraseOf(sentence, predicate, predicate > holder ? holder + 1 : 0), RoleKind.Title));
         }
+    }
+
+    // "was named best actress"
+    private static bool IsAward(Sentence sentence, int office)
+    {
+        foreach (int child in sentence.Children(office))
+        {
+            if (sentence.Words[child].Lemma is "best" or "good" && sentence.Words[child].Xpos == "JJS")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPersonOrName(Sentence sentence, int word) =>

@@ -66,7 +66,8 @@ internal static class RoleComparer
         (string Form, char Gender, string Group)? kinB = Offices.Kinship(b.Noun);
         if (kinA?.Group != kinB?.Group)
         {
-            return ValueComparison.Conflict;
+            // a sister of the one is the daughter of another
+            return a.Affiliation.Intersect(b.Affiliation).Any() || (a.Affiliation.Count == 0 && b.Affiliation.Count == 0) ? ValueComparison.Conflict : ValueComparison.Unknown;
         }
 
         bool open = (kinA?.Gender == '-' || kinB?.Gender == '-') && (kinA?.Form == kinA?.Group || kinB?.Form == kinB?.Group);
@@ -75,13 +76,20 @@ internal static class RoleComparer
 
     private static ValueComparison CompareTitles(RoleDescription a, RoleDescription b)
     {
+        // "was deputy mayor until his promotion"
+        bool isTimeOpen = a.Ranks.Contains("earlier") != b.Ranks.Contains("earlier");
         if (IsLesser(a.Office, b.Office) || IsLesser(b.Office, a.Office))
         {
-            return CompareDetails(a with { Office = b.Office }, b) is ValueComparison.Equal or ValueComparison.Compatible ? ValueComparison.Conflict : ValueComparison.Unknown;
+            return !isTimeOpen && CompareDetails(a with { Office = b.Office }, b) is ValueComparison.Equal or ValueComparison.Compatible ? ValueComparison.Conflict : ValueComparison.Unknown;
         }
 
         bool same = a.Office == b.Office || LastWord(a.Office) == LastWord(b.Office) || Thesaurus.Default.AreSynonyms(a.Office, b.Office, PartOfSpeech.Noun);
         bool ranksDiffer = AreRanksApart(a, b) && !(LifeTitles.Contains(a.Office) && LifeTitles.Contains(b.Office));
+        if (same && ranksDiffer && isTimeOpen)
+        {
+            return ValueComparison.Unknown;
+        }
+
         if (same)
         {
             return ranksDiffer ? ValueComparison.Conflict : a.Office == b.Office ? CompareDetails(a, b) : CompareDetails(WithOfficeAsField(a), WithOfficeAsField(b));

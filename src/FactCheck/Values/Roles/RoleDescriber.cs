@@ -42,7 +42,12 @@ internal static class RoleDescriber
         }
 
         (string name, int officeStart, int officeEnd) = OfficeAt(sentence, phrase);
-        List<string> ranks = [.. TimesOf(sentence, phrase.Head)];
+        List<string> ranks = [.. TimesOf(sentence, phrase)];
+        if (Offices.WithoutRank(sentence.Words[officeStart].Text.ToLowerInvariant()) is { } joined)
+        {
+            ranks.Add(joined.Form);
+        }
+
         List<string> fields = [];
         List<string> affiliation = [];
         List<string> countries = [];
@@ -50,7 +55,13 @@ internal static class RoleDescriber
         {
             Word word = sentence.Words[i];
             string lemma = LemmaOf(word);
-            if (RankAt(sentence, i, officeStart, out int rankEnd) is { } rank)
+            if (Offices.WithoutRank(word.Text.ToLowerInvariant()) is { } both)
+            {
+                // "ex-Vice President"
+                ranks.Add(both.Form);
+                ranks.AddRange(Offices.Rank(both.Office) is { Class: not RankClass.Soft } below ? [below.Form] : []);
+            }
+            else if (RankAt(sentence, i, officeStart, out int rankEnd) is { } rank)
             {
                 ranks.AddRange(rank.Class == RankClass.Soft ? [] : [rank.Form]);
                 i = rankEnd - 1;
@@ -94,13 +105,26 @@ internal static class RoleDescriber
             return joined;
         }
 
-        return Offices.Rank(text) ?? Offices.Rank(LemmaOf(sentence.Words[at])) ?? (text.StartsWith("ex-", StringComparison.Ordinal) ? Offices.Rank("ex") : null);
+        return Offices.Rank(text) ?? Offices.Rank(LemmaOf(sentence.Words[at]));
     }
 
-    /// <summary>What adverbs and the tense of the copula tell of the time of an office: <c>once a clerk</c>, <c>was the mayor</c>.</summary>
-    private static List<string> TimesOf(Sentence sentence, int head)
+    /// <summary>What adverbs, the tense of the copula and a term tell of the time of an office: <c>once a clerk</c>, <c>was the mayor</c>, <c>president from 1994 to 1998</c>, <c>a member until May</c>.</summary>
+    private static List<string> TimesOf(Sentence sentence, RolePhrase phrase)
     {
+        int head = phrase.Head;
         List<string> times = [];
+        for (int i = head + 1; i < Math.Min(sentence.Words.Count, phrase.Words.End + 2) && times.Count == 0; i++)
+        {
+            if (sentence.Words[i].Lemma is "until" or "till")
+            {
+                times.AddRange(["earlier", "then"]);
+            }
+            else if (sentence.Words[i].Lemma is "from" or "between" && i + 1 < sentence.Words.Count && IsYear(sentence.Words[i + 1].Text))
+            {
+                times.Add("then");
+            }
+        }
+
         foreach (int child in sentence.Children(head))
         {
             Word word = sentence.Words[child];
@@ -121,6 +145,12 @@ internal static class RoleDescriber
             times.Add("former");
         }
 
+        // "recently resigned director X": neither verb takes an object
+        if (sentence.Words[head].Is("obj") && verb.Lemma is "resign" or "retire" && verb.Index < head)
+        {
+            times.Add("former");
+        }
+
         int first = sentence.SubtreeOf(head).Start;
         if (times.Count == 0 && first > 0 && sentence.Words[first - 1].Lemma is "once" or "formerly")
         {
@@ -137,7 +167,7 @@ internal static class RoleDescriber
             int start = phrase.Head - length + 1;
             if (start >= phrase.Words.Start)
             {
-                string joined = string.Join(' ', WordsOf(sentence, new WordRange(start, phrase.Head + 1)).Select(LemmaOf)).Replace(" - ", "-", StringComparison.Ordinal);
+                string joined = WithoutRank(string.Join(' ', WordsOf(sentence, new WordRange(start, phrase.Head + 1)).Select(LemmaOf)).Replace(" - ", "-", StringComparison.Ordinal));
                 if (Offices.IsOffice(joined))
                 {
                     return (Offices.Canonical(joined), start, phrase.Head + 1);
@@ -154,10 +184,10 @@ internal static class RoleDescriber
             }
         }
 
-        return (Offices.Canonical(WithoutEx(LemmaOf(sentence.Words[phrase.Head]))), phrase.Head, phrase.Head + 1);
+        return (Offices.Canonical(WithoutRank(LemmaOf(sentence.Words[phrase.Head]))), phrase.Head, phrase.Head + 1);
     }
 
-    private static string WithoutEx(string lemma) => lemma.StartsWith("ex-", StringComparison.Ordinal) ? lemma[3..] : lemma;
+    private static string WithoutRank(string lemma) => Offices.WithoutRank(lemma)?.Office ?? lemma;
 
     private static bool IsKinship(Sentence sentence, RolePhrase phrase)
     {
@@ -186,6 +216,8 @@ internal static class RoleDescriber
 
         return false;
     }
+
+    private static bool IsYear(string text) => text.Length == 4 && text.All(char.IsAsciiDigit);
 
     private static bool IsAge(Sentence sentence, int word) => sentence.Words[word].Lemma is "year" or "old" or "-";
 

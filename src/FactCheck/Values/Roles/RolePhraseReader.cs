@@ -88,6 +88,12 @@ internal static class RolePhraseReader
             bool isTitle = i == name.Start - 1 && word.Relation == "nmod:desc" && (word.Upos == PartOfSpeech.Noun || NameTitles.Contains(word.Text));
             if ((word.IsNominal() || isTitle) && (kind == EntityKind.Person ? isTitle || PersonNouns.Contains(word) || NameTitles.Contains(word.Text) : PersonNouns.IsOrganisation(WordNet.Default.LemmaOf(word))))
             {
+                // "City Treasurer Dr. X"
+                if (Honorifics.Contains(word.Text) && i > start)
+                {
+                    continue;
+                }
+
                 if (!Honorifics.Contains(word.Text))
                 {
                     phrases.Add(new RolePhrase(head, i, new WordRange(WithPossessor(sentence, start), i + 1), RoleKind.Title));
@@ -111,7 +117,8 @@ internal static class RolePhraseReader
         WordRange accepted = new(start, name.End);
         bool isBeside = at == start - 1 && word.IsNominal() && word.Head >= 0 && !accepted.Contains(word.Head) && IsSibling(sentence, at, name);
         bool isNext = at == name.Start - 1 && word.Upos == PartOfSpeech.Noun && word.Xpos is not "NNS" && PersonNouns.Contains(word);
-        bool isRank = at + 2 < sentence.Words.Count && sentence.Words[at + 1].Text == "-" && Offices.Rank(word.Text.ToLowerInvariant()) is not null;
+        bool isHyphened = at + 2 < sentence.Words.Count && sentence.Words[at + 1].Text == "-" && Offices.Rank(word.Text.ToLowerInvariant()) is not null;
+        bool isRank = isHyphened || word.Text.StartsWith("ex-", StringComparison.OrdinalIgnoreCase);
         bool attached = accepted.Contains(word.Head) || isBeside || isNext || isRank || (accepted.Contains(at + 1) && HasHeadAt(sentence, accepted, at)) || word.Text == "-";
         return fits && attached;
     }
@@ -166,7 +173,7 @@ internal static class RolePhraseReader
                 Word word = sentence.Words[child];
                 bool apposed = child >= name.End && (word.Is("appos") || word.Relation is "nmod:desc" or "list" || (word.Relation is "nmod:unmarked" or "nummod" && word.Upos == PartOfSpeech.Num));
                 bool isSecond = child >= name.End && word.Is("conj") && word.Upos == PartOfSpeech.Noun && phrases.Count > found;
-                if (!(apposed || isSecond) || Describes(sentence, child, kind) is not { } described)
+                if (!(apposed || isSecond) || OpensName(sentence, child + 1) || Describes(sentence, child, kind) is not { } described)
                 {
                     continue;
                 }
@@ -206,20 +213,36 @@ internal static class RolePhraseReader
         }
     }
 
-    /// <summary>The noun in <c>X, a winger …</c>, where the tree has missed that it describes the name; −1 where there is none.</summary>
+    // "X and former chairman Y": the title of the next
+    private static bool OpensName(Sentence sentence, int at)
+    {
+        foreach (EntityMention mention in sentence.Entities)
+        {
+            if (mention.Kind == EntityKind.Person && mention.FirstWord == at)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The noun in <c>X, a winger …</c>, <c>X, the club's groundsman</c>, <c>X, 52, the gardener</c>, where the tree has missed that it describes the name; −1 where there is none.</summary>
     private static int DescribedAfter(Sentence sentence, int end, EntityKind kind)
     {
-        bool opens = end + 2 < sentence.Words.Count && sentence.Words[end].Text == "," && sentence.Words[end + 1].Lemma is "a" or "an" && sentence.Words[end + 1].Upos == PartOfSpeech.Det;
-        for (int i = end + 2; opens && i < Math.Min(sentence.Words.Count, end + LongestTitle); i++)
+        bool hasAge = end + 2 < sentence.Words.Count && sentence.Words[end].Text == "," && sentence.Words[end + 1].Upos == PartOfSpeech.Num && sentence.Words[end + 2].Text == ",";
+        int start = hasAge ? end + 3 : end + 1;
+        bool opens = start + 1 < sentence.Words.Count && sentence.Words[start - 1].Text == "," && (sentence.Words[start].Lemma is "a" or "an" or "the" && sentence.Words[start].Upos == PartOfSpeech.Det || sentence.Words[start].Xpos is "PRP$");
+        for (int i = start + 1; opens && i < Math.Min(sentence.Words.Count, start + LongestTitle); i++)
         {
             Word word = sentence.Words[i];
             bool isLast = i + 1 == sentence.Words.Count || !sentence.Words[i + 1].IsNominal();
-            if (word.Upos == PartOfSpeech.Noun && isLast)
+            if (word.Upos == PartOfSpeech.Noun && isLast && !(i + 1 < sentence.Words.Count && sentence.Words[i + 1].Xpos == "POS"))
             {
                 return Describes(sentence, i, kind) == RoleKind.Title ? i : -1;
             }
 
-            if (!(word.IsNominal() || word.Upos is PartOfSpeech.Adj or PartOfSpeech.Num || word.Text == "-"))
+            if (!(word.IsNominal() || word.Upos is PartOfSpeech.Adj or PartOfSpeech.Num || word.Text == "-" || word.Xpos == "POS"))
             {
                 return -1;
             }

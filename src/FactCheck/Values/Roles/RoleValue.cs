@@ -26,7 +26,7 @@ public sealed record RoleValue(TextSpan Span, WordRange Words, int Head, int Hol
     {
         RoleKind.Age => [Description.Age.ToString(CultureInfo.InvariantCulture)],
         RoleKind.Nationality => Description.Countries,
-        RoleKind.Title => [string.Join(' ', [.. Description.Ranks.Where(rank => rank is not ("doing" or "then" or "serving")), .. Description.Fields, Description.Office])],
+        RoleKind.Title => [string.Join(' ', [.. Description.Ranks.Where(rank => rank is not ("doing" or "then" or "serving" or "earlier")), .. Description.Fields, Description.Office])],
         _ => [Description.Office],
     };
 

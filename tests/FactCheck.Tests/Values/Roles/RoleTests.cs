@@ -26,6 +26,12 @@ internal sealed class RoleTests
     [TestCase("His brother Jonathan Ruiz was shot.", RoleKind.Kinship, "brother", "Jonathan Ruiz")]
     [TestCase("Anna Berg, 61, who chairs the association, was there.", RoleKind.Title, "chair", "Anna Berg")]
     [TestCase("Anna Berg tendered her resignation as mayor of Lund on Monday.", RoleKind.Title, "mayor", "Anna Berg")]
+    [TestCase("Ex-Vice President Anna Berg was there.", RoleKind.Title, "deputy former president", "Anna Berg")]
+    [TestCase("Ex-president Anna Berg was there.", RoleKind.Title, "former president", "Anna Berg")]
+    [TestCase("The union's co-chairwoman, Anna Berg, was there.", RoleKind.Title, "co chair", "Anna Berg")]
+    [TestCase("The prize went to Lieutenant Commander Anna Berg.", RoleKind.Title, "lieutenant commander", "Anna Berg")]
+    [TestCase("The money was there, City Treasurer Dr. Anna Berg said.", RoleKind.Title, "city treasurer", "Anna Berg")]
+    [TestCase("Anna Berg, 52, the gardener, was there.", RoleKind.Title, "gardener", "Anna Berg")]
     public void Roles_of_named_people(string text, RoleKind kind, string normalized, string holder)
     {
         EntityReport report = new(text);
@@ -42,6 +48,16 @@ internal sealed class RoleTests
         IEnumerable<RoleValue> titles = RoleReader.Read(report.Sentences[0], 0, report.Entities).Where(value => value.RoleKind == RoleKind.Title);
 
         Assert.That(titles.Select(value => report.Sentences[0].Words[value.Head].Text), Is.EqualTo(["president", "manager"]));
+    }
+
+    [Test]
+    public void A_title_before_the_next_name_is_the_next_ones()
+    {
+        EntityReport report = new("Former ambassador Anna Berg and former party chairman Saul Lind were there.");
+        IEnumerable<(string? Holder, string Title)> titles = RoleReader.Read(report.Sentences[0], 0, report.Entities).Where(role => role.RoleKind == RoleKind.Title)
+            .Select(role => (role.Holder < 0 ? null : report.Entities.Clusters[role.Holder].Name, role.Normalized[0]));
+
+        Assert.That(titles, Is.EqualTo(new[] { ("Anna Berg", "former ambassador"), ("Saul Lind", "former party chair") }));
     }
 
     [TestCase("A seven-year-old girl was hurt.", 7, "girl")]
@@ -83,6 +99,12 @@ internal sealed class RoleTests
     [TestCase("Anna Berg, the foreign minister, resigned.", "Anna Berg, the foreign secretary, resigned.", ValueComparison.Equal)]
     [TestCase("Anna Berg, the British prime minister, resigned.", "Anna Berg, Britain's premier, resigned.", ValueComparison.Compatible)]
     [TestCase("Anna Berg, professor at the University of Oslo, resigned.", "Anna Berg, professor at the University of Bergen, resigned.", ValueComparison.Conflict)]
+    [TestCase("Ex-Vice President Anna Berg resigned.", "Former Vice President Anna Berg resigned.", ValueComparison.Equal)]
+    [TestCase("Ex-Vice President Anna Berg resigned.", "Vice President Anna Berg resigned.", ValueComparison.Conflict)]
+    [TestCase("Anna Berg, the president of Peru from 1994 to 1998, agreed.", "Former Peruvian President Anna Berg agreed.", ValueComparison.Compatible)]
+    [TestCase("Culture minister Anna Berg agreed.", "Anna Berg, who was deputy culture minister until May, agreed.", ValueComparison.Unknown)]
+    [TestCase("Commander Anna Berg agreed.", "Lieutenant Commander Anna Berg agreed.", ValueComparison.Conflict)]
+    [TestCase("The town's first mayor, Anna Berg, agreed.", "The town's former mayor, Anna Berg, agreed.", ValueComparison.Compatible)]
     public void Two_offices_of_one_person(string a, string b, ValueComparison expected)
     {
         RoleValue roleA = Title(a);

@@ -1,0 +1,105 @@
+using FactCheck.Claims;
+using FactCheck.Language;
+using FactCheck.Pairing;
+using FactCheck.Values.Lists;
+
+namespace FactCheck.Rules.Lists;
+
+/// <summary>Which members of two enumerations are the same thing, and which the other sentence has outside its enumeration.</summary>
+internal static class MemberMatching
+{
+    private const float CloseScore = 0.85f;
+    private const int Beside = 6;
+    private const int FewestInitials = 3;
+
+    /// <summary>The members of either list that are left when each has taken at most one partner: the same words first, then the same name, then a word for the same.</summary>
+    public static (IReadOnlyList<ListItem> OnlyA, IReadOnlyList<ListItem> OnlyB) Unmatched(FactPair pair, ListValue a, ListValue b)
+    {
+        List<ListItem> left = [.. a.Items], right = [.. b.Items];
+        foreach (Func<ListItem, ListItem, bool> test in new Func<ListItem, ListItem, bool>[]
+        {
+            (i, j) => i.Normalized == j.Normalized,
+            (i, j) => pair.Context.EntityAgreement(pair, i.Head, j.Head) > 0,
+            (i, j) => IsSame(pair, i, j),
+            (i, j) => a.ListKind != ListKind.Clausal && IsShorter(pair, i, j),
+        })
+        {
+            foreach (ListItem item in left.ToArray())
+            {
+                if (right.Find(other => test(item, other)) is { } partner)
+                {
+                    left.Remove(item);
+                    right.Remove(partner);
+                }
+            }
+        }
+
+        return (left, right);
+    }
+
+    /// <summary>One member is the other cut short: <c>emails</c>, <c>email addresses</c>; <c>WHO</c>, <c>doctors of the World Health Organization</c>.</summary>
+    private static bool IsShorter(FactPair pair, ListItem a, ListItem b)
+    {
+        string[] left = Lemmas(pair.A, a), right = Lemmas(pair.B, b);
+        return (left.Length > 0 && right.Length > 0 && !(a.IsName && b.IsName) && (!left.Except(right).Any() || !right.Except(left).Any())) || IsAcronym(pair.A, a, pair.B, b) || IsAcronym(pair.B, b, pair.A, a);
+    }
+
+    private static string[] Lemmas(AnalyzedSentence sentence, ListItem item) =>
+        [.. Enumerable.Range(item.Words.Start, item.Words.End - item.Words.Start).Where(sentence.IsContent).Select(w => sentence.Words[w].Lemma.ToLowerInvariant())];
+
+    private static bool IsAcronym(AnalyzedSentence sentence, ListItem item, AnalyzedSentence other, ListItem full)
+    {
+        string initials = string.Concat(Enumerable.Range(full.Words.Start, full.Words.End - full.Words.Start).Select(w => other.Words[w].Text[0]).Where(char.IsUpper));
+        return Enumerable.Range(item.Words.Start, item.Words.End - item.Words.Start).Select(w => sentence.Words[w].Text)
+            .Any(text => text.Length >= FewestInitials && text.All(char.IsUpper) && initials.Contains(text, StringComparison.Ordinal));
+    }
+
+    /// <summary>The other sentence has the member, by another name or word for word, or half of its words (<c>COVID-19 risks</c>, <c>COVID-19</c>) just before or after what was read as its list; a name beside a single one anywhere.</summary>
+    public static bool IsMentioned(FactPair pair, int side, ListItem item, ListValue list)
+    {
+        (AnalyzedSentence sentence, AnalyzedSentence other) = side == 0 ? (pair.A, pair.B) : (pair.B, pair.A);
+        if (item.IsName && (side == 0 ? pair.Context.B : pair.Context.A).Entities.ReferencesIn(other.Index).Any(r => r.IsName && !list.Items.Any(i => i.Words.Contains(r.Head))
+            && (side == 0 ? pair.Context.EntityAgreement(pair, item.Head, r.Head) : pair.Context.EntityAgreement(pair, r.Head, item.Head)) > 0))
+        {
+            return true;
+        }
+
+        int end = Enumerable.Range(item.Head, Math.Max(0, item.Words.End - item.Head)).FirstOrDefault(w => sentence.Words[w].Upos == PartOfSpeech.Adp, item.Words.End);
+        int[] words = [.. Enumerable.Range(item.Words.Start, end - item.Words.Start).Where(sentence.IsContent)];
+        if (StandsIn(sentence, words, other, list))
+        {
+            return true;
+        }
+
+        int mentioned = words.Count(w => other.AllWords.Any(o =>
+            other.IsContent(o) && o != list.Class.NounIndex && !list.Words.Contains(o) && ((o >= list.Words.Start - Beside && o < list.Words.End + Beside) || (list.Items.Count == 1 && item.IsName)) && other.Words[o].Lemma == sentence.Words[w].Lemma));
+        return mentioned > 0 && mentioned * 2 >= words.Length;
+    }
+
+    private static bool StandsIn(AnalyzedSentence sentence, int[] words, AnalyzedSentence other, ListValue list)
+    {
+        int[] content = [.. other.AllWords.Where(o => other.IsContent(o) && !list.Items.Any(i => i.Words.Contains(o)))];
+        return words.Length > 0 && Enumerable.Range(0, Math.Max(0, content.Length - words.Length + 1))
+            .Any(start => Enumerable.Range(0, words.Length).All(i => other.Words[content[start + i]].Lemma == sentence.Words[words[i]].Lemma));
+    }
+
+    /// <summary>How many members of the one list the other has.</summary>
+    public static int Shared(FactPair pair, ListValue a, ListValue b) => a.Items.Count(i => b.Items.Any(j => i.Normalized == j.Normalized || IsSame(pair, i, j)));
+
+    // sheep and goats are two kinds of one sort: the neighbours make such words alike, and just they are exchanged
+    private static bool IsSame(FactPair pair, ListItem a, ListItem b)
+    {
+        if (pair.Context.EntityAgreement(pair, a.Head, b.Head) > 0)
+        {
+            return true;
+        }
+
+        double relation = pair.Context.Lexicon.Relation(pair.A.Words[a.Head], pair.B.Words[b.Head]);
+        if (a.Count is not null && a.Count == b.Count && (relation >= 0.3 || pair.Alignment.AreAligned(a.Head, b.Head)))
+        {
+            return true;
+        }
+
+        return relation >= 0.8 || (pair.Alignment.AreAligned(a.Head, b.Head) && !(a.IsName && b.IsName) && (relation >= 0.5 || (relation == 0 && pair.Alignment.Score(a.Head, b.Head) >= CloseScore)));
+    }
+}

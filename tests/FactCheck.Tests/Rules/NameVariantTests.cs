@@ -1,0 +1,32 @@
+using FactCheck.Reports;
+using FactCheck.Rules;
+using FactCheck.Rules.Entities;
+
+namespace FactCheck.Tests.Rules;
+
+public class NameVariantTests
+{
+    [TestCase("Frederic Lars Kolesh opened the bridge.", "Frederick Lars Kolesh opened the bridge.")]
+    [TestCase("William Kolesh opened the bridge.", "Bill Kolesh opened the bridge.")]
+    [TestCase("Frederic Kolesh opened the bridge.", "Frederick Kolesh opened the bridge.")]
+    public void Two_forms_of_a_first_name_are_told(string a, string b) =>
+        Assert.That(Findings(a, b).Select(f => f.Relation), Has.Member(Relation.Discrepancy));
+
+    [TestCase("William Kolesh opened the bridge.", "Bill Kolesh opened the bridge. William Kolesh is the mayor.")]
+    [TestCase("Radan Kolesh opened the bridge.", "Kolesh opened the bridge.")]
+    [TestCase("Maria Kolesh opened the bridge.", "Viktor Kolesh opened the bridge.")]
+    public void One_form_is_not_flagged(string a, string b) =>
+        Assert.That(Findings(a, b).Select(f => f.Relation), Has.No.Member(Relation.Discrepancy));
+
+    [Test]
+    public void The_passage_is_the_name()
+    {
+        const string A = "Mayor Radan Kolesh opened the new bridge over the river.", B = "Mayor Radan Kolish opened the new bridge over the river.";
+        Finding finding = Findings(A, B).Single(f => f.Relation == Relation.Discrepancy);
+
+        Assert.That(finding.A.Clause.Text(A), Is.EqualTo("Radan Kolesh"));
+        Assert.That(finding.B.Clause.Text(B), Is.EqualTo("Radan Kolish"));
+    }
+
+    private static IReadOnlyList<Finding> Findings(string a, string b) => SharedEngine.Check(new NameVariant(), a, b);
+}
