@@ -84,6 +84,7 @@ internal sealed class QuotedSpeaker : IRule
     {
         int verb = sentence.Words[speaker.Head].Head;
         WordRange words = verb >= 0 && Math.Abs(verb - speaker.Head) <= 12 ? NearWords.Joined(speaker.Words, new WordRange(verb, verb + 1), 20) : speaker.Words;
+        words = verb >= 0 && verb < speaker.Head ? SourcePassage.Cut(sentence, words, speaker.Head) : words;
         return sentence.Sentence.SpanOf(words.Start, words.End - 1);
     }
 }
