@@ -12,7 +12,7 @@ namespace FactCheck.Rules.Attributions;
 /// <summary>The same statement is given to two sources.</summary>
 internal sealed class OtherSource : IRule
 {
-    private const double LeastShared = 0.2;
+    private const double LeastShared = 0.3;
     private const double SomeShared = 0.4;
     private const double Elsewhere = 0.9;
 

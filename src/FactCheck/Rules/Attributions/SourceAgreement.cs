@@ -219,6 +219,13 @@ internal static class SourceAgreement
         }
 
         bool isOffice = Offices.IsOffice(head.Lemma) || Offices.IsPost(head.Lemma) || NameTitles.Contains(head.Text);
+        bool isSomebody = !isOffice && narrowing.Count == 0 && PersonNouns.Contains(head) && sentence.Words[source.Words.Start].Lemma == "the";
+        if (isSomebody)
+        {
+            // "the winner": whoever the report has named before
+            return 0;
+        }
+
         bool isBody = PersonNouns.IsOrganisation(head.Lemma) || (head.Upos == PartOfSpeech.Propn && !isOffice);
         return isBody || person.RoleNouns.Count == 0 || !(isOffice || PersonNouns.Contains(head)) ? 0 : -0.5;
     }
