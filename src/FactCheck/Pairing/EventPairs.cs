@@ -38,6 +38,7 @@ internal static class EventPairs
 
         bool isFar = Math.Min(pair.Pair.RankInA, pair.Pair.RankInB) > WorstRank;
         bool areBest = pair.Pair.RankInA == 1 && pair.Pair.RankInB == 1;
+        bool isLoose = pair.Pair.RankInA > 1 && pair.Pair.RankInB > 1;
         List<int>[] argumentsA = [.. left.Select(s => Arguments(pair.A, s.Event))], argumentsB = [.. right.Select(s => Arguments(pair.B, s.Event))];
         double[,] strengths = new double[left.Count, right.Count], supports = new double[left.Count, right.Count];
         double[] bestOfA = new double[left.Count], bestOfB = new double[right.Count];
@@ -72,7 +73,7 @@ internal static class EventPairs
                 bool isLost = isFar && (comparison.Scale != StatusScale.Phase || supports[i, j] < LeastSupportFar);
                 bool isEchoed = comparison.IsConflict && StatusComparer.IsEchoed(comparison.Scale, left[i], left, right[j], right);
                 bool isBeaten = relation < Related && rival > (areBest && !isEchoed ? MostRivalOf(comparison) : MostRival);
-                if (comparison.Scale != StatusScale.None && !isLost && !isBeaten)
+                if (comparison.Scale != StatusScale.None && !isLost && !isBeaten && !(comparison.IsConflict && ((isLoose && !isOpposed && (relation < Related || supports[i, j] < Shared)) || MarkTwins.Has(pair, comparison.Scale, left[i], left, right[j], right))))
                 {
                     pairs.Add(new EventPair(left[i], right[j], relation, strength, supports[i, j], rival, isOpposed, comparison, isEchoed));
                     if (StatusComparer.Second(left[i], right[j], comparison) is { IsConflict: true } second)

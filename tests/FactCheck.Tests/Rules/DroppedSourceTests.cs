@@ -7,6 +7,7 @@ public class DroppedSourceTests
 {
     [TestCase("The ferry from Lund was carrying more people than it was licensed for, the coastguard said.", "The ferry from Lund was carrying more people than it was licensed for.")]
     [TestCase("The ferry from Lund was carrying more people than it was licensed for.", "The ferry from Lund, according to the coastguard, was carrying more people than it was licensed for.")]
+    [TestCase("The ferry from Lund was carrying too many people, the coastguard said.", "The ferry from Lund was carrying too many people, and the mayor says that it will not sail on Friday.")]
     public void A_source_that_one_report_leaves_out_is_told(string a, string b) =>
         Assert.That(Relations(a, b), Has.Member(Relation.Discrepancy));
 

@@ -9,11 +9,16 @@ public class HedgeMismatchTests
     [TestCase("The captain of the ferry will be charged with neglect.", "The captain of the ferry may be charged with neglect.")]
     [TestCase("The striker went to Leeds for a reported £2.3m.", "The striker went to Leeds for £2.3m.")]
     [TestCase("The ministry hoped to freeze fares for three years.", "The ministry will freeze fares for three years.")]
+    [TestCase("The engineers classed the bridge as critical in 2022.", "The engineers are reported to have classed the bridge as critical in 2022.")]
+    [TestCase("The envoy reportedly said that the talks had failed.", "The envoy said that the talks had failed.")]
     public void One_report_is_surer_of_the_same_thing(string a, string b) =>
         Assert.That(SharedEngine.Check(new HedgeMismatch(), a, b).Select(f => f.Relation), Has.Member(Relation.Discrepancy));
 
     [TestCase("The captain of the ferry was charged with neglect.", "The captain of the ferry was charged with neglect on Monday.")]
     [TestCase("The striker went to Leeds for a reported £2.3m.", "The striker went to Leeds for £3m.")]
+    [TestCase("Can anyone say that the papers are not biased?\" he asked.", "He asked: \"Can anyone say that the papers are not biased?\"")]
+    [TestCase("\"I thought it was a brick, but it was a bullet,\" the woman said.", "The woman said: \"I thought it was a brick, but it was a bullet.\"")]
+    [TestCase("\"She was our first choice for the part,\" the director insisted.", "\"She was our first choice for the part,\" the director said.")]
     public void A_charge_or_another_sum_is_no_doubt(string a, string b) =>
         Assert.That(SharedEngine.Check(new HedgeMismatch(), a, b).Select(f => f.Relation), Has.No.Member(Relation.Discrepancy));
 }

@@ -17,6 +17,10 @@ public class NegatedPredicateTests
     [TestCase("Mills cut output because of a shortage of workers.", "Mills cut output for lack of workers.")]
     [TestCase("The rocks blocked the coast highway.", "Rocks fell on the coast highway.")]
     [TestCase("Prices without fresh food rose in Tokyo.", "Prices excluding food rose in Tokyo.")]
+    [TestCase("The film is for the women who did the counting and were never counted.", "She made it for the women who did the counting and were never counted.")]
+    [TestCase("No sailors were injured in the collision.", "Two passengers in the other boat were injured in the collision.")]
+    [TestCase("It was not the first film that the group had shown.", "The group that made the film had shown it in Bern.")]
+    [TestCase("The order forbids a strike at the port.", "The order ends the strike at the port.")]
     public void One_denial_in_two_forms_is_no_discrepancy(string a, string b) =>
         Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
 

@@ -1,4 +1,5 @@
 using FactCheck.Reports;
+using FactCheck.Rules;
 using FactCheck.Rules.Attributions;
 
 namespace FactCheck.Tests.Rules;
@@ -25,6 +26,15 @@ public class OtherSourceTests
     [TestCase("The centre had replied to every call, the navy said.", "The centre had not replied to any call, the charity said.")]
     public void One_source_in_two_forms_is_no_discrepancy(string a, string b) =>
         Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
+
+    [TestCase("The bridge is safe for lorries, [|said Osvaldo Tenório|], the mayor of Lund.", "The bridge is safe for lorries, [|said Lúcia Amaral|], who runs the ferry.")]
+    public void What_only_describes_a_source_is_no_part_of_the_passage(string a, string b)
+    {
+        MarkedText left = MarkedText.Parse(a), right = MarkedText.Parse(b);
+        Finding found = SharedEngine.Check(new OtherSource(), left.Text, right.Text).First(f => f.Relation == Relation.Discrepancy);
+
+        Assert.That((found.A.Clause, found.B.Clause), Is.EqualTo((left.Marks[0], right.Marks[0])));
+    }
 
     private static IEnumerable<Relation> Relations(string a, string b) => SharedEngine.Check(new OtherSource(), a, b).Select(f => f.Relation);
 }

@@ -11,7 +11,8 @@ namespace FactCheck.Rules.Attributions;
 internal sealed class DroppedSource : IRule
 {
     private const int FewestWords = 2;
-    private const double LeastShared = 0.5;
+    private const double LeastShared = 0.34;
+    private const double LeastSharedOfFew = 0.5;
     private const int MostWords = 20;
     private const double Named = 0.2;
     private const double Described = 0.15;
@@ -61,7 +62,7 @@ internal sealed class DroppedSource : IRule
         AnalyzedSentence own = side == 0 ? pair.A : pair.B, other = side == 0 ? pair.B : pair.A;
         ArticleAnalysis report = side == 0 ? pair.Context.A : pair.Context.B, otherReport = side == 0 ? pair.Context.B : pair.Context.A;
         if (said.Source is not { IsPronoun: false } source || said.Claim < 0 || said.IsNegated || said.Class is SpeechClass.Ask or SpeechClass.Promise or SpeechClass.Judge or SpeechClass.Rule
-            || other.Values.Attributions.Any(o => o.Source is not null) || report.IsQuoted(own.Index, said.Claim) || !SourceAgreement.CanSpeak(own, own.Words[source.Head]) || IsMentioned(pair, side, source))
+            || report.IsQuoted(own.Index, said.Claim) || !SourceAgreement.CanSpeak(own, own.Words[source.Head]) || IsMentioned(pair, side, source))
         {
             return null;
         }
@@ -70,7 +71,12 @@ internal sealed class DroppedSource : IRule
         int[] claim = [.. Enumerable.Range(said.Scope.Start, said.Scope.Count).Where(w => own.IsContent(w) && !said.Words.Contains(w))];
         int[] stated = [.. claim.Select(w => partners[w]).Where(w => w >= 0 && !otherReport.IsQuoted(other.Index, w))];
         double shared = claim.Length == 0 ? 0 : (double)stated.Length / claim.Length;
-        if (claim.Length < FewestWords || stated.Length < FewestWords || shared < LeastShared)
+        if (claim.Length < FewestWords || stated.Length < FewestWords || shared < (stated.Length > FewestWords ? LeastShared : LeastSharedOfFew))
+        {
+            return null;
+        }
+
+        if (stated.Any(w => AttributionReader.SourceOf(other.Values.Attributions, w) is { Source: not null }))
         {
             return null;
         }

@@ -12,7 +12,7 @@ namespace FactCheck.Rules.Attributions;
 /// <summary>The same statement is given to two sources.</summary>
 internal sealed class OtherSource : IRule
 {
-    private const double LeastShared = 0.2;
+    private const double LeastShared = 0.3;
     private const double SomeShared = 0.4;
     private const double Elsewhere = 0.9;
 
@@ -61,9 +61,10 @@ internal sealed class OtherSource : IRule
                 else if (agreement < 0 && !hasOwn && !a.Source.IsPronoun && !b.Source.IsPronoun && MayBeOneClaim(pair, shared) && !IsMedium(pair, a, b) && !AreRivals(pair, a, b))
                 {
                     bool quoted = pair.Context.A.IsQuoted(pair.A.Index, a.Claim) && pair.Context.B.IsQuoted(pair.B.Index, b.Claim);
-                    yield return FindingFactory.Discrepancy(
+                    Finding finding = FindingFactory.Discrepancy(
                         Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), agreement == SourceAgreement.Unnamed ? Severity.Incomplete : quoted ? Severity.Contradiction : Severity.Wording,
                         $"{a.Source.Normalized} / {b.Source.Normalized}", (shared + Likeness(pair, a, b)) / 2, -agreement);
+                    yield return finding with { A = SourcePassage.Cut(finding.A, pair.A, a), B = SourcePassage.Cut(finding.B, pair.B, b) };
                 }
             }
         }

@@ -42,7 +42,8 @@ internal static class SourceAgreement
 
             if (verdict == EntityVerdict.Different && areBothPeople)
             {
-                return -1;
+                // whom "the winner" stands for is less sure than a name
+                return a.Name is null || b.Name is null ? -0.5 : -1;
             }
         }
 
@@ -107,7 +108,7 @@ internal static class SourceAgreement
     /// <summary>Whether both can say things and have no word in common, nor one that stands for a word of the other.</summary>
     public static bool AreUnlinked(PairContext context, AnalyzedSentence sentenceA, AttributionSource a, AnalyzedSentence sentenceB, AttributionSource b)
     {
-        if (a.IsPronoun || b.IsPronoun || (IsSpokesman(sentenceA, a, null) && IsSpokesman(sentenceB, b, null)) || !CanSpeak(sentenceA, sentenceA.Words[a.Head]) || !CanSpeak(sentenceB, sentenceB.Words[b.Head]) || ShareMember(context, sentenceA, a, sentenceB, b))
+        if (a.IsPronoun || b.IsPronoun || IsSomebody(sentenceA, a) || IsSomebody(sentenceB, b) || (IsSpokesman(sentenceA, a, null) && IsSpokesman(sentenceB, b, null)) || !CanSpeak(sentenceA, sentenceA.Words[a.Head]) || !CanSpeak(sentenceB, sentenceB.Words[b.Head]) || ShareMember(context, sentenceA, a, sentenceB, b))
         {
             return false;
         }
@@ -194,8 +195,17 @@ internal static class SourceAgreement
             || WordNet.Default.ShareOf(SenseClass.NounPerson, lemma, PartOfSpeech.Noun) + WordNet.Default.ShareOf(SenseClass.NounGroup, lemma, PartOfSpeech.Noun) >= LeastSpeaking;
     }
 
+    // "the winner": whoever the report has named before
+    private static bool IsSomebody(AnalyzedSentence sentence, AttributionSource source)
+    {
+        Word head = sentence.Words[source.Head];
+        bool isOffice = Offices.IsOffice(head.Lemma) || Offices.IsPost(head.Lemma) || NameTitles.Contains(head.Text);
+        return !isOffice && head.Upos == PartOfSpeech.Noun && source.Name is null && PersonNouns.Contains(head) && sentence.Words[source.Words.Start].Lemma == "the" && Narrowing(sentence, source).Count == 0;
+    }
+
+    // of somebody who is given no office nobody knows for whom he speaks
     private static bool SpeaksFor(EntityCluster person, EntityCluster body) =>
-        body.Names.Any(name => name.Split(' ').Any(word => word.Length > 2 && person.RoleWords.Contains(word.ToLowerInvariant())));
+        (person.RoleWords.Count == 0 && person.RoleNouns.Count == 0) || body.Names.Any(name => name.Split(' ').Any(word => word.Length > 2 && person.RoleWords.Contains(word.ToLowerInvariant())));
 
     // a named person and a description: the same where the report calls the person so
     private static double Described(PairContext context, EntityCluster person, AnalyzedSentence sentence, AttributionSource source)
@@ -219,6 +229,11 @@ internal static class SourceAgreement
         }
 
         bool isOffice = Offices.IsOffice(head.Lemma) || Offices.IsPost(head.Lemma) || NameTitles.Contains(head.Text);
+        if (IsSomebody(sentence, source))
+        {
+            return 0;
+        }
+
         bool isBody = PersonNouns.IsOrganisation(head.Lemma) || (head.Upos == PartOfSpeech.Propn && !isOffice);
         return isBody || person.RoleNouns.Count == 0 || !(isOffice || PersonNouns.Contains(head)) ? 0 : -0.5;
     }

@@ -2,6 +2,7 @@ using FactCheck.Claims;
 using FactCheck.Comparability;
 using FactCheck.Language;
 using FactCheck.Pairing;
+using FactCheck.Values.Attributions;
 using FactCheck.Values.Roles;
 using FactCheck.Values.Statuses;
 
@@ -36,7 +37,8 @@ internal sealed class HedgeMismatch : IRule
         foreach (EventPair events in pair.Events)
         {
             StatusComparison comparison = events.Comparison;
-            if (comparison.Scale != StatusScale.Certainty || IsCue(pair.A, events.A, events.Relation) || IsCue(pair.B, events.B, events.Relation) || AreOthers(pair, events) || IsHedgedAbove(pair.A, events.A, events.B) || IsHedgedAbove(pair.B, events.B, events.A))
+            if (comparison.Scale != StatusScale.Certainty || IsCue(pair.A, events.A, events.Relation) || IsCue(pair.B, events.B, events.Relation) || AreOthers(pair, events) || IsHedgedAbove(pair.A, events.A, events.B) || IsHedgedAbove(pair.B, events.B, events.A)
+                || (comparison.IsConflict && (AreBothSaid(events.A, pair.Context.B, pair.B, events.B) || AreBothSaid(events.B, pair.Context.A, pair.A, events.A))))
             {
                 continue;
             }
@@ -66,6 +68,11 @@ internal sealed class HedgeMismatch : IRule
         Word a = pair.A.Words[events.A.Event], b = pair.B.Words[events.B.Event];
         return a.Upos == PartOfSpeech.Noun && b.Upos == PartOfSpeech.Noun && a.Xpos != b.Xpos && PersonNouns.Contains(a.Lemma) && PersonNouns.Contains(b.Lemma);
     }
+
+    /// <summary>"Insisted that she was his first choice", "she was my first choice, he said": two words for saying so.</summary>
+    private static bool AreBothSaid(EventStatus claimed, ArticleAnalysis report, AnalyzedSentence other, EventStatus said) =>
+        claimed.LevelCue is "claim" or "insist" or "maintain" or "assert" or "contend" && said.LevelCue.Length == 0
+        && (report.IsQuoted(other.Index, said.Event) || AttributionReader.SourceOf(other.Values.Attributions, said.Event) is { Source: not null });
 
     /// <summary>"May impose a fine" hedges the fine as "faces a fine" does.</summary>
     private static bool IsHedgedAbove(AnalyzedSentence sentence, EventStatus plain, EventStatus hedged)

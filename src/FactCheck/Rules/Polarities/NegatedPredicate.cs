@@ -13,13 +13,14 @@ internal sealed class NegatedPredicate : IRule
 {
     private const double LooseRelation = 0.5;
     private const double SameWord = 0.8;
+    private const double LeastCoverage = 0.5;
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
         "FC0901", "negated-predicate", DiscrepancyType.Polarity,
         "One report affirms what the other denies",
         "A lost or added 'not' turns a report into its opposite.",
-        Severity.Contradiction, RuleStatus.Preview,
+        Severity.Contradiction, RuleStatus.Stable,
         [
             new("The minister [|approved|] the new harbour plan on Monday.", "The minister did [|not approve|] the new harbour plan on Monday.", "negation"),
             new("The company [|paid|] its workers for May.", "The company [|failed to pay|] its workers for May.", "implied negative"),
@@ -37,12 +38,12 @@ internal sealed class NegatedPredicate : IRule
         {
             EventStatus a = events.A, b = events.B;
             StatusComparison comparison = events.Comparison;
-            if (comparison.Scale != StatusScale.Polarity || (a.Polarity == Polarity.Affirmed && b.Polarity == Polarity.Affirmed) || (events.Support <= 0 && events.Relation < LooseRelation))
+            if (comparison.Scale != StatusScale.Polarity || (a.Polarity == Polarity.Affirmed && b.Polarity == Polarity.Affirmed) || (comparison.IsConflict ? events.Relation < SameWord || !AreBest(pair, events) : events.Support <= 0 && events.Relation < LooseRelation))
             {
                 continue;
             }
 
-            if (comparison.IsConflict && (IsMereThing(pair.A, a) || IsMereThing(pair.B, b)))
+            if (comparison.IsConflict && (IsMereThing(pair.A, a) || IsMereThing(pair.B, b) || IsClassOnly(pair.A, a, pair.B, b) || IsClassOnly(pair.B, b, pair.A, a) || AreOthers(pair, events)))
             {
                 continue;
             }
@@ -70,7 +71,7 @@ internal sealed class NegatedPredicate : IRule
         return isInDenial || (relation < SameWord && PolarityReader.IsNegative(word));
     }
 
-    // "for lack of workers", "blocked the road", "without fresh food", "prevent attacks", "neither the lawyer": nothing is said of whether workers, food, attacks or the lawyer are there
+    // "opposes marriage", "for lack of workers", "blocked the road", "without fresh food", "prevent attacks", "neither the lawyer": nothing is said of whether workers, food, attacks or the lawyer are there
     private static bool IsMereThing(AnalyzedSentence sentence, EventStatus status)
     {
         Word word = sentence.Words[status.Event];
@@ -79,10 +80,44 @@ internal sealed class NegatedPredicate : IRule
             return false;
         }
 
-        bool isRefused = status.PolarityCue == PolarityCue.Implied && sentence.Words.Any(w => status.PolarityWords.Contains(w.Index) && w.Upos == PartOfSpeech.Verb && w.Lemma is not ("exclude" or "avoid" or "avert" or "prevent" or "lack" or "miss" or "skip")
+        bool isRefused = status.PolarityCue == PolarityCue.Implied && sentence.Words.Any(w => status.PolarityWords.Contains(w.Index) && w.Upos == PartOfSpeech.Verb && !IsStance(w.Lemma)
             && (EventNouns.Contains(word.Lemma) || w.Lemma is not ("block" or "obstruct" or "clog")));
         return sentence.Sentence.IsPerson(status.Event) || (status.PolarityCue is PolarityCue.Marker or PolarityCue.Implied && !isRefused);
     }
+
+    // one word is denied here and affirmed there of many things: the sentences must fit each other best, or share what the word is said of
+    private static bool AreBest(FactPair pair, EventPair events) =>
+        (pair.Pair.RankInA == 1 && pair.Pair.RankInB == 1)
+        || ((pair.Pair.RankInA == 1 || pair.Pair.RankInB == 1) && events.Support > 0 && pair.SentenceCoverage >= LeastCoverage);
+
+    // shunned, unwanted or forbidden: for all that it may be there
+    private static bool IsStance(string verb) =>
+        verb is "exclude" or "avoid" or "avert" or "prevent" or "lack" or "miss" or "skip" or "oppose" or "dismiss" or "discount" or "forbid" or "prohibit" or "ban" or "bar" or "veto";
+
+    // "is not the first film", "the film was shown": it is a film for both
+    private static bool IsClassOnly(AnalyzedSentence denying, EventStatus denied, AnalyzedSentence other, EventStatus affirmed) =>
+        denied.Polarity == Polarity.Negated && denying.Words[denied.Event].Upos == PartOfSpeech.Noun && other.Words[affirmed.Event].Upos == PartOfSpeech.Noun && denying.Sentence.Child(denied.Event, "cop") >= 0 && other.Sentence.Child(affirmed.Event, "cop") < 0;
+
+    // "no sailors were hurt", "two villagers were hurt"
+    private static bool AreOthers(FactPair pair, EventPair events)
+    {
+        int subjectA = SubjectOf(pair.A, events.A.Event), subjectB = SubjectOf(pair.B, events.B.Event);
+        return subjectA >= 0 && subjectB >= 0 && (IsNone(pair.A, events.A, subjectA) || IsNone(pair.B, events.B, subjectB))
+            && IsKind(pair.A.Words[subjectA]) && IsKind(pair.B.Words[subjectB]) && pair.Context.Lexicon.Relation(pair.A.Words[subjectA], pair.B.Words[subjectB]) < LooseRelation;
+    }
+
+    private static bool IsKind(Word word) => word.Upos == PartOfSpeech.Noun && word.Lemma is not ("people" or "person" or "casualty" or "victim");
+
+    // "two of the passengers": the passengers
+    private static int SubjectOf(AnalyzedSentence sentence, int word)
+    {
+        int subject = sentence.Sentence.Child(word, "nsubj", "nsubj:pass");
+        int members = subject >= 0 && sentence.Words[subject].Upos == PartOfSpeech.Num ? sentence.Sentence.Child(subject, "nmod") : -1;
+        return members >= 0 ? members : subject;
+    }
+
+    private static bool IsNone(AnalyzedSentence sentence, EventStatus status, int subject) =>
+        status.PolarityCue == PolarityCue.Determiner && sentence.Words[status.PolarityWords.Start].Head == subject;
 
     private static bool HasDenial(AnalyzedSentence sentence, int affirmed) =>
         sentence.Values.Polarities.Any(p => p.Predicate != affirmed && p.Polarity == Polarity.Negated) || sentence.Words.Any(w => w.Index != affirmed && PolarityReader.IsNegative(w));

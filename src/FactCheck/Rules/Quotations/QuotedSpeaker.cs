@@ -63,7 +63,7 @@ internal sealed class QuotedSpeaker : IRule
                 Finding finding = unlike
                     ? FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Contradiction, $"{speakerA.Normalized} / {speakerB.Normalized}", comparison.Similarity, certain) with { Least = certain >= 1 && comparison.Similarity >= CloseWords ? NamedSpeakers : 0 }
                     : FindingFactory.Agreement(Descriptor, pair, sideA, sideB, valueA, valueB, $"both quote {speakerA.Normalized}", comparison.Similarity, certain);
-                yield return finding.With(clauseA, [Focus(sentenceA, speakerA)], clauseB, [Focus(sentenceB, speakerB)]);
+                yield return finding.With(clauseA, [Within(clauseA, Focus(sentenceA, speakerA))], clauseB, [Within(clauseB, Focus(sentenceB, speakerB))]);
             }
         }
     }
@@ -79,11 +79,14 @@ internal sealed class QuotedSpeaker : IRule
     private static TextSpan Focus(AnalyzedSentence sentence, AttributionSource speaker) =>
         speaker.Name is null ? sentence.Words[speaker.Head].Span : sentence.Sentence.SpanOf(speaker.Words.Start, speaker.Words.End - 1);
 
+    private static TextSpan Within(TextSpan passage, TextSpan focus) => TextSpan.FromBounds(Math.Max(passage.Start, focus.Start), Math.Min(passage.End, focus.End));
+
     /// <summary>The speaker with the verb of saying where it stands beside the name.</summary>
     private static TextSpan Passage(AnalyzedSentence sentence, AttributionSource speaker)
     {
         int verb = sentence.Words[speaker.Head].Head;
         WordRange words = verb >= 0 && Math.Abs(verb - speaker.Head) <= 12 ? NearWords.Joined(speaker.Words, new WordRange(verb, verb + 1), 20) : speaker.Words;
+        words = verb >= 0 && verb < speaker.Head ? SourcePassage.Cut(sentence, words, speaker.Head) : words;
         return sentence.Sentence.SpanOf(words.Start, words.End - 1);
     }
 }

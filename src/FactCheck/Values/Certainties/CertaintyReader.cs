@@ -126,7 +126,10 @@ public static class CertaintyReader
             bool isQuestion = sentence.Marker(target, "whether", "if") >= 0 && level is not (CertaintyLevel.Unknown or CertaintyLevel.Future or CertaintyLevel.Possible);
             if (!isQuestion || !sentence.Words[target].IsAny("ccomp", "xcomp"))
             {
-                values.Add(Create(sentence, match, target, level, rank));
+                CertaintyValue value = Create(sentence, match, target, level, rank);
+
+                // "is reported to have fled" is the report's own hedge, "reports that he fled" another's word
+                values.Add(governs == "hearsay" ? value with { Cue = sentence.Words[match.Head].Text.ToLowerInvariant() } : value);
             }
         }
     }

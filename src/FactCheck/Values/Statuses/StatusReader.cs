@@ -87,7 +87,8 @@ internal sealed class StatusReader
     {
         if (word.Upos == PartOfSpeech.Verb && Reporting.Contains(word.Lemma))
         {
-            return true;
+            // "reportedly said": whether it was said is in doubt
+            return !values.Certainties.Any(c => c.Predicate == word.Index && c.Level == CertaintyLevel.Alleged && sentence.Words[c.Head].Upos == PartOfSpeech.Adv);
         }
 
         if (word.Upos == PartOfSpeech.Verb && values.Phases.Any(p => !p.IsFromTense && p.Head == word.Index && p.Predicate != word.Index && p.Cue.Length > 0 && IsAheadCue(p.Cue)))
@@ -141,7 +142,8 @@ internal sealed class StatusReader
             bool isBackground = phase.IsFromTense && phase.Stage == EventStage.Ongoing && phase.Words.Count > 1 && sentence.Words[phase.Words.Start].Xpos == "VBD";
             bool isLoose = phase.IsFromTense && phase.Stage == EventStage.Ongoing && !IsFinite(phase.Words);
             bool isAhead = !phase.IsFromTense && phase.Phase is EventPhase.During or EventPhase.After && phase.Head != word && IsPurpose(phase.Head);
-            status = status with { Stage = isLoose ? EventStage.Unknown : isAhead ? EventStage.Planned : phase.Stage, StageWords = phase.Words, IsFromTense = phase.IsFromTense, IsBackground = isBackground };
+            EventStage stage = isLoose ? EventStage.Unknown : isAhead ? EventStage.Planned : !phase.IsFromTense && IsImperative(word) ? EventStage.Requested : phase.Stage;
+            status = status with { Stage = stage, StageWords = phase.Words, IsFromTense = phase.IsFromTense, IsBackground = isBackground };
         }
 
         CertaintyValue hedge = CertaintyReader.CertaintyOf(sentence, values.Certainties, word);
@@ -172,6 +174,18 @@ internal sealed class StatusReader
 
     // "to start a site", "was to begin": a purpose, a plan
     private bool IsPurpose(int cue) => sentence.Words[cue].Upos == PartOfSpeech.Verb && !sentence.Words[cue].IsAny("xcomp", "conj") && sentence.HasTo(cue) && !sentence.HasChildLemma(cue, "have");
+
+    // "stop lying", "try showing some class": asked for, not done
+    private bool IsImperative(int word)
+    {
+        int top = word;
+        while (sentence.Words[top].Is("xcomp") && sentence.Words[top].Head >= 0)
+        {
+            top = sentence.Words[top].Head;
+        }
+
+        return sentence.Words[top].Xpos == "VB" && sentence.Words[top].IsAny("root", "parataxis", "ccomp") && sentence.Child(top, "nsubj", "nsubj:pass", "aux", "aux:pass", "cop", "mark") < 0;
+    }
 
     // "is selling", not "a man selling"
     private bool IsFinite(WordRange words)

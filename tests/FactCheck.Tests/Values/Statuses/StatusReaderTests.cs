@@ -17,6 +17,8 @@ public class StatusReaderTests
     [TestCase("The committee has yet to decide.", "decide", EventPhase.Before)]
     [TestCase("The overhaul was to begin in May.", "overhaul", EventPhase.Before)]
     [TestCase("The firm sold the plant.", "sold", EventPhase.After)]
+    [TestCase("Stop lying about the wall!", "lying", EventPhase.Before)]
+    [TestCase("They stopped lying about the wall.", "lying", EventPhase.After)]
     public void A_stage_travels_to_the_event_it_speaks_of(string text, string word, EventPhase expected) =>
         Assert.That(Of(text, word).Phase, Is.EqualTo(expected));
 
