@@ -13,8 +13,9 @@ internal static class Candidates
     private static readonly Lazy<FactCheckEngine> Engine = new(() => FactCheckEngine.Load(new EngineOptions { Preview = true }));
     private static readonly ArticleReader Reader = new(new ArticleOptions());
 
-    public static int Write(string file, string source)
+    public static int Write(string file, string source, string? judgements)
     {
+        JudgedAgreements judged = judgements is null ? JudgedAgreements.None : JudgedAgreements.Read(judgements);
         GoldPair[] pairs = [.. GoldPair.Read(source)];
         List<string>[] lines = new List<string>[pairs.Length];
         Parallel.For(0, pairs.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i =>
@@ -22,7 +23,7 @@ internal static class Candidates
             lines[i] = [];
             foreach (Finding finding in Of(pairs[i]))
             {
-                if (Labels.Of(pairs[i], finding) is (double label, double weight))
+                if (Labels.Of(pairs[i], finding, judged) is (double label, double weight))
                 {
                     lines[i].Add(JsonSerializer.Serialize(new Row(finding.Relation.ToString(), finding.Rule.Type.ToString(), pairs[i].Id, [.. finding.Comparability.Features], label, weight, $"{finding.Rule.Slug}: {finding.Message}", [finding.A.SentenceIndex, finding.B.SentenceIndex, pairs[i].A.Length, pairs[i].B.Length, finding.A.Clause.Start, finding.A.Clause.Length, finding.B.Clause.Start, finding.B.Clause.Length, finding.A.Focus.Sum(f => f.Length), finding.B.Focus.Sum(f => f.Length)], finding.Rule.Id)));
                 }

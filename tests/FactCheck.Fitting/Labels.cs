@@ -10,8 +10,16 @@ internal static class Labels
     /// <summary>A difference found under another type's name is half right: it counts as found, not as typed.</summary>
     private const double OtherType = 0.5;
 
+    // that two passages differ in a marked point is the worse mistake; the judged ones are many, and chosen among all candidates
+    private const double MarkedDifference = 1.5;
+    private const double JudgedWeight = 1;
+
+    // sentences of the bank are paired already: what agrees there says little of which passages of two reports belong together
+    private const double BankAgreement = 0.25;
+    private const double BankUnmarked = 0.05;
+
     /// <summary>Label 0 to 1 with the weight of the row; null where the marks do not say.</summary>
-    public static (double Label, double Weight)? Of(GoldPair pair, Finding finding)
+    public static (double Label, double Weight)? Of(GoldPair pair, Finding finding, JudgedAgreements? judged = null)
     {
         bool typed = false, untyped = false, agreement = false, unrelated = false;
         foreach (GoldItem item in pair.Items)
@@ -38,7 +46,18 @@ internal static class Labels
             return typed ? (1, 1) : untyped ? (OtherType, 1) : (0, 1);
         }
 
-        return agreement ? (1, 1) : typed || untyped || unrelated ? (0, 1) : pair.IsBank ? (1, 0.3) : null;
+        bool isMarked = agreement || typed || untyped || unrelated;
+        if (pair.IsBank)
+        {
+            return isMarked ? (agreement ? 1 : 0, BankAgreement) : (1, BankUnmarked);
+        }
+
+        if (judged?.Of(pair.Id, finding) is double right)
+        {
+            return (right, isMarked ? 1 : JudgedWeight);
+        }
+
+        return agreement ? (1, 1) : isMarked ? (0, MarkedDifference) : null;
     }
 
     public static bool Hits(GoldItem item, Finding finding) => item.IsFocus

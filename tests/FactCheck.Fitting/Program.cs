@@ -2,7 +2,7 @@ using FactCheck.Fitting;
 
 
 // Works on the comparability test:
-//   rows FILE SOURCE        candidates of a gold folder or sentence bank with features and labels
+//   rows FILE SOURCE [JUDGED]   candidates of a gold folder or sentence bank with features and labels; JUDGED (agreement-marks.jsonl) says which agreements that nobody marked are right
 //   fit WEIGHTS.json FILE[=WEIGHT] …   fits the trees to such files
 //   cross LIST DIR … FILE[=WEIGHT] …   precision of whole reports on pairs that the trees were fitted without, by threshold and rule; writes every shown finding to LIST
 //   misses SOURCE …         for every marked discrepancy the best candidate of its type
@@ -15,7 +15,7 @@ using FactCheck.Fitting;
 // Run it as: dotnet run --project tests/FactCheck.Fitting -c Release -- …
 return args[0] switch
 {
-    "rows" => Candidates.Write(args[1], args[2]),
+    "rows" => Candidates.Write(args[1], args[2], args.Length > 3 ? args[3] : null),
     "fit" => Fit.Run(args[1], args[2..]),
     "cross" => CrossCheck.Run(args[1], args[2..]),
     "misses" => Candidates.Misses(args[1..]),

@@ -2,6 +2,7 @@ using FactCheck.Claims;
 using FactCheck.Comparability;
 using FactCheck.Pairing;
 using FactCheck.Values;
+using FactCheck.Values.Polarities;
 
 namespace FactCheck.Rules.Kinds;
 
@@ -22,16 +23,17 @@ internal sealed class SameAct : IRule
             new("Prices rose by 38 per cent in the year.", "Prices rose by 2.9 per cent in the month.", "two figures confirm nothing"),
             new("The ship had answered the calls.", "The ship had not answered the calls.", "the one denies what the other reports"),
             new("Police searched the house in Ghent.", "Officers searched the house in Ghent.", "an agreement, no discrepancy"),
+            new("The mayor of Ghent said on Monday that the bridge is safe.", "The engineer of Ghent said on Monday that the tower leans.", "that somebody spoke confirms nothing"),
         ]);
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(FactPair pair)
     {
-        foreach (Clause a in pair.A.Clauses)
+        foreach (Clause a in pair.A.Clauses.Where(clause => !IsOfSource(pair.A, clause)))
         {
             Clause? best = null;
             double most = 0;
-            foreach (Clause b in pair.B.Clauses)
+            foreach (Clause b in pair.B.Clauses.Where(clause => !IsOfSource(pair.B, clause)))
             {
                 double partners = Partners(pair, a, b);
                 if (partners > most)
@@ -46,7 +48,7 @@ internal sealed class SameAct : IRule
             }
 
             WordRange coveredA = Covered(pair.A, a), coveredB = Covered(pair.B, best);
-            if (ClauseConflicts.Any(pair, coveredA, coveredB))
+            if (ClauseConflicts.Any(pair, coveredA, coveredB) || IsDenied(pair.A, a) != IsDenied(pair.B, best))
             {
                 continue;
             }
@@ -55,6 +57,11 @@ internal sealed class SameAct : IRule
             yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, null, null, FindingFactory.Quote(pair.A, sideA.Focus, pair.Context.A.Article.Readable), most, Math.Min(1, a.Words.Count / 10.0));
         }
     }
+
+    // "the mayor said": that somebody speaks is no act of the story, what is said stands in another clause
+    private static bool IsOfSource(AnalyzedSentence sentence, Clause clause) => sentence.Values.Attributions.Any(said => said.Head == clause.Predicate);
+
+    private static bool IsDenied(AnalyzedSentence sentence, Clause clause) => sentence.Statuses.Any(status => status.Event == clause.Predicate && status.Polarity != Polarity.Affirmed);
 
     /// <summary>Share of the content words of the two clauses that are partners of each other.</summary>
     private static double Partners(FactPair pair, Clause a, Clause b)

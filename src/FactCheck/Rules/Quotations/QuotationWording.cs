@@ -46,7 +46,7 @@ internal sealed class QuotationWording : IRule
                         $"\"{Words(pair.TextA, focusA)}\" / \"{Words(pair.TextB, focusB)}\"", comparison.Similarity, certain)
                         .With(a.Passage(focusA), focusA, b.Passage(focusB), focusB);
                 }
-                else
+                else if (a.SpeakerAgreement(b, pair.Context) >= 0)
                 {
                     yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, valueA, valueB, "the same words", comparison.Similarity, certain)
                         .With(a.Passage([a.Content]), [a.Content], b.Passage([b.Content]), [b.Content]);
