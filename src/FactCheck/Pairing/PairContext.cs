@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Numerics.Tensors;
 using FactCheck.Claims;
 using FactCheck.Language;
@@ -23,7 +24,7 @@ public sealed class PairContext
     private readonly Lazy<HashSet<string>> kindsOfA;
     private readonly Lazy<HashSet<string>> kindsOfB;
     private readonly Lazy<ILookup<int, SentencePair>> figurePairs;
-    private readonly Dictionary<Value, bool>[] told = [new(ReferenceEqualityComparer.Instance), new(ReferenceEqualityComparer.Instance)];
+    private readonly ConcurrentDictionary<Value, bool>[] told = [new(ReferenceEqualityComparer.Instance), new(ReferenceEqualityComparer.Instance)];
     private IReadOnlyList<SentencePair> proposed = [];
 
     internal PairContext(ArticleAnalysis a, ArticleAnalysis b, LexicalRelations lexicon, bool byVectors = true)
@@ -117,9 +118,11 @@ public sealed class PairContext
     /// <summary>Whether the first report (side 0) or the second has a value anywhere that says what a value of the other says; asked once for each value.</summary>
     internal bool HasValue(int side, Value value, Func<SentenceValues, bool> says)
     {
+        // sentence pairs are compared side by side
         if (!told[side].TryGetValue(value, out bool isTold))
         {
-            told[side][value] = isTold = (side == 0 ? A : B).Sentences.Any(s => says(s.Values));
+            isTold = (side == 0 ? A : B).Sentences.Any(s => says(s.Values));
+            told[side].TryAdd(value, isTold);
         }
 
         return isTold;

@@ -58,7 +58,9 @@ internal static class FindingMerger
             return true;
         }
 
-        return (sameA || sameB) && (finding.Relation == Relation.Discrepancy || known.Finding.Relation == Relation.Discrepancy);
+        // that a whole clause is confirmed by another says nothing against a difference between one of its words and a third passage
+        bool isWholeClause = known.Finding.Relation == Relation.Agreement && known.Finding.A.Value is null;
+        return (sameA || sameB) && !isWholeClause && (finding.Relation == Relation.Discrepancy || known.Finding.Relation == Relation.Discrepancy);
     }
 
     private static bool SameValue(Evidence left, Evidence right) =>

@@ -46,7 +46,7 @@ public class RequestTests
         IReadOnlyList<AskedRequest<AskedPassages>> passages = new RequestBuilder(comparison, options).Passages();
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(pairs.Sum(p => p.Items.Count), Is.EqualTo(comparison.Pairs.Count).And.GreaterThan(6));
+            Assert.That(pairs.Sum(p => p.Items.Count), Is.EqualTo(comparison.Pairs.Count).And.GreaterThan(3));
             Assert.That(pairs.Select(p => p.Items.Count), Has.All.LessThanOrEqualTo(3));
             Assert.That(passages.Sum(p => p.Items.Count), Is.EqualTo(comparison.Passages.Count));
             Assert.That(new RequestBuilder(comparison, options).Pairs().Select(p => p.Request.Hash), Is.EqualTo(pairs.Select(p => p.Request.Hash)));
