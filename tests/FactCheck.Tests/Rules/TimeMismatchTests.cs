@@ -15,7 +15,8 @@ public class TimeMismatchTests
     [TestCase("They made statements for 2021 and 2022.", "They made statements for 2022 and 2021.")]
     [TestCase("The police explained on Sunday that officers had shot him.", "Officers shot him on Saturday.")]
     [TestCase("Prices rose 38% in the year to February, down from 39% in January.", "Prices rose 38% in the year to February.")]
-    [TestCase("Kick-off was put back by 15 minutes because of queues.", "The robbers stayed for 25 minutes.")]
+    [TestCase("The concert was delayed by 15 minutes because of queues at the doors.", "They stayed in the strongroom for 25 minutes.")]
+    [TestCase("The concert was delayed by 15 minutes because of queues at the doors.", "Divers searched the wreck for 25 minutes.")]
     public void Times_of_two_occasions_are_left_alone(string a, string b) => Assert.That(Discrepancies(a, b), Is.Empty);
 
     [TestCase("The next meeting is on 23 April 2024.", "The next meeting is on 16 April 2024.", 0.5)]
