@@ -14,6 +14,11 @@ public class CountMismatchTests
     public void Closeness_sees_slips_of_the_pen(string a, string b, double closeness) =>
         Assert.That(Discrepancies(a, b).Select(f => f.Comparability.Features[Comparability.FeatureNames.IndexOf("closeness")]), Has.One.EqualTo(closeness).Within(1e-4));
 
+    [TestCase("The tank lost 40,000 barrels of oil.", "The tank lost 45,000 barrels of oil.", "40,000 barrels / 45,000 barrels")]
+    [TestCase("The rail bent by 10.9 metres.", "The rail bent by 12 metres.", "10.9 m / 12 m")]
+    public void A_summary_shows_converted_figures_as_they_were_written(string a, string b, string expected) =>
+        Assert.That(Discrepancies(a, b).Select(f => f.Message), Has.One.StartsWith(expected));
+
     [TestCase("The margin fell by 1.4 per cent in spring.", "The margin fell by 140 basis points in spring.", true)]
     [TestCase("The firm received €308,000 of public money.", "The firm was awarded €380,000 of public money.", true)]
     [TestCase("Support for the plan rose to 46% in spring.", "Support for the plan rose to 54% in spring.", false)]

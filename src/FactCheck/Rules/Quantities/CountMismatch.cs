@@ -1,3 +1,4 @@
+using FactCheck.Claims;
 using FactCheck.Comparability;
 using FactCheck.Pairing;
 using FactCheck.Values;
@@ -9,6 +10,8 @@ namespace FactCheck.Rules.Quantities;
 /// <summary>Two numbers for the same thing.</summary>
 internal sealed class CountMismatch : IRule
 {
+    private const int MostDecimals = 2;
+
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
         "FC0101", "count-mismatch", DiscrepancyType.Quantity,
@@ -50,7 +53,7 @@ internal sealed class CountMismatch : IRule
                 {
                     Finding finding = FindingFactory.Discrepancy(
                         Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), SeverityOf(a, b),
-                        $"{a.Normalized[0]} / {b.Normalized[0]}{Of(a, b)}", QuantityCloseness.Of(a, b), ToldElsewhere.Weigh(pair, a, b, QuantityCloseness.Certain(pair, a, b)));
+                        Summary(pair, a, b), QuantityCloseness.Of(a, b), ToldElsewhere.Weigh(pair, a, b, QuantityCloseness.Certain(pair, a, b)));
                     yield return finding with { Least = QuantityCloseness.LeastOf(a, b, finding.Comparability.Features) };
                 }
                 else
@@ -59,12 +62,12 @@ internal sealed class CountMismatch : IRule
                     {
                         yield return FindingFactory.Discrepancy(
                             Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), Severity.Wording,
-                            $"{a.Normalized[0]} / {b.Normalized[0]}{Of(a, b)}", OtherBound.Closeness, OtherBound.Certain(a, b));
+                            Summary(pair, a, b), OtherBound.Closeness, OtherBound.Certain(a, b));
                     }
 
                     yield return FindingFactory.Agreement(
                         Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b),
-                        $"{a.Normalized[0]} / {b.Normalized[0]}{Of(a, b)}", comparison == ValueComparison.Equal ? 1 : 0.6, QuantityCloseness.Certain(pair, a, b));
+                        Summary(pair, a, b), comparison == ValueComparison.Equal ? 1 : 0.6, QuantityCloseness.Certain(pair, a, b));
                 }
             }
         }
@@ -118,6 +121,17 @@ internal sealed class CountMismatch : IRule
 
     /// <summary>An early or bounded count that the other settles is incomplete.</summary>
     private static Severity SeverityOf(QuantityValue a, QuantityValue b) => a.Bound == b.Bound ? Severity.Contradiction : Severity.Incomplete;
+
+    private static string Summary(FactPair pair, QuantityValue a, QuantityValue b) =>
+        $"{Shown(pair.A, a, pair.Context.A.Article.Readable)} / {Shown(pair.B, b, pair.Context.B.Article.Readable)}{Of(a, b)}";
+
+    // 40,000 barrels are 6359491.79712 litres to the comparison, not to an editor
+    private static string Shown(AnalyzedSentence sentence, QuantityValue value, string text)
+    {
+        string normalized = value.Normalized[0];
+        int point = normalized.IndexOf('.', StringComparison.Ordinal);
+        return point >= 0 && normalized.Skip(point + 1).TakeWhile(char.IsAsciiDigit).Count() > MostDecimals ? FindingFactory.Quote(sentence, value.Words, text) : normalized;
+    }
 
     private static string Of(QuantityValue a, QuantityValue b) => (a.Noun ?? b.Noun) is string noun ? $" ({noun})" : string.Empty;
 }
