@@ -369,7 +369,7 @@ internal static class QuantityScanner
             : new QuantityExpression(start, number.End, number.Start, number.End, QuantityKind.Ordinal, Amount.Of((double)number.Low), "rank");
     }
 
-    /// <summary>Whether "up to" tells how far something moves: <c>sent the river up to 10.9 metres</c>.</summary>
+    /// <summary>Whether "up to" tells how far something moves: <c>hoisted the flag up to 12 metres</c>.</summary>
     private static bool IsRising(PieceList pieces, int start) => pieces.Is(start, "up") && pieces.WordAt(start) is { Relation: "advmod" or "compound:prt", Head: >= 0 } up
         && pieces.Sentence.Words[up.Head] is { Upos: PartOfSpeech.Verb } verb && WordNet.Default.SenseClasses(verb.Lemma, PartOfSpeech.Verb, 1).Contains(SenseClass.VerbMotion);
 
