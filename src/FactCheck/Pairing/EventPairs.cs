@@ -73,7 +73,11 @@ internal static class EventPairs
                 bool isLost = isFar && (comparison.Scale != StatusScale.Phase || supports[i, j] < LeastSupportFar);
                 bool isEchoed = comparison.IsConflict && StatusComparer.IsEchoed(comparison.Scale, left[i], left, right[j], right);
                 bool isBeaten = relation < Related && rival > (areBest && !isEchoed ? MostRivalOf(comparison) : MostRival);
-                if (comparison.Scale != StatusScale.None && !isLost && !isBeaten && !(comparison.IsConflict && ((isLoose && !isOpposed && (relation < Related || supports[i, j] < Shared)) || MarkTwins.Has(pair, comparison.Scale, left[i], left, right[j], right))))
+
+                // where neither sentence is the other's best partner, two different acts are mostly two facts
+                bool isUnlike = isLoose && !isOpposed && (relation < Related || supports[i, j] < Shared);
+                bool isCompared = comparison.Scale != StatusScale.None && !isLost && !isBeaten && !(comparison.IsConflict && isUnlike);
+                if (isCompared && !(comparison.IsConflict && MarkTwins.Has(pair, comparison.Scale, left[i], left, right[j], right)))
                 {
                     pairs.Add(new EventPair(left[i], right[j], relation, strength, supports[i, j], rival, isOpposed, comparison, isEchoed));
                     if (StatusComparer.Second(left[i], right[j], comparison) is { IsConflict: true } second)
