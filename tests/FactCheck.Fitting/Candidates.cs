@@ -13,9 +13,10 @@ internal static class Candidates
     private static readonly Lazy<FactCheckEngine> Engine = new(() => FactCheckEngine.Load(new EngineOptions { Preview = true }));
     private static readonly ArticleReader Reader = new(new ArticleOptions());
 
-    public static int Write(string file, string source, string? judgements)
+    public static int Write(string file, string source, string? agreements, string? discrepancies)
     {
-        JudgedAgreements judged = judgements is null ? JudgedAgreements.None : JudgedAgreements.Read(judgements);
+        JudgedAgreements judged = agreements is null ? JudgedAgreements.None : JudgedAgreements.Read(agreements);
+        JudgedDiscrepancies differences = discrepancies is null ? JudgedDiscrepancies.None : JudgedDiscrepancies.Read(discrepancies);
         GoldPair[] pairs = [.. GoldPair.Read(source)];
         List<string>[] lines = new List<string>[pairs.Length];
         Parallel.For(0, pairs.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i =>
@@ -23,7 +24,7 @@ internal static class Candidates
             lines[i] = [];
             foreach (Finding finding in Of(pairs[i]))
             {
-                if (Labels.Of(pairs[i], finding, judged) is (double label, double weight))
+                if (Labels.Of(pairs[i], finding, judged, differences) is (double label, double weight))
                 {
                     lines[i].Add(JsonSerializer.Serialize(new Row(finding.Relation.ToString(), finding.Rule.Type.ToString(), pairs[i].Id, [.. finding.Comparability.Features], label, weight, $"{finding.Rule.Slug}: {finding.Message}", [finding.A.SentenceIndex, finding.B.SentenceIndex, pairs[i].A.Length, pairs[i].B.Length, finding.A.Clause.Start, finding.A.Clause.Length, finding.B.Clause.Start, finding.B.Clause.Length, finding.A.Focus.Sum(f => f.Length), finding.B.Focus.Sum(f => f.Length)], finding.Rule.Id)));
                 }

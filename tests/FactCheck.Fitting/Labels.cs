@@ -19,8 +19,13 @@ internal static class Labels
     private const double BankUnmarked = 0.05;
 
     /// <summary>Label 0 to 1 with the weight of the row; null where the marks do not say.</summary>
-    public static (double Label, double Weight)? Of(GoldPair pair, Finding finding, JudgedAgreements? judged = null)
+    public static (double Label, double Weight)? Of(GoldPair pair, Finding finding, JudgedAgreements? judged = null, JudgedDiscrepancies? differences = null)
     {
+        if (differences?.Has(pair.Id) == true)
+        {
+            return finding.Relation == Relation.Discrepancy && differences.Of(pair.Id, finding) is double difference ? (difference, 1) : null;
+        }
+
         bool typed = false, untyped = false, agreement = false, unrelated = false;
         foreach (GoldItem item in pair.Items)
         {

@@ -2,7 +2,8 @@ using FactCheck.Fitting;
 
 
 // Works on the comparability test:
-//   rows FILE SOURCE [JUDGED]   candidates of a gold folder or sentence bank with features and labels; JUDGED (agreement-marks.jsonl) says which agreements that nobody marked are right
+//   rows FILE SOURCE [AGREEMENTS [DISCREPANCIES]]   candidates of a gold folder or sentence bank with features and labels; AGREEMENTS (agreement-marks.jsonl) says which agreements that
+//                           nobody marked are right, DISCREPANCIES (basil-judged.jsonl) which differences of the pairs that it lists
 //   fit WEIGHTS.json FILE[=WEIGHT] …   fits the trees to such files
 //   cross LIST DIR … FILE[=WEIGHT] …   precision of whole reports on pairs that the trees were fitted without, by threshold and rule; writes every shown finding to LIST
 //   misses SOURCE …         for every marked discrepancy the best candidate of its type
@@ -11,11 +12,11 @@ using FactCheck.Fitting;
 //   false LEAST SOURCE …   discrepancies of at least that probability, right or false, with their features
 //   pairs SOURCE …         how many marked items stand in sentence pairs that are proposed, and which do not
 //   dump PART SOURCE        values and candidates of the pairs whose id contains PART
-//   basil MARKS ARTICLES OUT   a gold folder from the articles of the BASIL corpus (launchnlp/BASIL on GitHub) and basil-marks.jsonl
+//   basil MARKS ARTICLES OUT   a gold folder from the articles of the BASIL corpus (launchnlp/BASIL on GitHub) and basil-marks.jsonl or basil-judged.jsonl
 // Run it as: dotnet run --project tests/FactCheck.Fitting -c Release -- …
 return args[0] switch
 {
-    "rows" => Candidates.Write(args[1], args[2], args.Length > 3 ? args[3] : null),
+    "rows" => Candidates.Write(args[1], args[2], args.Length > 3 ? args[3] : null, args.Length > 4 ? args[4] : null),
     "fit" => Fit.Run(args[1], args[2..]),
     "cross" => CrossCheck.Run(args[1], args[2..]),
     "misses" => Candidates.Misses(args[1..]),
