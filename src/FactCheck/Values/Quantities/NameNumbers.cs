@@ -51,7 +51,8 @@ internal static class NameNumbers
             bool isAddress = word.Relation is "nummod" or "compound" && word.Head > word.Index && pieces.Sentence.Words[word.Head].Lemma.TrimEnd('.') is "street" or "avenue" or "ave" or "road" or "boulevard" or "rd" or "blvd";
             bool isEmergencyCall = pieces[number.Start].Text is "911" or "999" or "112" && (pieces[number.End].Lower is "call" or "calls" or "dispatcher" or "dispatchers" or "operator" || before is "called" or "call" or "dial" or "dialed" or "dialled" or "calling");
             bool isBlock = pieces.Is(number.End, "block") && pieces[number.End + 1].Lower is "of" || (pieces.Is(number.End, "-") && pieces.Is(number.End + 1, "block"));
-            if (isInRow || isModel || isAddress || isEmergencyCall || isBlock)
+            bool isDay = IsDayOfMonth(pieces, number.Start);
+            if (isInRow || isModel || isAddress || isEmergencyCall || isBlock || isDay)
             {
                 return true;
             }
@@ -123,5 +124,12 @@ internal static class NameNumbers
 
         bool counts = word.Relation == "nummod" || (word.Xpos == "CD" && (after is "of" or "was" or "is" or "dead" or "in" or "has" or "had" || word.Relation is "nsubj" or "nsubj:pass" or "obj"));
         return !counts || word.Xpos is "PRP" or "NN" && word.Relation != "nummod";
+    }
+
+    /// <summary><c>the Sept. 11 attacks</c>: a day after a month's name, with or without a stop; <c>in March 12 boats sank</c> has none.</summary>
+    private static bool IsDayOfMonth(PieceList pieces, int start)
+    {
+        int month = pieces.Is(start - 1, ".") ? start - 2 : start - 1;
+        return TimeWords.TryReadMonth(pieces, month, out _, out int end) && end == start && pieces[month - 1].Lower is not ("in" or "since" or "during");
     }
 }
