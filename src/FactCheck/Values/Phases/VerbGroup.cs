@@ -113,7 +113,7 @@ internal sealed record VerbGroup(WordRange Words, EventStage Stage)
     {
         if (word.Head < 0 || word.Relation == "acl")
         {
-            return EventStage.Planned;
+            return word.Head >= 0 && IsRanked(sentence, word.Head) ? EventStage.Unknown : EventStage.Planned;
         }
 
         if (!word.IsAny("xcomp", "conj") || depth >= 8 || Read(sentence, word.Head, depth + 1) is not { } governor)
@@ -123,6 +123,23 @@ internal sealed record VerbGroup(WordRange Words, EventStage Stage)
 
         bool isShared = word.Is("conj") || governor.Stage == EventStage.Planned || Implicative.Find(sentence, word.Head) is not null;
         return isShared ? governor.Stage : EventStage.Unknown;
+    }
+
+    // "the first minister to resign", "the oldest driver to win", "one of only three members to back it": they did, or will
+    private static bool IsRanked(Sentence sentence, int noun)
+    {
+        foreach (int child in sentence.Children(noun))
+        {
+            Word word = sentence.Words[child];
+            bool isOrdinal = word.Text.Length > 2 && char.IsAsciiDigit(word.Text[0]) && char.IsAsciiLetter(word.Text[^1]);
+            bool isFew = word.Lemma is "first" or "second" or "third" or "last" or "only" or "sole" or "lone" or "latest" || word.Xpos == "JJS" || isOrdinal;
+            if (child < noun && (isFew || (word.Upos == PartOfSpeech.Num && sentence.HasChildLemma(child, "only"))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // a participle without auxiliary, or a bare form that shares that of the clause before
