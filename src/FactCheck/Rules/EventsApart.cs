@@ -14,10 +14,15 @@ internal static class EventsApart
     private const double Alike = 0.5;
     private const double LeastSupport = 0.2;
     private const double LeastShared = 0.3;
+    private const double Weak = 0.25;
 
     /// <summary>Two unlike words, of whose arguments fewer than <paramref name="support"/> stand for each other.</summary>
     public static bool AreUnlike(FactPair pair, EventPair events, Comparand a, Comparand b, double support) =>
         events.Relation < Alike && events.Support < support && !AreBest(pair) && !pair.Alignment.AreAligned(events.A.Event, events.B.Event) && SoftCoverage.SharedRare(pair, a.Focus, b.Focus) < LeastShared;
+
+    /// <summary>Two unlike words of which one bears a weak mark (<c>could</c>, <c>chance</c>): even in sentences that fit each other best it is mostly the mark of another act.</summary>
+    public static bool AreWeaklyMarked(FactPair pair, EventPair events, Comparand a, Comparand b, double certain) =>
+        events.Relation < Alike && certain < Weak && !pair.Alignment.AreAligned(events.A.Event, events.B.Event) && (AreBest(pair) || SoftCoverage.SharedRare(pair, a.Focus, b.Focus) < LeastShared);
 
     /// <summary>One word said of two things.</summary>
     public static bool ShareOnlyTheWord(FactPair pair, EventPair events, Comparand a, Comparand b) =>

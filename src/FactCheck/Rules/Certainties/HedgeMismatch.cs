@@ -3,6 +3,7 @@ using FactCheck.Comparability;
 using FactCheck.Language;
 using FactCheck.Pairing;
 using FactCheck.Values.Attributions;
+using FactCheck.Values.Certainties;
 using FactCheck.Values.Cues;
 using FactCheck.Values.Roles;
 using FactCheck.Values.Statuses;
@@ -18,6 +19,7 @@ internal sealed class HedgeMismatch : IRule
     private const double Alike = 0.5;
     private const double LeastSupport = 0.5;
     private const double SameRemark = 0.5;
+    private const string Question = "whether";
 
     private static readonly HashSet<string> Opinions = ["think", "believe", "feel", "guess", "suppose", "assume", "reckon"];
     private static readonly HashSet<string> Chances = ["possible", "potential", "prospective"];
@@ -52,7 +54,7 @@ internal sealed class HedgeMismatch : IRule
 
             Comparand sideA = FindingFactory.Side(pair.A, NearWords.Marked(events.A.Event, events.A.LevelWords), events.A.Event);
             Comparand sideB = FindingFactory.Side(pair.B, NearWords.Marked(events.B.Event, events.B.LevelWords), events.B.Event);
-            if (comparison.IsConflict && (EventsApart.AreUnlike(pair, events, sideA, sideB, LeastSupport) || IsNoClaim(events) || AreTwoRemarks(pair, events, sideA, sideB)))
+            if (comparison.IsConflict && (EventsApart.AreUnlike(pair, events, sideA, sideB, LeastSupport) || IsNoClaim(events) || AreTwoRemarks(pair, events, sideA, sideB) || (events.A.LevelCue != Question && events.B.LevelCue != Question && EventsApart.AreWeaklyMarked(pair, events, sideA, sideB, comparison.Certain * events.OneEvent(pair)))))
             {
                 continue;
             }
@@ -83,7 +85,7 @@ internal sealed class HedgeMismatch : IRule
 
     /// <summary>"Insisted that she was his first choice", "she was my first choice, he said": two words for saying so.</summary>
     private static bool AreBothSaid(EventStatus claimed, ArticleAnalysis report, AnalyzedSentence other, EventStatus said) =>
-        claimed.LevelCue is "claim" or "insist" or "maintain" or "assert" or "contend" && said.LevelCue.Length == 0
+        ((claimed.LevelCue is "claim" or "insist" or "maintain" or "assert" or "contend" && said.LevelCue.Length == 0) || (claimed.LevelCue is "predict" or "forecast" && said.Level == CertaintyLevel.Future))
         && (report.IsQuoted(other.Index, said.Event) || AttributionReader.SourceOf(other.Values.Attributions, said.Event) is { Source: not null });
 
     /// <summary>

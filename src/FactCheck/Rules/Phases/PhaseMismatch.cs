@@ -10,10 +10,11 @@ namespace FactCheck.Rules.Phases;
 /// <summary>For one report something has not begun or is under way, for the other it has happened.</summary>
 internal sealed class PhaseMismatch : IRule
 {
-    private static readonly HashSet<string> Stances = new(["expect", "hope", "want", "plan", "intend", "wish", "consider", "await", "anticipate", "fear"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Stances = new(["expect", "hope", "want", "plan", "intend", "wish", "consider", "await", "anticipate", "fear", "need", "require"], StringComparer.Ordinal);
     private static readonly HashSet<string> LightVerbs = ["make", "take", "get", "give", "go", "come", "put", "have", "do", "keep", "hold"];
     private static readonly HashSet<string> Performatives = ["declare", "announce", "proclaim", "endorse", "resign", "apologize", "apologise", "nominate", "urge", "warn", "call"];
     private static readonly HashSet<string> Decisions = ["decide", "decision"];
+    private static readonly HashSet<string> Outlooks = ["expect", "mean"];
     private const double LooseRelation = 0.5;
     private const double LeastSupport = 0.25;
     private const double Any = 1.1;
@@ -91,7 +92,11 @@ internal sealed class PhaseMismatch : IRule
 
     /// <summary>"The decision to dismiss him", "dismissed him": what was decided is mostly told because it was done.</summary>
     private static bool IsDecided(FactPair pair, EventPair events) =>
-        (events.B.Stage == EventStage.Done && IsDecision(pair.A, events.A)) || (events.A.Stage == EventStage.Done && IsDecision(pair.B, events.B));
+        (events.B.Stage == EventStage.Done && (IsDecision(pair.A, events.A) || IsPastOutlook(pair.A, events.A))) || (events.A.Stage == EventStage.Done && (IsDecision(pair.B, events.B) || IsPastOutlook(pair.B, events.B)));
+
+    /// <summary>"Was expected to win", "was meant to reach the office": looking back, the report knows how it came.</summary>
+    private static bool IsPastOutlook(AnalyzedSentence sentence, EventStatus status) =>
+        !status.IsFromTense && status.Phase == EventPhase.Before && EventsApart.HasLemma(sentence, status.StageWords, Outlooks) && sentence.Words[status.StageWords.Start] is { Xpos: "VBD", Upos: PartOfSpeech.Aux };
 
     private static bool IsDecision(AnalyzedSentence sentence, EventStatus status) =>
         !status.IsFromTense && status.Phase == EventPhase.Before && EventsApart.HasLemma(sentence, status.StageWords, Decisions)

@@ -42,7 +42,7 @@ internal sealed record VerbGroup(WordRange Words, EventStage Stage)
             }
 
             first = Math.Min(first, child);
-            hasModal |= auxiliary.Xpos == "MD" && auxiliary.Lemma is "will" or "shall" or "would" or "may" or "might" or "could" or "should" or "must";
+            hasModal |= auxiliary.Text.Equals("gonna", StringComparison.OrdinalIgnoreCase) || auxiliary.Xpos == "MD" && auxiliary.Lemma is "will" or "shall" or "would" or "may" or "might" or "could" or "should" or "must";
             hasHave |= auxiliary.HasLemma("have");
             isBeing |= auxiliary.Xpos == "VBG";
             if (auxiliary.Xpos is "VBD" or "VBZ" or "VBP" or "MD")
