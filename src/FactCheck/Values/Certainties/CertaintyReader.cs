@@ -126,8 +126,7 @@ public static class CertaintyReader
             bool isQuestion = sentence.Marker(target, "whether", "if") >= 0 && level is not (CertaintyLevel.Unknown or CertaintyLevel.Future or CertaintyLevel.Possible);
             if (!isQuestion || !sentence.Words[target].IsAny("ccomp", "xcomp"))
             {
-                bool isAdvice = match.Entry.Text is "suggest" or "insist" && IsSubjunctive(sentence, target);
-                CertaintyValue value = isAdvice ? Create(sentence, match, target, CertaintyLevel.Wanted, 3) : Create(sentence, match, target, level, rank);
+                CertaintyValue value = Create(sentence, match, target, level, rank);
 
                 // "is reported to have fled" is the report's own hedge, "reports that he fled" another's word
                 values.Add(governs == "hearsay" ? value with { Cue = sentence.Words[match.Head].Text.ToLowerInvariant() } : value);
@@ -156,10 +155,6 @@ public static class CertaintyReader
         WordRange range = sentence.Subtree(clause);
         return sentence.Words[range.Start].Xpos is "WP" or "WRB" or "WDT" || sentence.Words[clause].Xpos is "WP" or "WRB";
     }
-
-    // "suggested that the town close the pool": advice, no guess
-    private static bool IsSubjunctive(Sentence sentence, int clause) =>
-        sentence.Words[clause].Is("ccomp") && sentence.Words[clause].Xpos == "VB" && sentence.Child(clause, "aux") < 0 && sentence.Child(clause, "nsubj", "nsubj:pass") >= 0;
 
     // "it is unclear why he left", "is investigating how she fell": that he left and she fell is taken for granted
     private static bool AsksWhy(Sentence sentence, int clause) =>

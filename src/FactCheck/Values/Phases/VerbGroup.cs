@@ -42,7 +42,7 @@ internal sealed record VerbGroup(WordRange Words, EventStage Stage)
             }
 
             first = Math.Min(first, child);
-            hasModal |= auxiliary.Text.Equals("gonna", StringComparison.OrdinalIgnoreCase) || auxiliary.Xpos == "MD" && auxiliary.Lemma is "will" or "shall" or "would" or "may" or "might" or "could" or "should" or "must";
+            hasModal |= IsGonna(auxiliary) || auxiliary.Xpos == "MD" && auxiliary.Lemma is "will" or "shall" or "would" or "may" or "might" or "could" or "should" or "must";
             hasHave |= auxiliary.HasLemma("have");
             isBeing |= auxiliary.Xpos == "VBG";
             if (auxiliary.Xpos is "VBD" or "VBZ" or "VBP" or "MD")
@@ -59,7 +59,7 @@ internal sealed record VerbGroup(WordRange Words, EventStage Stage)
             return new VerbGroup(words, hasModal && finite?.Lemma is "will" or "shall" ? EventStage.Planned : sentence.Child(predicate, "cop") >= 0 ? EventStage.Present : word.Xpos == "VBG" ? EventStage.Ongoing : EventStage.Done);
         }
 
-        if (hasModal)
+        if (hasModal || (word.Is("xcomp") && word.Head >= 0 && IsGonna(sentence.Words[word.Head])))
         {
             return new VerbGroup(words, EventStage.Planned);
         }
@@ -101,6 +101,9 @@ internal sealed record VerbGroup(WordRange Words, EventStage Stage)
             _ => null,
         };
     }
+
+    // "we're gonna sell it": one word, or two tokens
+    private static bool IsGonna(Word word) => word.Text.ToLowerInvariant() is "gonna" or "gon";
 
     private static bool IsGoingTo(Sentence sentence, Word word)
     {
