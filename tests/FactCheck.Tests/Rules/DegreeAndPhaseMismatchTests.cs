@@ -13,6 +13,7 @@ public class DegreeAndPhaseMismatchTests
     [TestCase("It was the strongest earthquake in the valley since 1949.", "It was the strongest earthquake in the valley for a decade.", true)]
     [TestCase("She is the first woman to win the prize.", "She is the first woman from Bern to win the prize.", true)]
     [TestCase("She won the fifth round in Bern.", "She won the sixth round in Bern.", false)]
+    [TestCase("This is not the first time that the mayor was fined.", "This is the second time that the mayor was fined.", false)]
     [TestCase("The film has the best part on television.", "On television it is the best part.", false)]
     [TestCase("Many voices were lost, some good and some bad.", "Many voices were lost, some good and some bad.", false)]
     [TestCase("The leak is the most serious loss the club has known.", "The leak ranks among the gravest the club has known.", true)]

@@ -23,6 +23,7 @@ public class HedgeMismatchTests
     [TestCase("The union encouraged its members to vote against the plan.", "The union urged its members to vote against the plan.")]
     [TestCase("It is unclear why the mayor sold the ferry.", "The mayor sold the ferry.")]
     [TestCase("The pilot could see the harbour from the bridge of the ferry.", "The ferry left the harbour and the pilot slept.")]
+    [TestCase("The letter called on the town to open the pool.", "The letter asked the town to open the pool.")]
     public void A_charge_or_another_sum_is_no_doubt(string a, string b) =>
         Assert.That(SharedEngine.Check(new HedgeMismatch(), a, b).Select(f => f.Relation), Has.No.Member(Relation.Discrepancy));
 }

@@ -102,9 +102,13 @@ internal sealed class HedgeMismatch : IRule
 
     /// <summary>"I think that is a mistake", "it is a mistake, he said": a speaker's own opinions; only the same remark, cut or changed, would tell the reports apart.</summary>
     private static bool AreTwoRemarks(FactPair pair, EventPair events, Comparand a, Comparand b) =>
-        (IsOwnOpinion(pair.A, events.A) || IsOwnOpinion(pair.B, events.B))
-        && IsSpoken(pair.Context.A, pair.A, events.A.Event) && IsSpoken(pair.Context.B, pair.B, events.B.Event)
-        && SoftCoverage.SharedRare(pair, a.Focus, b.Focus) < SameRemark;
+        ((IsOwnOpinion(pair.A, events.A) && HasOpinion(pair.B)) || (IsOwnOpinion(pair.B, events.B) && HasOpinion(pair.A)))
+        || ((IsOwnOpinion(pair.A, events.A) || IsOwnOpinion(pair.B, events.B))
+            && IsSpoken(pair.Context.A, pair.A, events.A.Event) && IsSpoken(pair.Context.B, pair.B, events.B.Event)
+            && SoftCoverage.SharedRare(pair, a.Focus, b.Focus) < SameRemark);
+
+    private static bool HasOpinion(AnalyzedSentence sentence) =>
+        sentence.Words.Any(w => w.Index > 0 && Opinions.Contains(w.Lemma) && sentence.Words[w.Index - 1].Lemma is "i" or "I" or "we");
 
     private static bool IsOwnOpinion(AnalyzedSentence sentence, EventStatus status)
     {

@@ -5,6 +5,7 @@ using FactCheck.Pairing;
 using FactCheck.Values;
 using FactCheck.Values.Cues;
 using FactCheck.Values.Degrees;
+using FactCheck.Values.Polarities;
 
 namespace FactCheck.Rules.Degrees;
 
@@ -84,7 +85,7 @@ internal sealed class DegreeMismatch : IRule
                     continue;
                 }
 
-                if (difference != DegreeDifference.Membership && AreOfTwoThings(pair, a, b, sideA, sideB))
+                if (difference != DegreeDifference.Membership && difference != DegreeDifference.None && (IsDenied(pair.A, a) || IsDenied(pair.B, b) || AreOfTwoThings(pair, a, b, sideA, sideB)))
                 {
                     continue;
                 }
@@ -111,6 +112,10 @@ internal sealed class DegreeMismatch : IRule
             }
         }
     }
+
+    // "not the first time", "the second time"
+    private static bool IsDenied(AnalyzedSentence sentence, DegreeValue value) =>
+        value.Scale == "order" && sentence.Values.Polarities.Any(p => p.Polarity == Polarity.Negated && p.Words.End <= value.Words.Start && value.Words.Start - p.Words.End <= 1);
 
     /// <summary>"Some residents", "many letters": unlike things, no partners, in sentences that neither fit well nor share a telling word.</summary>
     private static bool AreOfTwoThings(FactPair pair, DegreeValue a, DegreeValue b, Comparand sideA, Comparand sideB) =>

@@ -45,7 +45,7 @@ internal sealed class NegatedPredicate : IRule
                 continue;
             }
 
-            if (comparison.IsConflict && (IsMereThing(pair.A, a) || IsMereThing(pair.B, b) || IsClassOnly(pair.A, a, pair.B, b) || IsClassOnly(pair.B, b, pair.A, a) || AreOthers(pair, events) || IsNotDenied(pair.A, a) || IsNotDenied(pair.B, b)))
+            if (comparison.IsConflict && (IsMereThing(pair.A, a) || IsMereThing(pair.B, b) || IsClassOnly(pair.A, a, pair.B, b) || IsClassOnly(pair.B, b, pair.A, a) || AreOthers(pair, events) || IsNotDenied(pair.A, a) || IsNotDenied(pair.B, b) || IsMereAim(pair.A, a) || IsMereAim(pair.B, b)))
             {
                 continue;
             }
@@ -97,6 +97,11 @@ internal sealed class NegatedPredicate : IRule
         bool isAhead = status.PolarityCue == PolarityCue.Implied && sentence.Statuses.Any(s => status.PolarityWords.Contains(s.Event) && s is { Phase: EventPhase.Before, IsFromTense: false });
         return status.Polarity != Polarity.Affirmed && (isDoubled || isAhead);
     }
+
+    // "built to explode": an aim affirms nothing
+    private static bool IsMereAim(AnalyzedSentence sentence, EventStatus status) =>
+        status is { Polarity: Polarity.Affirmed, Stage: EventStage.Unknown, LevelCue.Length: 0 } && sentence.Words[status.Event].Xpos == "VB" && sentence.Words[status.Event].Relation is "xcomp" or "advcl"
+        && sentence.Words[sentence.Words[status.Event].Head].Xpos == "VBN" && sentence.Sentence.HasTo(status.Event);
 
     // one word is denied here and affirmed there of many things: the sentences must fit each other best, or share what the word is said of
     private static bool AreBest(FactPair pair, EventPair events) =>

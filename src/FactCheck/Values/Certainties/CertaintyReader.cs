@@ -315,7 +315,8 @@ public static class CertaintyReader
             // "closing the pit is expected to cost jobs": the cost is expected
             bool isClause = below.IsAny("xcomp", "ccomp") || (below.Is("csubj") && (isPassive || word.Upos != PartOfSpeech.Verb) && sentence.Child(head, "xcomp", "ccomp") < 0)
                 || (below.Relation == "acl" && word.Upos == PartOfSpeech.Noun)
-                || (below.Is("advcl") && sentence.Marker(child, "of", "that") >= 0);
+                || (below.Is("advcl") && sentence.Marker(child, "of", "that") >= 0)
+                || (below.Is("advcl") && below.Xpos == "VB" && word.HasLemma("call") && sentence.HasTo(child));
             bool isNoun = withNouns
                 && ((below.Is("obj") && !below.HasLemma("it"))
                     || (isPassive && below.Is("nsubj") && below.Upos == PartOfSpeech.Noun && !HasClause(sentence, head))
