@@ -19,6 +19,11 @@ public class HedgeMismatchTests
     [TestCase("Can anyone say that the papers are not biased?\" he asked.", "He asked: \"Can anyone say that the papers are not biased?\"")]
     [TestCase("\"I thought it was a brick, but it was a bullet,\" the woman said.", "The woman said: \"I thought it was a brick, but it was a bullet.\"")]
     [TestCase("\"She was our first choice for the part,\" the director insisted.", "\"She was our first choice for the part,\" the director said.")]
+    [TestCase("\"I think the tax is a scandal,\" she said.", "\"The tax is a scandal,\" the envoy said.")]
+    [TestCase("The union encouraged its members to vote against the plan.", "The union urged its members to vote against the plan.")]
+    [TestCase("It is unclear why the mayor sold the ferry.", "The mayor sold the ferry.")]
+    [TestCase("The pilot could see the harbour from the bridge of the ferry.", "The ferry left the harbour and the pilot slept.")]
+    [TestCase("The letter called on the town to open the pool.", "The letter asked the town to open the pool.")]
     public void A_charge_or_another_sum_is_no_doubt(string a, string b) =>
         Assert.That(SharedEngine.Check(new HedgeMismatch(), a, b).Select(f => f.Relation), Has.No.Member(Relation.Discrepancy));
 }

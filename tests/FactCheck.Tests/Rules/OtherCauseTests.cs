@@ -22,6 +22,8 @@ public class OtherCauseTests
     [TestCase("Ferries were halted for lack of drivers.", "Ferries were halted because of a shortage of drivers.")]
     [TestCase("He rang when he had information to pass on.", "He rang to correct something the paper had written.")]
     [TestCase("Exports are at their highest since the country joined the bloc.", "Exports are at their highest since records began.")]
+    [TestCase("The ferry sank because of a fire.", "\"The ferry sank because of greed,\" the widow said.")]
+    [TestCase("The town paid for the wall, as the mayor promised.", "The town paid for the wall because of a new tax.")]
     public void What_is_no_rival_is_left_alone(string a, string b) =>
         Assert.That(Said(a, b, Relation.Discrepancy), Is.Empty);
 

@@ -21,6 +21,7 @@ internal sealed class OtherCause : IRule
     private const double SureEffect = 0.55;
     private const double BestEffect = 0.45;
     private const double BestCertain = 0.5;
+    private const double MostGap = 0.41;
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
@@ -66,7 +67,7 @@ internal sealed class OtherCause : IRule
                 {
                     yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, valueA, valueB, $"same reason: {messageA}", closeness, effects);
                 }
-                else if (Certain(a, b, effects) is var certain && certain >= Least(pair) && !CauseMatch.IsToldElsewhere(pair, a, b))
+                else if (Certain(a, b, effects) is var certain && certain >= Least(pair) && !IsSpoken(pair, a, b) && Gap(pair) <= MostGap && !CauseMatch.IsToldElsewhere(pair, a, b))
                 {
                     yield return WithEffects(
                         FindingFactory.Discrepancy(
@@ -77,6 +78,15 @@ internal sealed class OtherCause : IRule
             }
         }
     }
+
+    // a speaker's reason is one of many that the speaker gave
+    private static bool IsSpoken(FactPair pair, CauseValue a, CauseValue b) =>
+        pair.Context.A.IsQuoted(pair.A.Index, a.Head) || pair.Context.B.IsQuoted(pair.B.Index, b.Head);
+
+    // what the lead of one report and the end of the other explain are mostly two things
+    private static double Gap(FactPair pair) => Math.Abs(Depth(pair.Context.A, pair.A) - Depth(pair.Context.B, pair.B));
+
+    private static double Depth(ArticleAnalysis report, AnalyzedSentence sentence) => (double)sentence.Index / Math.Max(1, report.Sentences.Count - 1);
 
     // "to move his car", "to save his car": aims with one thing go together
     private static double Same(CauseValue a, CauseValue b) =>

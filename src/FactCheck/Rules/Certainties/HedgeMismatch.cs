@@ -3,6 +3,8 @@ using FactCheck.Comparability;
 using FactCheck.Language;
 using FactCheck.Pairing;
 using FactCheck.Values.Attributions;
+using FactCheck.Values.Certainties;
+using FactCheck.Values.Cues;
 using FactCheck.Values.Roles;
 using FactCheck.Values.Statuses;
 
@@ -14,6 +16,13 @@ internal sealed class HedgeMismatch : IRule
     private const int SettledAgainstOpen = 7;
     private const int MostOpen = 2;
     private const double SameWord = 0.8;
+    private const double Alike = 0.5;
+    private const double LeastSupport = 0.5;
+    private const double SameRemark = 0.5;
+    private const string Question = "whether";
+
+    private static readonly HashSet<string> Opinions = ["think", "believe", "feel", "guess", "suppose", "assume", "reckon"];
+    private static readonly HashSet<string> Chances = ["possible", "potential", "prospective"];
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
@@ -45,6 +54,11 @@ internal sealed class HedgeMismatch : IRule
 
             Comparand sideA = FindingFactory.Side(pair.A, NearWords.Marked(events.A.Event, events.A.LevelWords), events.A.Event);
             Comparand sideB = FindingFactory.Side(pair.B, NearWords.Marked(events.B.Event, events.B.LevelWords), events.B.Event);
+            if (comparison.IsConflict && (EventsApart.AreUnlike(pair, events, sideA, sideB, LeastSupport) || IsNoClaim(events) || AreTwoRemarks(pair, events, sideA, sideB) || (events.A.LevelCue != Question && events.B.LevelCue != Question && EventsApart.AreWeaklyMarked(pair, events, sideA, sideB, comparison.Certain * events.OneEvent(pair)))))
+            {
+                continue;
+            }
+
             if (!comparison.IsConflict)
             {
                 yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, Shown(events.A), Shown(events.B), $"both: {Name(events.A)}", events.Relation, comparison.Certain, events).WithStatusPassages(pair, sideA.Focus, events.A.Event, sideB.Focus, events.B.Event);
@@ -71,8 +85,45 @@ internal sealed class HedgeMismatch : IRule
 
     /// <summary>"Insisted that she was his first choice", "she was my first choice, he said": two words for saying so.</summary>
     private static bool AreBothSaid(EventStatus claimed, ArticleAnalysis report, AnalyzedSentence other, EventStatus said) =>
-        claimed.LevelCue is "claim" or "insist" or "maintain" or "assert" or "contend" && said.LevelCue.Length == 0
+        ((claimed.LevelCue is "claim" or "insist" or "maintain" or "assert" or "contend" && said.LevelCue.Length == 0) || (claimed.LevelCue is "predict" or "forecast" && said.Level == CertaintyLevel.Future))
         && (report.IsQuoted(other.Index, said.Event) || AttributionReader.SourceOf(other.Values.Attributions, said.Event) is { Source: not null });
+
+    /// <summary>
+    /// A bare statement against a question that somebody asks, against another act that somebody is accused of, against what could be a case of another noun
+    /// (<c>possible cuts</c>, <c>an increase</c>): in each the marked side tells of another matter.
+    /// </summary>
+    private static bool IsNoClaim(EventPair events)
+    {
+        EventStatus marked = events.A.LevelCue.Length > 0 ? events.A : events.B;
+        bool isOneSided = events.A.LevelCue.Length == 0 || events.B.LevelCue.Length == 0;
+        return isOneSided
+            && (marked.LevelCue == "?" || (Chances.Contains(marked.LevelCue) && events.Relation < SameWord) || (StatusComparer.IsSaidOfOthers(marked.LevelCue) && events.Relation < Alike));
+    }
+
+    /// <summary>"I think that is a mistake", "it is a mistake, he said": a speaker's own opinions; only the same remark, cut or changed, would tell the reports apart.</summary>
+    private static bool AreTwoRemarks(FactPair pair, EventPair events, Comparand a, Comparand b) =>
+        ((IsOwnOpinion(pair.A, events.A) && HasOpinion(pair.B)) || (IsOwnOpinion(pair.B, events.B) && HasOpinion(pair.A)))
+        || ((IsOwnOpinion(pair.A, events.A) || IsOwnOpinion(pair.B, events.B))
+            && IsSpoken(pair.Context.A, pair.A, events.A.Event) && IsSpoken(pair.Context.B, pair.B, events.B.Event)
+            && SoftCoverage.SharedRare(pair, a.Focus, b.Focus) < SameRemark);
+
+    private static bool HasOpinion(AnalyzedSentence sentence) =>
+        sentence.Words.Any(w => w.Index > 0 && Opinions.Contains(w.Lemma) && sentence.Words[w.Index - 1].Lemma is "i" or "I" or "we");
+
+    private static bool IsOwnOpinion(AnalyzedSentence sentence, EventStatus status)
+    {
+        if (!Opinions.Contains(status.LevelCue))
+        {
+            return false;
+        }
+
+        int verb = status.LevelWords.Start;
+        int subject = sentence.Sentence.Child(verb, "nsubj");
+        return subject >= 0 && sentence.Words[subject].Lemma is "i" or "I" or "we";
+    }
+
+    private static bool IsSpoken(ArticleAnalysis report, AnalyzedSentence sentence, int word) =>
+        report.IsQuoted(sentence.Index, word) || AttributionReader.SourceOf(sentence.Values.Attributions, word) is { Source: not null };
 
     /// <summary>"May impose a fine" hedges the fine as "faces a fine" does.</summary>
     private static bool IsHedgedAbove(AnalyzedSentence sentence, EventStatus plain, EventStatus hedged)

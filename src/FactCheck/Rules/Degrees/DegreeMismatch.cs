@@ -5,6 +5,7 @@ using FactCheck.Pairing;
 using FactCheck.Values;
 using FactCheck.Values.Cues;
 using FactCheck.Values.Degrees;
+using FactCheck.Values.Polarities;
 
 namespace FactCheck.Rules.Degrees;
 
@@ -12,6 +13,7 @@ namespace FactCheck.Rules.Degrees;
 internal sealed class DegreeMismatch : IRule
 {
     private const double OneOfTheSame = 0.7;
+    private const int WorstRank = 2;
     private static readonly HashSet<string> Stretches = ["round", "quarter", "half", "period", "set", "inning", "lap", "leg", "stage", "minute", "floor", "chapter", "part", "person"];
     private const int FewestWords = 4;
     private const int MostWords = 14;
@@ -83,6 +85,11 @@ internal sealed class DegreeMismatch : IRule
                     continue;
                 }
 
+                if (difference != DegreeDifference.Membership && difference != DegreeDifference.None && (IsDenied(pair.A, a) || IsDenied(pair.B, b) || AreOfTwoThings(pair, a, b, sideA, sideB)))
+                {
+                    continue;
+                }
+
                 Severity severity = difference switch
                 {
                     DegreeDifference.Domain => Severity.Incomplete,
@@ -105,6 +112,14 @@ internal sealed class DegreeMismatch : IRule
             }
         }
     }
+
+    // "not the first time", "the second time"
+    private static bool IsDenied(AnalyzedSentence sentence, DegreeValue value) =>
+        value.Scale == "order" && sentence.Values.Polarities.Any(p => p.Polarity == Polarity.Negated && p.Words.End <= value.Words.Start && value.Words.Start - p.Words.End <= 1);
+
+    /// <summary>"Some residents", "many letters": unlike things, no partners, in sentences that neither fit well nor share a telling word.</summary>
+    private static bool AreOfTwoThings(FactPair pair, DegreeValue a, DegreeValue b, Comparand sideA, Comparand sideB) =>
+        Math.Max(pair.Pair.RankInA, pair.Pair.RankInB) > WorstRank && !AreRelated(pair, a, b) && !pair.Alignment.AreAligned(a.Governed, b.Governed) && SoftCoverage.SharedRare(pair, sideA.Focus, sideB.Focus) <= 0;
 
     /// <summary>Whether only the domain differs: the largest in the country, the largest in the world.</summary>
     private static bool HasSameWords(FactPair pair, DegreeValue a, DegreeValue b) =>

@@ -10,9 +10,14 @@ namespace FactCheck.Rules.Phases;
 /// <summary>For one report something has not begun or is under way, for the other it has happened.</summary>
 internal sealed class PhaseMismatch : IRule
 {
-    private static readonly HashSet<string> Stances = new(["expect", "hope", "want", "plan", "intend", "wish", "consider", "await", "anticipate", "fear"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Stances = new(["expect", "hope", "want", "plan", "intend", "wish", "consider", "await", "anticipate", "fear", "need", "require"], StringComparer.Ordinal);
     private static readonly HashSet<string> LightVerbs = ["make", "take", "get", "give", "go", "come", "put", "have", "do", "keep", "hold"];
+    private static readonly HashSet<string> Performatives = ["declare", "announce", "proclaim", "endorse", "resign", "apologize", "apologise", "nominate", "urge", "warn", "call"];
+    private static readonly HashSet<string> Decisions = ["decide", "decision"];
+    private static readonly HashSet<string> Outlooks = ["expect", "mean"];
     private const double LooseRelation = 0.5;
+    private const double LeastSupport = 0.25;
+    private const double Any = 1.1;
     private const double SameAct = 0.8;
 
     /// <inheritdoc/>
@@ -47,6 +52,11 @@ internal sealed class PhaseMismatch : IRule
 
             Comparand sideA = FindingFactory.Side(pair.A, NearWords.Marked(a.Event, a.StageWords), a.Event);
             Comparand sideB = FindingFactory.Side(pair.B, NearWords.Marked(b.Event, b.StageWords), b.Event);
+            if (comparison.IsConflict && (EventsApart.AreUnlike(pair, events, sideA, sideB, Any) || EventsApart.ShareOnlyTheWord(pair, events, sideA, sideB) || IsMereRequest(pair, events) || IsDecided(pair, events) || IsPerformed(pair, events)))
+            {
+                continue;
+            }
+
             string lemma = pair.A.Words[a.Event].Lemma;
             Finding finding = comparison.IsConflict
                 ? FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, Shown(a), Shown(b), SeverityOf(a, b), $"{Shown(a).Normalized[0]} / {Shown(b).Normalized[0]}: {lemma}", comparison.Distance, comparison.Certain * events.OneEvent(pair), events).WithStatusPassages(pair, sideA.Focus, a.Event, sideB.Focus, b.Event)
@@ -74,6 +84,28 @@ internal sealed class PhaseMismatch : IRule
     /// <summary>To begin one act is a step of another; of the same act it is less than all of it.</summary>
     private static bool IsStep(EventPair events) =>
         events.Relation < SameAct && (events.A.Stage, events.B.Stage) is (EventStage.Begun, EventStage.Done) or (EventStage.Done, EventStage.Begun) && (events.A.IsFromTense || events.B.IsFromTense);
+
+    /// <summary>What somebody asks others to do is no stage of what somebody did, unless the reports plainly speak of one act: asked to resign, resigned.</summary>
+    private static bool IsMereRequest(FactPair pair, EventPair events) =>
+        (events.A.Stage is EventStage.Requested or EventStage.Ordered || events.B.Stage is EventStage.Requested or EventStage.Ordered)
+        && (events.Relation < SameAct || events.Support < LeastSupport || (pair.Pair.RankInA > 1 && pair.Pair.RankInB > 1));
+
+    /// <summary>"The decision to dismiss him", "dismissed him": what was decided is mostly told because it was done.</summary>
+    private static bool IsDecided(FactPair pair, EventPair events) =>
+        (events.B.Stage == EventStage.Done && (IsDecision(pair.A, events.A) || IsPastOutlook(pair.A, events.A))) || (events.A.Stage == EventStage.Done && (IsDecision(pair.B, events.B) || IsPastOutlook(pair.B, events.B)));
+
+    /// <summary>"Was expected to win", "was meant to reach the office": looking back, the report knows how it came.</summary>
+    private static bool IsPastOutlook(AnalyzedSentence sentence, EventStatus status) =>
+        !status.IsFromTense && status.Phase == EventPhase.Before && EventsApart.HasLemma(sentence, status.StageWords, Outlooks) && sentence.Words[status.StageWords.Start] is { Xpos: "VBD", Upos: PartOfSpeech.Aux };
+
+    private static bool IsDecision(AnalyzedSentence sentence, EventStatus status) =>
+        !status.IsFromTense && status.Phase == EventPhase.Before && EventsApart.HasLemma(sentence, status.StageWords, Decisions)
+        && sentence.Words[status.StageWords.End - 1].Xpos is not ("VB" or "VBG" or "VBP" or "VBZ");
+
+    /// <summary>"Is declaring an emergency", "declared an emergency": to say so is to do it.</summary>
+    private static bool IsPerformed(FactPair pair, EventPair events) =>
+        events.A.IsFromTense && events.B.IsFromTense && (events.A.Stage, events.B.Stage) is (EventStage.Ongoing, EventStage.Done) or (EventStage.Done, EventStage.Ongoing)
+        && Performatives.Contains(pair.A.Words[events.A.Event].Lemma) && Performatives.Contains(pair.B.Words[events.B.Event].Lemma);
 
     private static bool IsLight(FactPair pair, EventPair events) =>
         events.Relation < LooseRelation && !pair.Alignment.AreAligned(events.A.Event, events.B.Event)

@@ -3,6 +3,7 @@ using FactCheck.Comparability;
 using FactCheck.Language;
 using FactCheck.Pairing;
 using FactCheck.Values.Cues;
+using FactCheck.Values.Phases;
 using FactCheck.Values.Polarities;
 using FactCheck.Values.Statuses;
 
@@ -14,6 +15,7 @@ internal sealed class NegatedPredicate : IRule
     private const double LooseRelation = 0.5;
     private const double SameWord = 0.8;
     private const double LeastCoverage = 0.5;
+    private static readonly HashSet<string> Sayings = ["argument", "claim", "charge", "accusation", "allegation", "assertion", "suggestion", "statement", "report", "criticism", "account", "story", "view"];
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
@@ -43,7 +45,7 @@ internal sealed class NegatedPredicate : IRule
                 continue;
             }
 
-            if (comparison.IsConflict && (IsMereThing(pair.A, a) || IsMereThing(pair.B, b) || IsClassOnly(pair.A, a, pair.B, b) || IsClassOnly(pair.B, b, pair.A, a) || AreOthers(pair, events)))
+            if (comparison.IsConflict && (IsMereThing(pair.A, a) || IsMereThing(pair.B, b) || IsClassOnly(pair.A, a, pair.B, b) || IsClassOnly(pair.B, b, pair.A, a) || AreOthers(pair, events) || IsNotDenied(pair.A, a) || IsNotDenied(pair.B, b) || IsMereAim(pair.A, a) || IsMereAim(pair.B, b)))
             {
                 continue;
             }
@@ -75,15 +77,31 @@ internal sealed class NegatedPredicate : IRule
     private static bool IsMereThing(AnalyzedSentence sentence, EventStatus status)
     {
         Word word = sentence.Words[status.Event];
-        if (word.Upos != PartOfSpeech.Noun || status.Polarity == Polarity.Affirmed)
+        if (word.Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || status.Polarity == Polarity.Affirmed)
         {
             return false;
         }
 
         bool isRefused = status.PolarityCue == PolarityCue.Implied && sentence.Words.Any(w => status.PolarityWords.Contains(w.Index) && w.Upos == PartOfSpeech.Verb && !IsStance(w.Lemma)
             && (EventNouns.Contains(word.Lemma) || w.Lemma is not ("block" or "obstruct" or "clog")));
-        return sentence.Sentence.IsPerson(status.Event) || (status.PolarityCue is PolarityCue.Marker or PolarityCue.Implied && !isRefused);
+        // "is disputing that argument": there is one
+        bool isDisputed = status.PolarityCue == PolarityCue.Implied && Sayings.Contains(word.Lemma);
+        return isDisputed || sentence.Sentence.IsPerson(status.Event) || (status.PolarityCue is PolarityCue.Marker or PolarityCue.Implied && !isRefused);
     }
+
+    // "was not suggesting that he is not ill"; "will try to block the vote": nothing is denied, or not yet
+    private static bool IsNotDenied(AnalyzedSentence sentence, EventStatus status)
+    {
+        Word word = sentence.Words[status.Event];
+        bool isDoubled = word.Relation is "ccomp" && sentence.Values.Polarities.Any(p => p.Predicate == word.Head && p.Polarity == Polarity.Negated && p.Cue != PolarityCue.Implied);
+        bool isAhead = status.PolarityCue == PolarityCue.Implied && sentence.Statuses.Any(s => status.PolarityWords.Contains(s.Event) && s is { Phase: EventPhase.Before, IsFromTense: false });
+        return status.Polarity != Polarity.Affirmed && (isDoubled || isAhead);
+    }
+
+    // "built to explode": an aim affirms nothing
+    private static bool IsMereAim(AnalyzedSentence sentence, EventStatus status) =>
+        status is { Polarity: Polarity.Affirmed, Stage: EventStage.Unknown, LevelCue.Length: 0 } && sentence.Words[status.Event].Xpos == "VB" && sentence.Words[status.Event].Relation is "xcomp" or "advcl"
+        && sentence.Words[sentence.Words[status.Event].Head].Xpos == "VBN" && sentence.Sentence.HasTo(status.Event);
 
     // one word is denied here and affirmed there of many things: the sentences must fit each other best, or share what the word is said of
     private static bool AreBest(FactPair pair, EventPair events) =>

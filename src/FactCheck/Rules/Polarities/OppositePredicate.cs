@@ -40,6 +40,12 @@ internal sealed class OppositePredicate : IRule
 
             Comparand sideA = FindingFactory.Side(pair.A, new WordRange(a.Event, a.Event + 1), a.Event);
             Comparand sideB = FindingFactory.Side(pair.B, new WordRange(b.Event, b.Event + 1), b.Event);
+            // opposite words are many: that they are said of one matter shows in a telling word that both sentences have
+            if (pair.Context.A.IsQuoted(pair.A.Index, a.Event) || pair.Context.B.IsQuoted(pair.B.Index, b.Event) || SoftCoverage.SharedRare(pair, sideA.Focus, sideB.Focus) <= 0)
+            {
+                continue;
+            }
+
             Word wordA = pair.A.Words[a.Event], wordB = pair.B.Words[b.Event];
             yield return FindingFactory.Discrepancy(
                 Descriptor, pair, sideA, sideB, new ReportValue("polarity", [wordA.Lemma]), new ReportValue("polarity", [wordB.Lemma]), Severity.Contradiction,

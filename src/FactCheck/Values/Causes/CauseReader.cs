@@ -229,7 +229,9 @@ public static class CauseReader
             return isApart && (main < 0 || sentence.Words[main].Xpos != "VBN" || !sentence.HasChildLemma(main, "have"));
         }
 
-        return isClause;
+        // "as he promised", "as the report says": in accord with it, not because of it
+        bool isAccord = match.Entry.Text == "as" && word.Lemma is "promise" or "say" or "predict" or "plan" or "expect" or "report" or "note" or "announce" or "suggest" or "claim" or "intend" && sentence.Child(head, "obj", "ccomp", "xcomp") < 0;
+        return isClause && !isAccord;
     }
 
     private static bool IsTime(Sentence sentence, int head)

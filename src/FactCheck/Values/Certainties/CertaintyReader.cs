@@ -118,7 +118,7 @@ public static class CertaintyReader
 
         foreach (int target in Targets(sentence, match, governs))
         {
-            if (level == CertaintyLevel.Planned && sentence.Words[target].Is("ccomp") && AsksWhich(sentence, target))
+            if ((level == CertaintyLevel.Planned && sentence.Words[target].Is("ccomp") && AsksWhich(sentence, target)) || (level == CertaintyLevel.Unknown && AsksWhy(sentence, target)))
             {
                 continue;
             }
@@ -155,6 +155,10 @@ public static class CertaintyReader
         WordRange range = sentence.Subtree(clause);
         return sentence.Words[range.Start].Xpos is "WP" or "WRB" or "WDT" || sentence.Words[clause].Xpos is "WP" or "WRB";
     }
+
+    // "it is unclear why he left", "is investigating how she fell": that he left and she fell is taken for granted
+    private static bool AsksWhy(Sentence sentence, int clause) =>
+        sentence.Words[clause].IsAny("ccomp", "csubj", "advcl", "acl") && sentence.Words[sentence.Subtree(clause).Start].Lemma is "why" or "how" or "when" or "where" or "who" or "whom";
 
     private static bool HasSemicolonBetween(Sentence sentence, int left, int right)
     {
@@ -308,9 +312,11 @@ public static class CertaintyReader
                 continue;
             }
 
-            bool isClause = below.IsAny("xcomp", "ccomp") || (below.Is("csubj") && (isPassive || word.Upos != PartOfSpeech.Verb))
+            // "closing the pit is expected to cost jobs": the cost is expected
+            bool isClause = below.IsAny("xcomp", "ccomp") || (below.Is("csubj") && (isPassive || word.Upos != PartOfSpeech.Verb) && sentence.Child(head, "xcomp", "ccomp") < 0)
                 || (below.Relation == "acl" && word.Upos == PartOfSpeech.Noun)
-                || (below.Is("advcl") && sentence.Marker(child, "of", "that") >= 0);
+                || (below.Is("advcl") && sentence.Marker(child, "of", "that") >= 0)
+                || (below.Is("advcl") && below.Xpos == "VB" && word.HasLemma("call") && sentence.HasTo(child));
             bool isNoun = withNouns
                 && ((below.Is("obj") && !below.HasLemma("it"))
                     || (isPassive && below.Is("nsubj") && below.Upos == PartOfSpeech.Noun && !HasClause(sentence, head))

@@ -33,7 +33,9 @@ internal static class PhaseTargets
 
                 break;
             case "clause":
+                // "asked him to leave", not "asked whether he had left"
                 AddClauses(sentence, match.Head, targets);
+                targets.RemoveAll(target => sentence.Marker(target, "whether", "if") >= 0);
                 break;
             case "infinitive":
                 AddClauses(sentence, match.Head, targets);

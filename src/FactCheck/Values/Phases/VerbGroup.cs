@@ -42,7 +42,7 @@ internal sealed record VerbGroup(WordRange Words, EventStage Stage)
             }
 
             first = Math.Min(first, child);
-            hasModal |= auxiliary.Xpos == "MD" && auxiliary.Lemma is "will" or "shall" or "would" or "may" or "might" or "could" or "should" or "must";
+            hasModal |= IsGonna(auxiliary) || auxiliary.Xpos == "MD" && auxiliary.Lemma is "will" or "shall" or "would" or "may" or "might" or "could" or "should" or "must";
             hasHave |= auxiliary.HasLemma("have");
             isBeing |= auxiliary.Xpos == "VBG";
             if (auxiliary.Xpos is "VBD" or "VBZ" or "VBP" or "MD")
@@ -59,7 +59,7 @@ internal sealed record VerbGroup(WordRange Words, EventStage Stage)
             return new VerbGroup(words, hasModal && finite?.Lemma is "will" or "shall" ? EventStage.Planned : sentence.Child(predicate, "cop") >= 0 ? EventStage.Present : word.Xpos == "VBG" ? EventStage.Ongoing : EventStage.Done);
         }
 
-        if (hasModal)
+        if (hasModal || (word.Is("xcomp") && word.Head >= 0 && IsGonna(sentence.Words[word.Head])))
         {
             return new VerbGroup(words, EventStage.Planned);
         }
@@ -102,6 +102,9 @@ internal sealed record VerbGroup(WordRange Words, EventStage Stage)
         };
     }
 
+    // "we're gonna sell it": one word, or two tokens
+    private static bool IsGonna(Word word) => word.Text.ToLowerInvariant() is "gonna" or "gon";
+
     private static bool IsGoingTo(Sentence sentence, Word word)
     {
         int clause = word.HasLemma("go") ? sentence.Child(word.Index, "xcomp") : -1;
@@ -113,7 +116,7 @@ internal sealed record VerbGroup(WordRange Words, EventStage Stage)
     {
         if (word.Head < 0 || word.Relation == "acl")
         {
-            return EventStage.Planned;
+            return word.Head >= 0 && IsRanked(sentence, word.Head) ? EventStage.Unknown : EventStage.Planned;
         }
 
         if (!word.IsAny("xcomp", "conj") || depth >= 8 || Read(sentence, word.Head, depth + 1) is not { } governor)
@@ -123,6 +126,23 @@ internal sealed record VerbGroup(WordRange Words, EventStage Stage)
 
         bool isShared = word.Is("conj") || governor.Stage == EventStage.Planned || Implicative.Find(sentence, word.Head) is not null;
         return isShared ? governor.Stage : EventStage.Unknown;
+    }
+
+    // "the first minister to resign", "the oldest driver to win", "one of only three members to back it": they did, or will
+    private static bool IsRanked(Sentence sentence, int noun)
+    {
+        foreach (int child in sentence.Children(noun))
+        {
+            Word word = sentence.Words[child];
+            bool isOrdinal = word.Text.Length > 2 && char.IsAsciiDigit(word.Text[0]) && char.IsAsciiLetter(word.Text[^1]);
+            bool isFew = word.Lemma is "first" or "second" or "third" or "last" or "only" or "sole" or "lone" or "latest" || word.Xpos == "JJS" || isOrdinal;
+            if (child < noun && (isFew || (word.Upos == PartOfSpeech.Num && sentence.HasChildLemma(child, "only"))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // a participle without auxiliary, or a bare form that shares that of the clause before

@@ -153,8 +153,9 @@ public static class PolarityReader
             _ when head.Is("det") && head.Head >= 0 => PredicateOfPhrase(sentence, head.Head),
             _ => head.IsAny("advmod", "cc", "det", "mark", "case", "fixed", "obl") ? head.Head : -1,
         };
-        if (target < 0 || (kind == "determiner" && head.Is("discourse")) || sentence.HasQuoteMarkBetween(match.Head, target))
+        if (target < 0 || (kind == "determiner" && head.Is("discourse")) || (sentence.HasQuoteMarkBetween(match.Head, target) && !(kind == "adverb" && target == match.Words.End + 1)))
         {
+            // but: could not "confirm" it
             return;
         }
 

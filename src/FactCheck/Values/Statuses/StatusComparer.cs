@@ -16,6 +16,9 @@ internal static class StatusComparer
 
     private static readonly HashSet<string> SaidOfOthers = ["accuse", "charge", "claim", "insist", "maintain", "assert", "contend", "blame", "suspicion", "allegation", "accusation", "report"];
 
+    /// <summary>Whether the hedge is the word of somebody who accuses or reports others, which does not make what is told elsewhere of another act doubtful.</summary>
+    public static bool IsSaidOfOthers(string cue) => SaidOfOthers.Contains(cue);
+
     /// <summary>Compares two statuses; <paramref name="areOpposed"/> where the words for the event exclude each other.</summary>
     public static StatusComparison Compare(EventStatus a, EventStatus b, bool areOpposed)
     {

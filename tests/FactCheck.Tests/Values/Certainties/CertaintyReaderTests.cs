@@ -27,7 +27,9 @@ public class CertaintyReaderTests
     [TestCase("The company said it would close the plant.", "close", CertaintyLevel.Future)]
     [TestCase("The company would close the plant if the strike went on.", "close", CertaintyLevel.Conditional)]
     [TestCase("It is unclear whether the pilot saw the drone.", "saw", CertaintyLevel.Unknown)]
-    [TestCase("Police are not sure why the driver fled.", "fled", CertaintyLevel.Unknown)]
+    [TestCase("Police are not sure whether the driver fled.", "fled", CertaintyLevel.Unknown)]
+    [TestCase("The union encouraged its members to strike.", "strike", CertaintyLevel.Wanted)]
+    [TestCase("The letter suggested that schools had hired guards.", "hired", CertaintyLevel.Suspected)]
     [TestCase("Did the pilot see the drone?", "see", CertaintyLevel.Unknown)]
     [TestCase("The ministry denied that troops had fired.", "fired", CertaintyLevel.Denied)]
     [TestCase("The ministry confirmed that troops had fired.", "fired", CertaintyLevel.Certain)]
@@ -47,6 +49,8 @@ public class CertaintyReaderTests
     [TestCase("The man who may have lied drove the bus.", "drove")]
     [TestCase("They were denied visas last week.", "visas")]
     [TestCase("Felt died at his home.", "died")]
+    [TestCase("Police are not sure why the driver fled.", "fled")]
+    [TestCase("It is unclear how the fire started.", "started")]
     public void Words_that_hedge_something_else_leave_it_asserted(string text, string predicate) =>
         Assert.That(Of(text, predicate).Level, Is.EqualTo(CertaintyLevel.Asserted));
 

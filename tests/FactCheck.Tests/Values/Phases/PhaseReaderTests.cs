@@ -46,6 +46,9 @@ public class PhaseReaderTests
     [TestCase("The daughter is challenging Mike Enzi for the seat.", "challenging", EventStage.Ongoing)]
     [TestCase("He will sign once he has passed the test.", "passed", EventStage.Planned)]
     [TestCase("He signed once he had passed the test.", "passed", EventStage.Done)]
+    [TestCase("We're gonna sell the stake.", "sell", EventStage.Planned)]
+    [TestCase("There is a plan to sell the stake.", "sell", EventStage.Planned)]
+    [TestCase("Reporters asked whether he had lied.", "lied", EventStage.Done)]
     public void Reads_how_far_an_event_has_come(string text, string predicate, EventStage expected) =>
         Assert.That(Of(text, predicate).Stage, Is.EqualTo(expected));
 
@@ -57,6 +60,8 @@ public class PhaseReaderTests
     [TestCase("The actor was chosen to play the king.", "play")]
     [TestCase("The club suspended the player.", "player")]
     [TestCase("The animal weighed 2,000 pounds.", "pounds")]
+    [TestCase("He is the first minister to resign in a decade.", "resign")]
+    [TestCase("She is the oldest driver to win the race.", "win")]
     public void Words_that_place_nothing_in_time_are_left_alone(string text, string predicate) =>
         Assert.That(Of(text, predicate).Stage, Is.EqualTo(EventStage.Unknown));
 
