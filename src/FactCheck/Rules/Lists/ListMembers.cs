@@ -35,6 +35,12 @@ internal sealed class ListMembers : IRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(FactPair pair)
     {
+        if (pair.Pair.RankInA > 1 && pair.Pair.RankInB > 1)
+        {
+            // either sentence has a better partner
+            return [];
+        }
+
         List<(ListValue A, ListValue B, bool IsLoose)> compared = [];
         ListValue[] listsA = [.. pair.A.Values.Lists.Where(l => IsEnumeration(pair.A, l))], listsB = [.. pair.B.Values.Lists.Where(l => IsEnumeration(pair.B, l))];
         foreach (ListValue a in listsA)
@@ -77,9 +83,14 @@ internal sealed class ListMembers : IRule
 
     /// <summary>Figures, dates and restatements (<c>1,400 jobs, or 7 %</c>) are no enumerations of things.</summary>
     private static bool IsEnumeration(AnalyzedSentence sentence, ListValue list) =>
-        !list.Items.Any(i => sentence.Words[i.Head].Upos is PartOfSpeech.Num or PartOfSpeech.Sym || sentence.Values.Times.Any(t => t.Words.Contains(i.Head))
+        !AreTitles(sentence, list) && !list.Items.Any(i => sentence.Words[i.Head].Upos is PartOfSpeech.Num or PartOfSpeech.Sym || sentence.Values.Times.Any(t => t.Words.Contains(i.Head))
             || sentence.Values.Quantities.Any(q => q.Unit != "count" && q.Words.Contains(i.Head)))
         && !(list.IsAlternative && list.Items.Any(i => i.Count is not null));
+
+    /// <summary>What one person is called, after his name: <c>Lee, a senator from Ohio and chairman of the panel</c>.</summary>
+    private static bool AreTitles(AnalyzedSentence sentence, ListValue list) =>
+        sentence.Words[list.Items[0].Head] is { Relation: "appos", Head: >= 0 } first && sentence.Words[first.Head].Upos == PartOfSpeech.Propn
+        && list.Items.All(i => PersonNouns.Contains(sentence.Words[i.Head]) && sentence.Words[i.Head].Xpos is not ("NNS" or "NNPS"));
 
     private Finding? Compare(FactPair pair, ListValue a, ListValue b, bool isLoose)
     {

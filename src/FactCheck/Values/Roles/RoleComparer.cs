@@ -11,7 +11,7 @@ internal static class RoleComparer
     private static readonly HashSet<string> AnyPerson =
     [
         "man", "woman", "boy", "girl", "person", "resident", "citizen", "employee", "worker", "official", "politician", "expert", "executive", "suspect", "victim", "witness", "survivor",
-        "leader", "figure", "member", "specialist", "celebrity", "star", "veteran", "native", "national", "local", "colleague", "aide", "professional", "staffer", "defendant", "accused",
+        "leader", "figure", "member", "specialist", "celebrity", "star", "veteran", "native", "national", "local", "colleague", "aide", "professional", "staffer", "defendant", "accused", "democrat", "republican", "conservative", "liberal", "socialist",
     ];
 
     private static readonly HashSet<string> Heads = ["head", "chief", "leader", "boss", "commander"];
@@ -171,6 +171,12 @@ internal static class RoleComparer
         }
 
         if (inA || inB)
+        {
+            return ValueComparison.Compatible;
+        }
+
+        // "the group's chief executive"
+        if (a.Affiliation.All(PersonNouns.IsBareBody) != b.Affiliation.All(PersonNouns.IsBareBody))
         {
             return ValueComparison.Compatible;
         }

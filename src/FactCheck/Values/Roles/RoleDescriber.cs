@@ -76,7 +76,7 @@ internal static class RoleDescriber
             }
             else if (word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && word.Text.Length > 1 && !IsAge(sentence, i))
             {
-                fields.Add(lemma);
+                fields.Add(lemma.Replace(".", string.Empty, StringComparison.Ordinal));
             }
         }
 
@@ -143,6 +143,12 @@ internal static class RoleDescriber
         if (sentence.Words[head].Is("obl") && sentence.CaseOf(head) == "as" && sentence.Child(verb.Index, "advmod") is int adverb and >= 0 && sentence.Words[adverb].Lemma is "once" or "formerly" or "previously")
         {
             times.Add("former");
+        }
+
+        // "resigned as director"
+        if (sentence.Words[head].Is("obl") && sentence.CaseOf(head) == "as" && verb.Lemma is "resign" or "retire" or "step" or "quit")
+        {
+            times.Add("then");
         }
 
         // "recently resigned director X": neither verb takes an object
