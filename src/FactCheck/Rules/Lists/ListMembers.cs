@@ -4,6 +4,7 @@ using FactCheck.Language;
 using FactCheck.Pairing;
 using FactCheck.Values.Entities;
 using FactCheck.Values.Lists;
+using FactCheck.Values.Roles;
 
 namespace FactCheck.Rules.Lists;
 
@@ -12,6 +13,7 @@ internal sealed class ListMembers : IRule
 {
     private const double NamesWithin = 0.6;
     private const double LeftOut = 0.15;
+    private const double ElsewhereToo = 0.5;
     private const int MostWords = 16;
     private const float AlikeSentences = 0.6f;
 
@@ -35,12 +37,6 @@ internal sealed class ListMembers : IRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(FactPair pair)
     {
-        if (pair.Pair.RankInA > 1 && pair.Pair.RankInB > 1)
-        {
-            // either sentence has a better partner
-            return [];
-        }
-
         List<(ListValue A, ListValue B, bool IsLoose)> compared = [];
         ListValue[] listsA = [.. pair.A.Values.Lists.Where(l => IsEnumeration(pair.A, l))], listsB = [.. pair.B.Values.Lists.Where(l => IsEnumeration(pair.B, l))];
         foreach (ListValue a in listsA)
@@ -120,9 +116,16 @@ internal sealed class ListMembers : IRule
         bool exchanged = onlyA.Count > 0 && onlyB.Count > 0;
         string message = string.Join("; ", new[] { Missing("b", onlyA, pair.Context.A), Missing("a", onlyB, pair.Context.B) }.Where(m => m.Length > 0));
         bool open = a.IsOpen || b.IsOpen;
+        double certain = isLoose ? LeftOut : renamed ? 0.1 : Certain(pair, a, b, shared, onlyA, onlyB);
+        if (certain < ElsewhereToo && pair.Pair.RankInA > 1 && pair.Pair.RankInB > 1)
+        {
+            // either sentence has a better partner
+            return null;
+        }
+
         Finding finding = FindingFactory.Discrepancy(
             Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), exchanged && !open && a.Items.Count == b.Items.Count ? Severity.Contradiction : Severity.Incomplete,
-            message, closeness, isLoose ? LeftOut : renamed ? 0.1 : Certain(pair, a, b, shared, onlyA, onlyB)) with
+            message, closeness, certain) with
         { Least = !isLoose && Known(pair, onlyA, onlyB) == 0 && (SameAct(pair, a, b) || pair.Pair.Cosine >= AlikeSentences) ? Strict(a, b, shared, exchanged, open) : 0 };
         return finding.With(Passage(pair.A, a, finding.A.Clause, b, pair.Alignment.BtoA), finding.A.Focus, Passage(pair.B, b, finding.B.Clause, a, pair.Alignment.AtoB), finding.B.Focus);
     }

@@ -1,6 +1,7 @@
 using FactCheck.Claims;
 using FactCheck.Language;
 using FactCheck.Pairing;
+using FactCheck.Values.Entities;
 using FactCheck.Values.Lists;
 
 namespace FactCheck.Rules.Lists;
