@@ -83,18 +83,26 @@ internal sealed class ListMembers : IRule
             || sentence.Values.Quantities.Any(q => q.Unit != "count" && q.Words.Contains(i.Head)))
         && !(list.IsAlternative && list.Items.Any(i => i.Count is not null));
 
+    /// <summary>The list ends in <c>and other states</c>, <c>and others</c>: it lacks nobody.</summary>
+    private static bool IsOpenEnded(AnalyzedSentence sentence, ListValue list) =>
+        Enumerable.Range(list.Words.Start, Math.Min(sentence.Words.Count, list.Words.End + 2) - list.Words.Start)
+            .Any(w => w > 0 && sentence.Words[w].Lemma is "other" or "others" && sentence.Words[w - 1].Lemma is "and" or "or");
+
     /// <summary>What one person is called, after his name: <c>Lee, a senator from Ohio and chairman of the panel</c>.</summary>
     private static bool AreTitles(AnalyzedSentence sentence, ListValue list) =>
-        sentence.Words[list.Items[0].Head] is { Relation: "appos", Head: >= 0 } first && sentence.Words[first.Head].Upos == PartOfSpeech.Propn
-        && list.Items.All(i => PersonNouns.Contains(sentence.Words[i.Head]) && sentence.Words[i.Head].Xpos is not ("NNS" or "NNPS"));
+        (sentence.Words[list.Items[0].Head] is { Relation: "appos", Head: >= 0 } first && sentence.Words[first.Head].Upos == PartOfSpeech.Propn && list.Items.All(i => IsTitle(sentence, i)))
+        || (list.Items is [{ IsName: true } name, var title] && !title.IsName && IsTitle(sentence, title) && sentence.Words[title.Words.Start].Upos != PartOfSpeech.Det
+            && Enumerable.Range(name.Words.Start, name.Words.Count).Any(w => sentence.Words[w].Text == ","));
+
+    private static bool IsTitle(AnalyzedSentence sentence, ListItem item) => PersonNouns.Contains(sentence.Words[item.Head]) && sentence.Words[item.Head].Xpos is not ("NNS" or "NNPS");
 
     private Finding? Compare(FactPair pair, ListValue a, ListValue b, bool isLoose)
     {
         (IReadOnlyList<ListItem> onlyA, IReadOnlyList<ListItem> onlyB) = MemberMatching.Unmatched(pair, a, b);
         int shared = a.Items.Count - onlyA.Count;
         bool wasDifferent = onlyA.Count + onlyB.Count > 0;
-        onlyA = [.. onlyA.Where(i => !MemberMatching.IsMentioned(pair, 0, i, b))];
-        onlyB = [.. onlyB.Where(i => !MemberMatching.IsMentioned(pair, 1, i, a))];
+        onlyA = IsOpenEnded(pair.B, b) ? [] : [.. onlyA.Where(i => !MemberMatching.IsMentioned(pair, 0, i, b) && !b.Items.Any(other => MemberMatching.AreOnePerson(pair, i, other)))];
+        onlyB = IsOpenEnded(pair.A, a) ? [] : [.. onlyB.Where(i => !MemberMatching.IsMentioned(pair, 1, i, a) && !a.Items.Any(other => MemberMatching.AreOnePerson(pair, other, i)))];
         if ((wasDifferent && onlyA.Count + onlyB.Count == 0) || shared == 0 || a.ListKind != b.ListKind)
         {
             return null;

@@ -43,7 +43,7 @@ internal static class MemberMatching
     private static string Letters(ListItem item) => string.Concat(item.Normalized.Where(char.IsLetterOrDigit));
 
     /// <summary>Both name one person, with whatever titles: <c>Senator Lee</c>, <c>the majority leader, Ann Lee of York</c>.</summary>
-    private static bool AreOnePerson(FactPair pair, ListItem a, ListItem b) =>
+    public static bool AreOnePerson(FactPair pair, ListItem a, ListItem b) =>
         People(pair, 0, a) is { Length: 1 } left && People(pair, 1, b) is { Length: 1 } right && pair.Context.EntityAgreement(pair, left[0], right[0]) > 0;
 
     private static int[] People(FactPair pair, int side, ListItem item)

@@ -42,7 +42,7 @@ internal sealed class RoleMismatch : IRule
                 double holder = Holder(pair, a, b);
                 ValueComparison comparison = a.CompareTo(b);
                 double apart = holder >= 1 && pair.Context.Lexicon.Relation(pair.A.Words[a.Head], pair.B.Words[b.Head]) is var alike && (alike < Synonyms || alike >= 1) ? RolesApart.Certain(a, b) : 0;
-                if (holder <= 0 || IsSetAside(pair, a, b) || (comparison != ValueComparison.Equal && holder >= 1 && IsToldElsewhere(pair, a, b)) || (comparison is not (ValueComparison.Equal or ValueComparison.Compatible) && a.RoleKind == RoleKind.Title && AreBothGiven(pair, a, b)) || (comparison is ValueComparison.Incomparable or ValueComparison.Unknown && apart <= 0))
+                if (holder <= 0 || IsSetAside(pair, a, b) || (comparison is not (ValueComparison.Equal or ValueComparison.Conflict) && holder >= 1 && IsToldElsewhere(pair, a, b)) || (comparison is not (ValueComparison.Equal or ValueComparison.Compatible) && a.RoleKind == RoleKind.Title && AreBothGiven(pair, a, b)) || (comparison is ValueComparison.Incomparable or ValueComparison.Unknown && apart <= 0))
                 {
                     continue;
                 }
@@ -91,7 +91,14 @@ internal sealed class RoleMismatch : IRule
     private static bool IsOfOther(ArticleAnalysis report, AnalyzedSentence sentence, RoleValue role) =>
         role.Holder >= 0 && role.RoleKind == RoleKind.Title
         && report.Entities.ReferenceAt(sentence.Index, role.Words.End - 1) is { IsName: true } reference && reference.Cluster != role.Holder && report.Entities.Clusters[reference.Cluster].Kind == EntityKind.Person
-        && reference.Words.Start > role.Words.Start && sentence.Words[reference.Words.Start - 1] is { Upos: not (PartOfSpeech.Adp or PartOfSpeech.Part) };
+        && reference.Words.Start > role.Words.Start && !IsGoverned(sentence, reference.Words.Start - 1);
+
+    // "adviser to President Ruiz", "the mayor's"
+    private static bool IsGoverned(AnalyzedSentence sentence, int before)
+    {
+        before -= before > 0 && NameTitles.Contains(sentence.Words[before].Text) | Offices.IsOffice(sentence.Words[before].Lemma.ToLowerInvariant()) | Offices.IsPost(sentence.Words[before].Lemma.ToLowerInvariant()) ? 1 : 0;
+        return sentence.Words[before].Upos is PartOfSpeech.Adp or PartOfSpeech.Part;
+    }
 
     /// <summary>The end of a word with hyphens: <c>Editor-in-Chief</c>.</summary>
     private static bool IsCut(AnalyzedSentence sentence, RoleValue role) => role.Words.Start > 0 && sentence.Words[role.Words.Start - 1].Text == "-";

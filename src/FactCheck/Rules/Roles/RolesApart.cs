@@ -15,9 +15,6 @@ internal static class RolesApart
     // what somebody is for a time or to somebody, beside any office
     private static readonly HashSet<string> Standings = ["democrat", "republican", "conservative", "liberal", "socialist", "independent", "progressive", "defender", "graduate", "native", "successor", "predecessor", "donor", "billionaire", "millionaire", "loyalist", "candidate", "nominee", "hopeful", "contender", "frontrunner", "favourite", "favorite", "challenger", "rival", "opponent", "ally", "critic", "friend", "supporter", "hero", "suspect", "victim", "witness"];
 
-    // adjectives that praise or count and tell of no field
-    private static readonly HashSet<string> Vague = ["special", "famous", "prominent", "informal", "powerful", "influential", "embattled", "second", "third", "fourth", "only", "fellow", "particular", "unofficial", "popular", "renowned", "noted", "respected", "outspoken", "close", "trusted", "key", "same", "other"];
-
     /// <summary>What the rule holds its own reading for; 0 where the titles are not two.</summary>
     public static double Certain(RoleValue a, RoleValue b)
     {
@@ -56,7 +53,7 @@ internal static class RolesApart
     }
 
     private static string[] Details(RoleDescription role) =>
-        [.. role.Fields.Concat(role.Affiliation).Where(word => !Vague.Contains(word) && Gazetteer.Default.Find(word).Count == 0 && Gazetteer.Default.FindDemonym(word).Count == 0)];
+        [.. role.Fields.Concat(role.Affiliation).Where(word => Gazetteer.Default.Find(word).Count == 0 && Gazetteer.Default.FindDemonym(word).Count == 0)];
 
     private static bool HasPartner(string word, string[] others) =>
         RoleComparer.HasPartner(word, others) || IsInitials(word, others) || others.Any(other => other.TrimEnd('s') == word.TrimEnd('s'));
