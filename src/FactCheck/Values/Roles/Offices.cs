@@ -36,11 +36,6 @@ internal static class Offices
     public static (string Form, string Office)? WithoutRank(string word)
     {
         int hyphen = word.IndexOf('-', StringComparison.Ordinal);
-        if (hyphen > 0 && word[hyphen..] is "-elect" or "-designate")
-        {
-            return ("incoming", word[..hyphen]);
-        }
-
         return hyphen > 0 && hyphen + 1 < word.Length && Rank(word[..hyphen]) is { Class: not RankClass.Soft } rank && !IsOffice(word) && !IsPost(word) ? (rank.Form, word[(hyphen + 1)..]) : null;
     }
 
