@@ -16,6 +16,9 @@ public class ListMembersTests
     [TestCase("The stolen files hold names, emails and birthdays of the club's members.", "The stolen files hold names, email addresses and birthdays of the club's members.")]
     [TestCase("The WHO and the Red Cross sent doctors to Lund on Friday.", "The World Health Organization and the Red Cross sent doctors to Lund on Friday.")]
     [TestCase("The port serves Malmö and Kiel, and ferries to Gdańsk were halted on Friday.", "The port serves Malmö, Kiel and Gdańsk, and its ferries were halted on Friday.")]
+    [TestCase("Speaker Ana Ruiz and Majority Leader Eva Lind praised the dockers on Friday.", "Ana Ruiz of Lund and Senator Eva Lind of Kolm, the majority leader, praised the dockers on Friday.")]
+    [TestCase("The storm cut the power in Lund and other towns on Friday.", "The storm cut the power in Lund and Malmö on Friday.")]
+    [TestCase("The bill hurts the ports and the work force.", "The bill hurts the ports and the workforce.")]
     public void Members_that_both_sentences_have_are_not_flagged(string a, string b) =>
         Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
 

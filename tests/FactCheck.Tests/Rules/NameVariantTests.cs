@@ -7,13 +7,16 @@ namespace FactCheck.Tests.Rules;
 public class NameVariantTests
 {
     [TestCase("Frederic Lars Kolesh opened the bridge.", "Frederick Lars Kolesh opened the bridge.")]
-    [TestCase("William Kolesh opened the bridge.", "Bill Kolesh opened the bridge.")]
     [TestCase("Frederic Kolesh opened the bridge.", "Frederick Kolesh opened the bridge.")]
-    public void Two_forms_of_a_first_name_are_told(string a, string b) =>
+    public void Two_spellings_of_a_first_name_are_told(string a, string b) =>
         Assert.That(Findings(a, b).Select(f => f.Relation), Has.Member(Relation.Discrepancy));
 
     [TestCase("William Kolesh opened the bridge.", "Bill Kolesh opened the bridge. William Kolesh is the mayor.")]
     [TestCase("Radan Kolesh opened the bridge.", "Kolesh opened the bridge.")]
+    [TestCase("William Kolesh opened the bridge.", "Bill Kolesh opened the bridge.")]
+    [TestCase("Michael Kolesh opened the bridge.", "Mike Kolesh opened the bridge.")]
+    [TestCase("Zachary Kolesh opened the bridge.", "Zack Kolesh opened the bridge.")]
+    [TestCase("The Kolm State Harbour Patrol closed the bridge.", "The Kolm Harbour Patrol closed the bridge.")]
     [TestCase("Maria Kolesh opened the bridge.", "Viktor Kolesh opened the bridge.")]
     public void One_form_is_not_flagged(string a, string b) =>
         Assert.That(Findings(a, b).Select(f => f.Relation), Has.No.Member(Relation.Discrepancy));

@@ -14,6 +14,14 @@ public class RoleMismatchTests
     [TestCase("Candidate Ana Ruiz opened the fair.", "Governor Ana Ruiz opened the fair.", false)]
     [TestCase("Ana Ruiz, owner and editor, opened the fair.", "Ana Ruiz, editor and owner, opened the fair.", false)]
     [TestCase("Ana Ruiz, the sister of Eva Lind, opened the fair.", "Ana Ruiz, the daughter of Jorge Costa, opened the fair.", false)]
+    [TestCase("President Ana Ruiz opened the fair in May.", "Former President Ana Ruiz opened the fair in May.", false)]
+    [TestCase("The harbour's president, Ana Ruiz, opened the fair.", "The harbour's former president, Ana Ruiz, opened the fair.", true)]
+    [TestCase("Senator Ana Ruiz opened the fair.", "Senate Minority Leader Ana Ruiz opened the fair.", false)]
+    [TestCase("The Republican leader, Ana Ruiz, opened the fair.", "Senate President Ana Ruiz opened the fair.", false)]
+    [TestCase("House Speaker Ana Ruiz opened the fair.", "Lund lawyer Ana Ruiz opened the fair.", true)]
+    [TestCase("Representative Ana Ruiz opened the fair.", "Ana Ruiz, a Republican, opened the fair.", false)]
+    [TestCase("The group's chief executive, Ana Ruiz, opened the fair.", "Alvexa CEO Ana Ruiz opened the fair.", false)]
+    [TestCase("Editor-in-Chief Ana Ruiz opened the fair.", "Ana Ruiz, its editor, opened the fair.", false)]
     [TestCase("Commander Ana Ruiz opened the fair.", "Lieutenant Commander Ana Ruiz opened the fair.", true)]
     public void Two_titles_of_one_person_are_told_though_both_can_be_true(string a, string b, bool differs) =>
         Assert.That(SharedEngine.Check(new RoleMismatch(), a, b).Any(f => f.Relation == Relation.Discrepancy), Is.EqualTo(differs));

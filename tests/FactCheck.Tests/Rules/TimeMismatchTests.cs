@@ -11,6 +11,7 @@ public class TimeMismatchTests
 {
     [TestCase("Shares of the airline closed 7.4 per cent higher on Wednesday.", "Shares of the airline lost 2.1 percent on Thursday.")]
     [TestCase("The outage in August 2021 lasted nine days.", "The outage in May 2022 lasted 13 days.")]
+    [TestCase("She spoke on the broadcast \"This Week\".", "On the broadcast \"This Week\" she spoke.")]
     [TestCase("Trade was worth more than in 2023.", "Trade was worth 214 million euros in 2024.")]
     [TestCase("They made statements for 2021 and 2022.", "They made statements for 2022 and 2021.")]
     [TestCase("The police explained on Sunday that officers had shot him.", "Officers shot him on Saturday.")]

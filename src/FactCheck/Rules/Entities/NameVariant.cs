@@ -9,7 +9,6 @@ namespace FactCheck.Rules.Entities;
 internal sealed class NameVariant : IRule
 {
     private const double LinkedNames = 0.8;
-    private const double OtherForm = 0.3;
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
@@ -21,6 +20,7 @@ internal sealed class NameVariant : IRule
             new("Mayor [|Radan Kolesh|] opened the bridge.", "Mayor [|Radan Kolish|] opened the bridge.", "a letter exchanged"),
             new("The painter [|Ingrid Halvorsen|] sold the house.", "The painter [|Ingrid Halverson|] sold the house.", "another spelling"),
             new("Mayor Radan Kolesh opened the bridge.", "Radan Kolesh, the mayor, opened the bridge.", "one spelling"),
+            new("James Kolesh opened the bridge.", "Jim Kolesh opened the bridge.", "a short form of the first name"),
             new("Kim Jong Un opened the bridge.", "Kim Jong-un opened the bridge.", "a hyphen"),
         ]);
 
@@ -42,15 +42,10 @@ internal sealed class NameVariant : IRule
                 ReportValue valueA = new("entity", [left.Name]), valueB = new("entity", [right.Name]);
                 string quoteA = FindingFactory.Quote(pair.A, a.Words, pair.Context.A.Article.Readable), quoteB = FindingFactory.Quote(pair.B, b.Words, pair.Context.B.Article.Readable);
                 bool isVariant = link.Verdict == EntityVerdict.SameVariant || (link.Verdict == EntityVerdict.Same && IsSpeltOnce(left, quoteA, right, quoteB));
-                if (isVariant && !string.Equals(Spelling(quoteA), Spelling(quoteB), StringComparison.Ordinal))
+                if (isVariant && !string.Equals(Spelling(quoteA), Spelling(quoteB), StringComparison.Ordinal) && !IsPartOfOther(quoteA, quoteB))
                 {
                     // the clause may be long, and only the name is compared
                     Finding finding = FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Wording, $"{quoteA} / {quoteB}", link.Strength, link.Strength) with { Least = LinkedNames };
-                    yield return finding.With(finding.A.Focus[0], finding.A.Focus, finding.B.Focus[0], finding.B.Focus);
-                }
-                else if (link.Verdict == EntityVerdict.Same && HaveOtherForms(left, quoteA, right, quoteB))
-                {
-                    Finding finding = FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Wording, $"{quoteA} / {quoteB}", link.Strength, OtherForm);
                     yield return finding.With(finding.A.Focus[0], finding.A.Focus, finding.B.Focus[0], finding.B.Focus);
                 }
                 else if (link.Verdict == EntityVerdict.Same && SameRole(pair, a, b))
@@ -73,16 +68,15 @@ internal sealed class NameVariant : IRule
         return left.IsFormOf(right) && left.HasGivenSpeltOtherThan(right) && (!Uses(a, right) || !Uses(b, left));
     }
 
-    /// <summary>The person's first name is given in two forms, of which each report knows but one: <c>William</c>, <c>Bill</c>.</summary>
-    private static bool HaveOtherForms(EntityCluster a, string nameA, EntityCluster b, string nameB)
-    {
-        PersonName left = PersonName.Parse(nameA), right = PersonName.Parse(nameB);
-        return a.Kind == EntityKind.Person && b.Kind == EntityKind.Person && left.IsFull && right.IsFull && left.Given != right.Given && GivenNames.AreForms(left.Given, right.Given)
-            && !a.Names.Any(name => PersonName.Parse(name).Given == right.Given) && !b.Names.Any(name => PersonName.Parse(name).Given == left.Given);
-    }
-
     private static bool Uses(EntityCluster person, PersonName spelling) =>
         person.Names.Any(name => PersonName.Parse(name) is var own && own.IsFormOf(spelling) && !own.HasGivenSpeltOtherThan(spelling));
+
+    /// <summary>The family name alone: what sets the names apart is not written here.</summary>
+    private static bool IsPartOfOther(string a, string b)
+    {
+        PersonName left = PersonName.Parse(a), right = PersonName.Parse(b);
+        return left.IsFamilyNameOf(right) || right.IsFamilyNameOf(left) || left.ToString() + "s" == right.ToString() || right.ToString() + "s" == left.ToString();
+    }
 
     /// <summary>The name without what only British and American spelling tell apart.</summary>
     private static string Spelling(string name) => name.ToLowerInvariant()

@@ -8,6 +8,8 @@ namespace FactCheck.Rules.Entities;
 /// <summary>Two different people or bodies fill the same place of the same act.</summary>
 internal sealed class OtherParticipant : IRule
 {
+    private const float AlikeSentences = 0.7f;
+
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
         "FC0402", "other-participant", DiscrepancyType.Entity,
@@ -51,11 +53,17 @@ internal sealed class OtherParticipant : IRule
         }
     }
 
-    /// <summary>Two of one sort, of which neither is mentioned anywhere in the other report, and neither is there to be quoted.</summary>
+    /// <summary>Two of one sort, of which neither is mentioned anywhere in the other report, and neither is there to be quoted; the sentences are each other's best partners, since many do like things.</summary>
     private static bool IsKnownToOneOnly(FactPair pair, SlotPair slot, Participant a, Participant b) =>
-        (a.IsName || b.IsName) && a.IsPerson == b.IsPerson
+        pair.Pair.RankInA == 1 && pair.Pair.RankInB == 1 && (pair.Pair.Cosine >= AlikeSentences || AreOfOneAct(pair, slot)) && (a.IsName || b.IsName) && a.IsPerson == b.IsPerson
         && (a.Cluster is null || pair.Context.Links.OfA(a.Cluster.Id) is null) && (b.Cluster is null || pair.Context.Links.OfB(b.Cluster.Id) is null)
         && !IsSource(pair.A, slot.GovernorA, a) && !IsSource(pair.B, slot.GovernorB, b);
+
+    private static bool AreOfOneAct(FactPair pair, SlotPair slot)
+    {
+        int left = pair.A.ClauseAt(slot.A).Predicate, right = pair.B.ClauseAt(slot.B).Predicate;
+        return pair.Alignment.AreAligned(left, right) || pair.Context.Lexicon.AreRelated(pair.A.Words[left], pair.B.Words[right]);
+    }
 
     private static bool IsSource(AnalyzedSentence sentence, int governor, Participant participant) =>
         sentence.Values.Attributions.Any(said => said.Head == governor || said.Words.Contains(participant.Words.Start) || (said.Source is { } source && source.Words.Contains(participant.Words.End - 1)));

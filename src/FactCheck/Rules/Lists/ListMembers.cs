@@ -4,6 +4,7 @@ using FactCheck.Language;
 using FactCheck.Pairing;
 using FactCheck.Values.Entities;
 using FactCheck.Values.Lists;
+using FactCheck.Values.Roles;
 
 namespace FactCheck.Rules.Lists;
 
@@ -12,6 +13,7 @@ internal sealed class ListMembers : IRule
 {
     private const double NamesWithin = 0.6;
     private const double LeftOut = 0.15;
+    private const double ElsewhereToo = 0.5;
     private const int MostWords = 16;
     private const float AlikeSentences = 0.6f;
 
@@ -77,17 +79,30 @@ internal sealed class ListMembers : IRule
 
     /// <summary>Figures, dates and restatements (<c>1,400 jobs, or 7 %</c>) are no enumerations of things.</summary>
     private static bool IsEnumeration(AnalyzedSentence sentence, ListValue list) =>
-        !list.Items.Any(i => sentence.Words[i.Head].Upos is PartOfSpeech.Num or PartOfSpeech.Sym || sentence.Values.Times.Any(t => t.Words.Contains(i.Head))
+        !AreTitles(sentence, list) && !list.Items.Any(i => sentence.Words[i.Head].Upos is PartOfSpeech.Num or PartOfSpeech.Sym || sentence.Values.Times.Any(t => t.Words.Contains(i.Head))
             || sentence.Values.Quantities.Any(q => q.Unit != "count" && q.Words.Contains(i.Head)))
         && !(list.IsAlternative && list.Items.Any(i => i.Count is not null));
+
+    /// <summary>The list ends in <c>and other states</c>, <c>and others</c>: it lacks nobody.</summary>
+    private static bool IsOpenEnded(AnalyzedSentence sentence, ListValue list) =>
+        Enumerable.Range(list.Words.Start, Math.Min(sentence.Words.Count, list.Words.End + 2) - list.Words.Start)
+            .Any(w => w > 0 && sentence.Words[w].Lemma is "other" or "others" && sentence.Words[w - 1].Lemma is "and" or "or");
+
+    /// <summary>What one person is called, after his name: <c>Lee, a senator from Ohio and chairman of the panel</c>.</summary>
+    private static bool AreTitles(AnalyzedSentence sentence, ListValue list) =>
+        (sentence.Words[list.Items[0].Head] is { Relation: "appos", Head: >= 0 } first && sentence.Words[first.Head].Upos == PartOfSpeech.Propn && list.Items.All(i => IsTitle(sentence, i)))
+        || (list.Items is [{ IsName: true } name, var title] && !title.IsName && IsTitle(sentence, title) && sentence.Words[title.Words.Start].Upos != PartOfSpeech.Det
+            && Enumerable.Range(name.Words.Start, name.Words.Count).Any(w => sentence.Words[w].Text == ","));
+
+    private static bool IsTitle(AnalyzedSentence sentence, ListItem item) => PersonNouns.Contains(sentence.Words[item.Head]) && sentence.Words[item.Head].Xpos is not ("NNS" or "NNPS");
 
     private Finding? Compare(FactPair pair, ListValue a, ListValue b, bool isLoose)
     {
         (IReadOnlyList<ListItem> onlyA, IReadOnlyList<ListItem> onlyB) = MemberMatching.Unmatched(pair, a, b);
         int shared = a.Items.Count - onlyA.Count;
         bool wasDifferent = onlyA.Count + onlyB.Count > 0;
-        onlyA = [.. onlyA.Where(i => !MemberMatching.IsMentioned(pair, 0, i, b))];
-        onlyB = [.. onlyB.Where(i => !MemberMatching.IsMentioned(pair, 1, i, a))];
+        onlyA = IsOpenEnded(pair.B, b) ? [] : [.. onlyA.Where(i => !MemberMatching.IsMentioned(pair, 0, i, b) && !b.Items.Any(other => MemberMatching.AreOnePerson(pair, i, other)))];
+        onlyB = IsOpenEnded(pair.A, a) ? [] : [.. onlyB.Where(i => !MemberMatching.IsMentioned(pair, 1, i, a) && !a.Items.Any(other => MemberMatching.AreOnePerson(pair, other, i)))];
         if ((wasDifferent && onlyA.Count + onlyB.Count == 0) || shared == 0 || a.ListKind != b.ListKind)
         {
             return null;
@@ -109,9 +124,16 @@ internal sealed class ListMembers : IRule
         bool exchanged = onlyA.Count > 0 && onlyB.Count > 0;
         string message = string.Join("; ", new[] { Missing("b", onlyA, pair.Context.A), Missing("a", onlyB, pair.Context.B) }.Where(m => m.Length > 0));
         bool open = a.IsOpen || b.IsOpen;
+        double certain = isLoose ? LeftOut : renamed ? 0.1 : Certain(pair, a, b, shared, onlyA, onlyB);
+        if (certain < ElsewhereToo && pair.Pair.RankInA > 1 && pair.Pair.RankInB > 1)
+        {
+            // either sentence has a better partner
+            return null;
+        }
+
         Finding finding = FindingFactory.Discrepancy(
             Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), exchanged && !open && a.Items.Count == b.Items.Count ? Severity.Contradiction : Severity.Incomplete,
-            message, closeness, isLoose ? LeftOut : renamed ? 0.1 : Certain(pair, a, b, shared, onlyA, onlyB)) with
+            message, closeness, certain) with
         { Least = !isLoose && Known(pair, onlyA, onlyB) == 0 && (SameAct(pair, a, b) || pair.Pair.Cosine >= AlikeSentences) ? Strict(a, b, shared, exchanged, open) : 0 };
         return finding.With(Passage(pair.A, a, finding.A.Clause, b, pair.Alignment.BtoA), finding.A.Focus, Passage(pair.B, b, finding.B.Clause, a, pair.Alignment.AtoB), finding.B.Focus);
     }

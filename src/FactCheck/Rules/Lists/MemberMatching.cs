@@ -1,6 +1,7 @@
 using FactCheck.Claims;
 using FactCheck.Language;
 using FactCheck.Pairing;
+using FactCheck.Values.Entities;
 using FactCheck.Values.Lists;
 
 namespace FactCheck.Rules.Lists;
@@ -18,8 +19,9 @@ internal static class MemberMatching
         List<ListItem> left = [.. a.Items], right = [.. b.Items];
         foreach (Func<ListItem, ListItem, bool> test in new Func<ListItem, ListItem, bool>[]
         {
-            (i, j) => i.Normalized == j.Normalized,
+            (i, j) => i.Normalized == j.Normalized || Letters(i) == Letters(j),
             (i, j) => pair.Context.EntityAgreement(pair, i.Head, j.Head) > 0,
+            (i, j) => AreOnePerson(pair, i, j),
             (i, j) => IsSame(pair, i, j),
             (i, j) => a.ListKind != ListKind.Clausal && IsShorter(pair, i, j),
         })
@@ -35,6 +37,19 @@ internal static class MemberMatching
         }
 
         return (left, right);
+    }
+
+    // "work force", "work-force", "workforce"
+    private static string Letters(ListItem item) => string.Concat(item.Normalized.Where(char.IsLetterOrDigit));
+
+    /// <summary>Both name one person, with whatever titles: <c>Senator Lee</c>, <c>the majority leader, Ann Lee of York</c>.</summary>
+    public static bool AreOnePerson(FactPair pair, ListItem a, ListItem b) =>
+        People(pair, 0, a) is { Length: 1 } left && People(pair, 1, b) is { Length: 1 } right && pair.Context.EntityAgreement(pair, left[0], right[0]) > 0;
+
+    private static int[] People(FactPair pair, int side, ListItem item)
+    {
+        (AnalyzedSentence sentence, EntityTable table) = side == 0 ? (pair.A, pair.Context.A.Entities) : (pair.B, pair.Context.B.Entities);
+        return [.. table.ReferencesIn(sentence.Index).Where(r => r.IsName && item.Words.Contains(r.Head) && table.Clusters[r.Cluster].Kind == EntityKind.Person).Select(r => r.Head)];
     }
 
     /// <summary>One member is the other cut short: <c>emails</c>, <c>email addresses</c>; <c>WHO</c>, <c>doctors of the World Health Organization</c>.</summary>

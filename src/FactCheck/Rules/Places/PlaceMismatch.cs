@@ -48,7 +48,7 @@ internal sealed class PlaceMismatch : IRule
                 ValueComparison comparison = isHome ? PlaceComparer.CompareHomes(a, b) : a.CompareTo(b);
                 bool isLoose = comparison is ValueComparison.Incomparable or ValueComparison.Unknown || (comparison == ValueComparison.Conflict && !isHome && (!open.Contains((a, b)) || IsOnlyAround(a, b, open)));
                 bool isInsideOut = comparison == ValueComparison.Compatible && LoosePlaces.AreInsideOut(pair, a, b);
-                if (isLoose && !LoosePlaces.MayBeOfOneFact(pair, a, b))
+                if ((isLoose && !LoosePlaces.MayBeOfOneFact(pair, a, b)) || AreOfTwoPeople(pair, a, b))
                 {
                     continue;
                 }
@@ -80,6 +80,12 @@ internal sealed class PlaceMismatch : IRule
     private static bool IsHomeOfOne(FactPair pair, PlaceValue a, PlaceValue b) =>
         a.IsNamed && b.IsNamed && a.Relation is "of" or "from" && b.Relation is "of" or "from" && a.Predicate >= 0 && b.Predicate >= 0
         && pair.Context.EntityAgreement(pair, a.Predicate, b.Predicate) > 0 && pair.Context.ClusterAt(0, pair.A.Index, a.Predicate) is { Kind: EntityKind.Person };
+
+    /// <summary>What belongs to a person (<c>Lee of York</c>, <c>Lee (D-N.Y.)</c>) is no place of anybody else.</summary>
+    private static bool AreOfTwoPeople(FactPair pair, PlaceValue a, PlaceValue b) =>
+        !a.TellsWhere && !b.TellsWhere && a.Predicate >= 0 && b.Predicate >= 0
+        && (pair.Context.ClusterAt(0, pair.A.Index, a.Predicate) is { Kind: EntityKind.Person } || pair.Context.ClusterAt(1, pair.B.Index, b.Predicate) is { Kind: EntityKind.Person })
+        && pair.Context.EntityAgreement(pair, a.Predicate, b.Predicate) <= 0;
 
     /// <summary>One name that lies in two places, which are compared themselves.</summary>
     private static bool IsOnlyAround(PlaceValue a, PlaceValue b, IEnumerable<(PlaceValue A, PlaceValue B)> open) =>

@@ -37,7 +37,7 @@ internal sealed class CountMismatch : IRule
             foreach (QuantityValue b in pair.B.Values.Quantities.Where(q => q.Sort != QuantityKind.Age))
             {
                 ValueComparison comparison = Compare(a, b);
-                if (comparison is ValueComparison.Incomparable or ValueComparison.Unknown || (a.IsImplied && b.IsImplied) || IsRunningCount(a) || IsRunningCount(b))
+                if (comparison is ValueComparison.Incomparable or ValueComparison.Unknown || (a.IsImplied && b.IsImplied) || AreTwoOrdinals(pair, a, b) || IsRunningCount(a) || IsRunningCount(b))
                 {
                     continue;
                 }
@@ -75,6 +75,10 @@ internal sealed class CountMismatch : IRule
 
     /// <summary>The third day of a strike is the fourth a day later, and a match has many rounds: they say when something was, not how much.</summary>
     private static bool IsRunningCount(QuantityValue value) => value.Sort == QuantityKind.Ordinal && value.Noun is "day" or "week" or "night" or "morning" or "round" or "quarter" or "inning" or "set" or "lap" or "period" or "half" or "stage";
+
+    // the first doctor and the twelfth are two: only sentences that are each other's best partners may give one of them two numbers
+    private static bool AreTwoOrdinals(FactPair pair, QuantityValue a, QuantityValue b) =>
+        a.Sort == QuantityKind.Ordinal && b.Sort == QuantityKind.Ordinal && (pair.Pair.RankInA > 1 || pair.Pair.RankInB > 1);
 
     private static bool IsEarlyCount(QuantityValue bounded, QuantityValue other) => bounded.Bound == Bound.AtLeast && other.Amount.Figure > bounded.Amount.Figure;
 

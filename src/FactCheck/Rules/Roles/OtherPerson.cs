@@ -32,7 +32,8 @@ internal sealed class OtherPerson : IRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(FactPair pair)
     {
-        foreach (SlotPair slot in pair.Slots.Take(MostSlots))
+        // two unnamed people of two sentences that are not each other's best partners are two people
+        foreach (SlotPair slot in pair.Pair.RankInA == 1 && pair.Pair.RankInB == 1 ? pair.Slots.Take(MostSlots) : [])
         {
             Word a = pair.A.Words[slot.A], b = pair.B.Words[slot.B];
             if (!IsUnnamed(pair.A, a) || !IsUnnamed(pair.B, b) || !AreInOnePlace(pair, slot) || pair.Context.EntityAgreement(pair, slot.A, slot.B) < 0)
@@ -42,7 +43,7 @@ internal sealed class OtherPerson : IRule
 
             WordRange focusA = RoleNounPhrases.PhraseOf(pair.A.Sentence, slot.A, 0), focusB = RoleNounPhrases.PhraseOf(pair.B.Sentence, slot.B, 0);
             double certain = Certain(pair, a, focusA, b, focusB);
-            if (certain >= (pair.Pair.RankInA == 1 && pair.Pair.RankInB == 1 ? Weak : Strong))
+            if (certain >= Weak)
             {
                 Comparand sideA = FindingFactory.Side(pair.A, focusA, slot.A, slot.GovernorA), sideB = FindingFactory.Side(pair.B, focusB, slot.B, slot.GovernorB);
                 yield return FindingFactory.Discrepancy(

@@ -14,6 +14,9 @@ internal sealed class RoleMismatch : IRule
     private const double AgeOfNamed = 0.8;
     private const double Synonyms = 0.75;
 
+    // what people are called by when they no longer are it
+    private static readonly HashSet<string> Courtesies = ["president", "governor", "senator", "ambassador", "secretary", "judge", "congressman", "general", "admiral", "colonel", "professor"];
+
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
         "FC0501", "role-mismatch", DiscrepancyType.Role,
@@ -39,7 +42,7 @@ internal sealed class RoleMismatch : IRule
                 double holder = Holder(pair, a, b);
                 ValueComparison comparison = a.CompareTo(b);
                 double apart = holder >= 1 && pair.Context.Lexicon.Relation(pair.A.Words[a.Head], pair.B.Words[b.Head]) is var alike && (alike < Synonyms || alike >= 1) ? RolesApart.Certain(a, b) : 0;
-                if (holder <= 0 || (comparison is not (ValueComparison.Equal or ValueComparison.Compatible) && a.RoleKind == RoleKind.Title && AreBothGiven(pair, a, b)) || (comparison is ValueComparison.Incomparable or ValueComparison.Unknown && apart <= 0))
+                if (holder <= 0 || IsSetAside(pair, a, b) || (comparison is not (ValueComparison.Equal or ValueComparison.Conflict) && holder >= 1 && IsToldElsewhere(pair, a, b)) || (comparison is not (ValueComparison.Equal or ValueComparison.Compatible) && a.RoleKind == RoleKind.Title && AreBothGiven(pair, a, b)) || (comparison is ValueComparison.Incomparable or ValueComparison.Unknown && apart <= 0))
                 {
                     continue;
                 }
@@ -65,6 +68,40 @@ internal sealed class RoleMismatch : IRule
             }
         }
     }
+
+    /// <summary>Either report calls the holder in another sentence just what the other calls him here: then both are true to both.</summary>
+    private static bool IsToldElsewhere(FactPair pair, RoleValue a, RoleValue b) =>
+        Tells(pair.Context.B, b.Holder, pair.B.Index, a) || Tells(pair.Context.A, a.Holder, pair.A.Index, b);
+
+    private static bool Tells(ArticleAnalysis report, int holder, int except, RoleValue role) =>
+        report.Entities.Clusters[holder].References.Select(r => r.Sentence).Distinct().Where(s => s != except)
+            .Any(s => report.Sentences[s].Values.Roles.Any(other => other.Holder == holder && !IsBare(other.Description) && other.CompareTo(role) == ValueComparison.Equal));
+
+    private static bool IsSetAside(FactPair pair, RoleValue a, RoleValue b) =>
+        IsOfOther(pair.Context.A, pair.A, a) || IsOfOther(pair.Context.B, pair.B, b) || IsCut(pair.A, a) || IsCut(pair.B, b)
+        || (a.RoleKind == RoleKind.Title && b.RoleKind == RoleKind.Title && a.CompareTo(b) is not (ValueComparison.Equal or ValueComparison.Compatible)
+            && (AreCourtesies(a, b) || AreCourtesies(b, a) || Legislators.AreOneSeat(a.Description, b.Description)));
+
+    /// <summary>The name of a former president with the bare title before it: <c>President Ruiz</c>, <c>former President Ruiz</c>.</summary>
+    private static bool AreCourtesies(RoleValue bare, RoleValue other) =>
+        bare.Description.Office == other.Description.Office && Courtesies.Contains(bare.Description.Office) && IsBare(bare.Description) && bare.Words.End <= bare.HolderHead && bare.Words.Count == 1
+        && other.Description.Ranks.Any(rank => rank is "former" or "late" or "outgoing" or "incoming");
+
+    /// <summary>The words end in the name of somebody else, whose title they are: a list of people was read as one.</summary>
+    private static bool IsOfOther(ArticleAnalysis report, AnalyzedSentence sentence, RoleValue role) =>
+        role.Holder >= 0 && role.RoleKind == RoleKind.Title
+        && report.Entities.ReferenceAt(sentence.Index, role.Words.End - 1) is { IsName: true } reference && reference.Cluster != role.Holder && report.Entities.Clusters[reference.Cluster].Kind == EntityKind.Person
+        && reference.Words.Start > role.Words.Start && !IsGoverned(sentence, reference.Words.Start - 1);
+
+    // "adviser to President Ruiz", "the mayor's"
+    private static bool IsGoverned(AnalyzedSentence sentence, int before)
+    {
+        before -= before > 0 && NameTitles.Contains(sentence.Words[before].Text) | Offices.IsOffice(sentence.Words[before].Lemma.ToLowerInvariant()) | Offices.IsPost(sentence.Words[before].Lemma.ToLowerInvariant()) ? 1 : 0;
+        return sentence.Words[before].Upos is PartOfSpeech.Adp or PartOfSpeech.Part;
+    }
+
+    /// <summary>The end of a word with hyphens: <c>Editor-in-Chief</c>.</summary>
+    private static bool IsCut(AnalyzedSentence sentence, RoleValue role) => role.Words.Start > 0 && sentence.Words[role.Words.Start - 1].Text == "-";
 
     // neither report gives the title of the other anywhere; that it says "minister" too tells nothing of which
     private static bool OnlyTitles(FactPair pair, RoleValue a, RoleValue b) =>

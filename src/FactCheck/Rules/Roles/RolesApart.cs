@@ -13,8 +13,7 @@ internal static class RolesApart
     private const double OtherNoun = 0.2;
 
     // what somebody is for a time or to somebody, beside any office
-    private static readonly HashSet<string> Standings = ["candidate", "nominee", "hopeful", "contender", "frontrunner", "favourite", "favorite", "challenger", "rival", "opponent", "ally", "critic", "friend", "supporter", "hero", "suspect", "victim", "witness"];
-
+    private static readonly HashSet<string> Standings = ["democrat", "republican", "conservative", "liberal", "socialist", "independent", "progressive", "defender", "graduate", "native", "successor", "predecessor", "donor", "billionaire", "millionaire", "loyalist", "candidate", "nominee", "hopeful", "contender", "frontrunner", "favourite", "favorite", "challenger", "rival", "opponent", "ally", "critic", "friend", "supporter", "hero", "suspect", "victim", "witness"];
 
     /// <summary>What the rule holds its own reading for; 0 where the titles are not two.</summary>
     public static double Certain(RoleValue a, RoleValue b)
@@ -25,14 +24,20 @@ internal static class RolesApart
         }
 
         RoleDescription left = a.Description, right = b.Description;
-        if (Standings.Contains(left.Noun) != Standings.Contains(right.Noun))
+        if (Legislators.AreOneSeat(left, right) || IsPast(left) || IsPast(right))
+        {
+            return 0;
+        }
+
+        // "the nominee", "the challenger": one may be both
+        if (Standings.Contains(left.Noun) || Standings.Contains(right.Noun))
         {
             return 0;
         }
 
         return a.CompareTo(b) switch
         {
-            ValueComparison.Unknown => left.Noun != right.Noun ? OtherTitle : HaveOtherDetails(left, right) ? OtherField : 0,
+            ValueComparison.Unknown => left.Office != right.Office ? OtherTitle : HaveOtherDetails(left, right) ? OtherField : 0,
             ValueComparison.Compatible => HaveOtherDetails(left, right) ? OtherField : HaveOtherTimes(left, right) ? OtherTime : left.Noun != right.Noun && left.Office != right.Office && !IsDoing(left) && !IsDoing(right) ? OtherNoun : 0,
             _ => 0,
         };
@@ -42,7 +47,9 @@ internal static class RolesApart
     private static bool HaveOtherDetails(RoleDescription a, RoleDescription b)
     {
         string[] left = Details(a), right = Details(b);
-        return left.Length > 0 && right.Length > 0 && !left.Any(word => HasPartner(word, right)) && !right.Any(word => HasPartner(word, left));
+        // "the bureau's director" is the director of whatever bureau was named before
+        bool isBodyOpen = left.All(PersonNouns.IsBareBody) != right.All(PersonNouns.IsBareBody);
+        return left.Length > 0 && right.Length > 0 && !isBodyOpen && !left.Any(word => HasPartner(word, right)) && !right.Any(word => HasPartner(word, left));
     }
 
     private static string[] Details(RoleDescription role) =>
@@ -53,6 +60,9 @@ internal static class RolesApart
 
     private static bool IsInitials(string word, string[] words) =>
         word.Length > 1 && string.Concat(words.Where(w => w.Length > 0).Select(w => char.ToLowerInvariant(w[0]))).Contains(word, StringComparison.OrdinalIgnoreCase);
+
+    // "led the task force": one may have led many things
+    private static bool IsPast(RoleDescription role) => role.Ranks.Contains("doing");
 
     private static bool IsDoing(RoleDescription role) => role.Ranks.Any(rank => rank is "doing" or "serving");
 

@@ -95,8 +95,8 @@ internal sealed class TimeMismatch : IRule
         }
     }
 
-    /// <summary>The same day of the same month without a year (<c>the Sept. 11 attacks</c>): what sets them apart is only the year that each report's own date suggests.</summary>
-    private static bool IsSameDay(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase) && a.Any(char.IsAsciiDigit) && a.Any(char.IsLetter) && a.Count(char.IsAsciiDigit) <= 2;
+    /// <summary>The same words (<c>the Sept. 11 attacks</c>, a broadcast called <c>This Week</c>): what sets them apart is only each report's own date.</summary>
+    private static bool IsSameDay(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase) && a.Any(char.IsLetter) && a.Count(char.IsAsciiDigit) <= 2;
 
     private static string Quote(FactPair pair, int side, TimeValue value) => side == 0
         ? FindingFactory.Quote(pair.A, value.Words, pair.Context.A.Article.Readable)

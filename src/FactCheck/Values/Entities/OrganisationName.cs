@@ -132,6 +132,12 @@ internal sealed class OrganisationName
             return oneSame;
         }
 
+        // a word more or less is no spelling
+        if (!Words.Except(other.Words).Any() || !other.Words.Except(Words).Any())
+        {
+            return false;
+        }
+
         string simple = Transliteration.Simplify(Letters);
         return Letters[0] == other.Letters[0] && Fuzz.Ratio(simple, Transliteration.Simplify(other.Letters)) >= SimilarSpelling;
     }

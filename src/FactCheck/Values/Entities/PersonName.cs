@@ -73,7 +73,8 @@ internal sealed class PersonName
     public bool HasGivenSpeltOtherThan(PersonName other)
     {
         string[] own = GivenWords(), others = other.GivenWords();
-        return own.Length > 0 && others.Length > 0 && own[0] != others[0] && AreSimilar(own[0], others[0]) && !own.Contains(others[0]) && !others.Contains(own[0]);
+        return own.Length > 0 && others.Length > 0 && own[0] != others[0] && AreSimilar(own[0], others[0]) && !own.Contains(others[0]) && !others.Contains(own[0])
+            && !(GivenNames.AreForms(own[0], others[0]) && Math.Abs(own[0].Length - others[0].Length) > 1);
     }
 
     /// <summary>Whether the names are spelt alike: one word the same or a form of it, the other similar.</summary>

@@ -25,7 +25,15 @@ internal static class PlaceNameReader
                 continue;
             }
 
+            // "(R-Ky.)": the letter before the hyphen is a party
+            ReadOnlySpan<char> written = sentence.SpanOf(words.Start, words.End - 1).Slice(text);
+            if (written.Length == 1)
+            {
+                continue;
+            }
+
             IReadOnlyList<GazetteerPlace> known = Gazetteer.Default.Find(name);
+            known = known.Count == 0 && written.EndsWith(".", StringComparison.Ordinal) ? Gazetteer.Default.FindAbbreviation(written) : known;
             List<GazetteerPlace> containers = ContainersAfter(sentence, text, words.End, out int end);
             bool follows = containers.Count > 0 && MayLieIn(known, containers);
             List<string> within = follows ? [.. containers.Select(place => place.Id)] : [];

@@ -17,7 +17,8 @@ internal static class AgeReader
     {
         for (int i = 0; i < sentence.Words.Count; i++)
         {
-            if (!TryReadNumber(sentence, i, out _, out WordRange number))
+            // "one of the first"
+            if (!TryReadNumber(sentence, i, out _, out WordRange number) || (number.End < sentence.Words.Count && sentence.Words[number.End].Lemma == "of"))
             {
                 continue;
             }
@@ -26,7 +27,7 @@ internal static class AgeReader
             {
                 phrases.Add(new RolePhrase(HolderOfAge(sentence, old, number.Start), number.Start, new WordRange(number.Start, old + 1), RoleKind.Age));
             }
-            else if (number.Start > 0 && sentence.Words[number.Start - 1].Text is "aged" or "age" or "Aged")
+            else if (number.Start > 0 && sentence.Words[number.Start - 1].Text is "aged" or "age" or "Aged" && !sentence.Words.Any(word => word.Lemma == "respectively"))
             {
                 phrases.Add(new RolePhrase(HolderOf(sentence, number.Start - 1, number), number.Start, new WordRange(number.Start - 1, number.End), RoleKind.Age));
             }

@@ -17,6 +17,15 @@ internal static class PersonNouns
         "chain", "miner", "insurer", "lender", "developer", "startup", "start-up", "giant", "business", "navy", "army", "police", "force", "parliament", "assembly", "senate", "network",
     ];
 
+    private static readonly HashSet<string> BareBodies =
+    [
+        "group", "bureau", "agency", "department", "company", "firm", "organization", "organisation", "association", "union", "body", "site", "website", "network", "newspaper", "party", "committee", "campaign",
+        "bank", "board", "service", "council", "charity", "club", "commission", "ministry", "office", "panel", "paper",
+    ];
+
+    /// <summary>Whether the noun stands for whatever body was named before: <c>the group</c>.</summary>
+    public static bool IsBareBody(string lemma) => BareBodies.Contains(lemma);
+
     /// <summary>Whether the noun is used mostly of people.</summary>
     public static bool Contains(string lemma) =>
         (Offices.WithoutRank(lemma) is { Office: var office } && IsPersonNoun(office)) || IsPersonNoun(lemma);

@@ -11,7 +11,7 @@ internal static class RoleComparer
     private static readonly HashSet<string> AnyPerson =
     [
         "man", "woman", "boy", "girl", "person", "resident", "citizen", "employee", "worker", "official", "politician", "expert", "executive", "suspect", "victim", "witness", "survivor",
-        "leader", "figure", "member", "specialist", "celebrity", "star", "veteran", "native", "national", "local", "colleague", "aide", "professional", "staffer", "defendant", "accused",
+        "leader", "figure", "member", "specialist", "celebrity", "star", "veteran", "native", "national", "local", "colleague", "aide", "professional", "staffer", "defendant", "accused", "democrat", "republican", "conservative", "liberal", "socialist",
     ];
 
     private static readonly HashSet<string> Heads = ["head", "chief", "leader", "boss", "commander"];
@@ -33,11 +33,21 @@ internal static class RoleComparer
         {
             RoleKind.Age => a.Age == b.Age ? ValueComparison.Equal : ValueComparison.Conflict,
             RoleKind.Nationality => CompareCountries(a.Countries, b.Countries),
-            RoleKind.Origin => a.Office == b.Office ? ValueComparison.Equal : PlaceComparer.CompareNames(a.Office, b.Office),
+            RoleKind.Origin => CompareOrigins(a.Office, b.Office),
             RoleKind.Kinship => CompareKinship(a, b),
             _ => CompareTitles(a, b),
         };
     }
+
+    // "of Hillview", "of North Wales": of a name that the gazetteer lacks nobody knows where it lies
+    private static ValueComparison CompareOrigins(string a, string b)
+    {
+        ValueComparison comparison = a == b ? ValueComparison.Equal : PlaceComparer.CompareNames(a, b);
+        bool isOpen = IsArea(a) || IsArea(b);
+        return comparison == ValueComparison.Conflict && isOpen ? ValueComparison.Unknown : comparison;
+    }
+
+    private static bool IsArea(string name) => name.Contains(' ', StringComparison.Ordinal) && PlaceWords.DirectionOf(name[..name.IndexOf(' ', StringComparison.Ordinal)]) is not null && Gazetteer.Default.Find(name).Count == 0;
 
     private static ValueComparison CompareCountries(IReadOnlyList<string> a, IReadOnlyList<string> b)
     {
@@ -85,7 +95,7 @@ internal static class RoleComparer
 
         bool same = a.Office == b.Office || LastWord(a.Office) == LastWord(b.Office) || Thesaurus.Default.AreSynonyms(a.Office, b.Office, PartOfSpeech.Noun);
         bool ranksDiffer = AreRanksApart(a, b) && !(LifeTitles.Contains(a.Office) && LifeTitles.Contains(b.Office));
-        if (same && ranksDiffer && isTimeOpen)
+        if (same && ranksDiffer && (isTimeOpen || AreOtherJobs(a, b)))
         {
             return ValueComparison.Unknown;
         }
@@ -116,6 +126,10 @@ internal static class RoleComparer
 
         return ValueComparison.Unknown;
     }
+
+    // "former counsel to the mayor", "a lawyer at the bank": what somebody was elsewhere says nothing of what he is
+    private static bool AreOtherJobs(RoleDescription a, RoleDescription b) =>
+        a.Ranks.Contains("former") != b.Ranks.Contains("former") && a.Affiliation.Count > 0 && b.Affiliation.Count > 0 && CompareDetails(a, b with { Office = a.Office }) is ValueComparison.Unknown or ValueComparison.Conflict;
 
     // undersecretary, vice president, lieutenant commander beside secretary, president, commander
     private static bool IsLesser(string lesser, string office) =>
@@ -171,6 +185,12 @@ internal static class RoleComparer
         }
 
         if (inA || inB)
+        {
+            return ValueComparison.Compatible;
+        }
+
+        // "the group's chief executive"
+        if (a.Affiliation.All(PersonNouns.IsBareBody) != b.Affiliation.All(PersonNouns.IsBareBody))
         {
             return ValueComparison.Compatible;
         }

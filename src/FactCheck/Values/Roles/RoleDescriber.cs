@@ -10,6 +10,9 @@ internal static class RoleDescriber
 {
     private const int LongestOffice = 4;
 
+    // adjectives that praise or count and tell of no field
+    private static readonly HashSet<string> Vague = ["special", "famous", "prominent", "informal", "powerful", "influential", "embattled", "second", "third", "fourth", "only", "fellow", "particular", "unofficial", "popular", "renowned", "noted", "respected", "outspoken", "close", "trusted", "key", "same", "other"];
+
     /// <summary>What the phrase says.</summary>
     public static RoleDescription Describe(Sentence sentence, RolePhrase phrase) => phrase.Kind switch
     {
@@ -74,9 +77,9 @@ internal static class RoleDescriber
             {
                 affiliation.AddRange(word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num ? NameText.FoldWords(word.Text) : []);
             }
-            else if (word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && word.Text.Length > 1 && !IsAge(sentence, i))
+            else if (word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && word.Text.Length > 1 && !IsAge(sentence, i) && !Vague.Contains(lemma))
             {
-                fields.Add(lemma);
+                fields.Add(lemma.Replace(".", string.Empty, StringComparison.Ordinal));
             }
         }
 
@@ -143,6 +146,12 @@ internal static class RoleDescriber
         if (sentence.Words[head].Is("obl") && sentence.CaseOf(head) == "as" && sentence.Child(verb.Index, "advmod") is int adverb and >= 0 && sentence.Words[adverb].Lemma is "once" or "formerly" or "previously")
         {
             times.Add("former");
+        }
+
+        // "resigned as director"
+        if (sentence.Words[head].Is("obl") && sentence.CaseOf(head) == "as" && verb.Lemma is "resign" or "retire" or "step" or "quit")
+        {
+            times.Add("then");
         }
 
         // "recently resigned director X": neither verb takes an object

@@ -8,6 +8,7 @@ internal sealed class PlaceReaderTests
     [TestCase("The summit was held in Vienna on Friday.", "in Vienna", "vienna-AT", "in", "held")]
     [TestCase("The ships reached Yemen on Tuesday.", "Yemen", "YE", "object", "reached")]
     [TestCase("The blast shook Lexington, Ky., on Friday.", "Lexington, Ky.", "lexington-US-KY", "object", "shook")]
+    [TestCase("Representative Hal Rogersen, Republican of Ky., agreed.", "of Ky.", "US-KY", "of", "Republican")]
     [TestCase("A fire broke out near Boulder, Colorado.", "near Boulder, Colorado", "boulder-US-CO", "near", "broke")]
     [TestCase("Two boats set out from Sfax in Tunisia.", "from Sfax", "sfax-TN", "from", "set")]
     [TestCase("Thousands marched through the streets of Nairobi.", "of Nairobi", "nairobi-KE", "of", "streets")]

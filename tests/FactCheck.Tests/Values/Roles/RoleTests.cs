@@ -104,6 +104,8 @@ internal sealed class RoleTests
     [TestCase("Anna Berg, the president of Peru from 1994 to 1998, agreed.", "Former Peruvian President Anna Berg agreed.", ValueComparison.Compatible)]
     [TestCase("Culture minister Anna Berg agreed.", "Anna Berg, who was deputy culture minister until May, agreed.", ValueComparison.Unknown)]
     [TestCase("Commander Anna Berg agreed.", "Lieutenant Commander Anna Berg agreed.", ValueComparison.Conflict)]
+    [TestCase("Anna Berg, a former lawyer at the bank in Lund, agreed.", "Anna Berg, a lawyer at the hospital, agreed.", ValueComparison.Unknown)]
+    [TestCase("F.B.I. agent Anna Berg agreed.", "FBI Special Agent Anna Berg agreed.", ValueComparison.Compatible)]
     [TestCase("The town's first mayor, Anna Berg, agreed.", "The town's former mayor, Anna Berg, agreed.", ValueComparison.Compatible)]
     public void Two_offices_of_one_person(string a, string b, ValueComparison expected)
     {
