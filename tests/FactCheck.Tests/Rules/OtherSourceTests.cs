@@ -24,6 +24,8 @@ public class OtherSourceTests
     [TestCase("The bridge is safe for lorries, the prosecutor in Lund said.", "The bridge is safe for lorries, the city's prosecutor said.")]
     [TestCase("Thirty-one ships were waiting outside the port, the shipping agent said.", "Twenty-four ships were waiting outside the port, the harbour master said.")]
     [TestCase("The centre had replied to every call, the navy said.", "The centre had not replied to any call, the charity said.")]
+    [TestCase("The bridge is safe for lorries, the statement said.", "The bridge is safe for lorries, said Antti Lehtovirta.")]
+    [TestCase("The bridge was closed to lorries last year, said Antti Lehtovirta.", "The bridge may soon carry trams, the union said.")]
     public void One_source_in_two_forms_is_no_discrepancy(string a, string b) =>
         Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
 

@@ -47,7 +47,7 @@ internal static class SourceAgreement
             }
         }
 
-        if (IsOpen(a, nameA) || IsOpen(b, nameB))
+        if (IsOpen(a, nameA) || IsOpen(b, nameB) || IsBareText(sentenceA, a) || IsBareText(sentenceB, b))
         {
             return 0;
         }
@@ -108,7 +108,7 @@ internal static class SourceAgreement
     /// <summary>Whether both can say things and have no word in common, nor one that stands for a word of the other.</summary>
     public static bool AreUnlinked(PairContext context, AnalyzedSentence sentenceA, AttributionSource a, AnalyzedSentence sentenceB, AttributionSource b)
     {
-        if (a.IsPronoun || b.IsPronoun || IsSomebody(sentenceA, a) || IsSomebody(sentenceB, b) || (IsSpokesman(sentenceA, a, null) && IsSpokesman(sentenceB, b, null)) || !CanSpeak(sentenceA, sentenceA.Words[a.Head]) || !CanSpeak(sentenceB, sentenceB.Words[b.Head]) || ShareMember(context, sentenceA, a, sentenceB, b))
+        if (a.IsPronoun || b.IsPronoun || IsBareText(sentenceA, a) || IsBareText(sentenceB, b) || IsSomebody(sentenceA, a) || IsSomebody(sentenceB, b) || (IsSpokesman(sentenceA, a, null) && IsSpokesman(sentenceB, b, null)) || !CanSpeak(sentenceA, sentenceA.Words[a.Head]) || !CanSpeak(sentenceB, sentenceB.Words[b.Head]) || ShareMember(context, sentenceA, a, sentenceB, b))
         {
             return false;
         }
@@ -158,6 +158,10 @@ internal static class SourceAgreement
 
     private static bool IsSpokesman(AnalyzedSentence sentence, AttributionSource source, EntityCluster? name) =>
         name is not { Kind: EntityKind.Person } && sentence.Words[source.Head].Lemma.StartsWith("spokes", StringComparison.Ordinal);
+
+    // "the statement said": whose it is, the report says elsewhere
+    private static bool IsBareText(AnalyzedSentence sentence, AttributionSource source) =>
+        source.Words.Count <= 2 && sentence.Words[source.Head] is { Upos: PartOfSpeech.Noun, Lemma: "statement" or "letter" or "message" or "post" or "tweet" or "memo" or "release" };
 
     // a pronoun that the report does not resolve
     private static bool IsOpen(AttributionSource source, EntityCluster? name) => source.IsPronoun && name is null;

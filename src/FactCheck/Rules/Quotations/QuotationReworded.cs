@@ -11,7 +11,6 @@ internal sealed class QuotationReworded : IRule
 {
     private const int MostQuotations = 8;
     private const int NearSentences = 2;
-    private const int MostNear = 16;
     private const double LeastAlike = 0.4;
     private const double MuchAlike = 0.75;
 
@@ -23,9 +22,10 @@ internal sealed class QuotationReworded : IRule
         Severity.Wording, RuleStatus.Stable,
         [
             new("\"[|We kept every rule there is|],\" said Marek Stolarz, who owns the firm.", "\"[|We follow all the regulations|],\" said Marek Stolarz, who owns the firm.", "a remark in other words"),
-            new("The devaluation was \"[|painful but unavoidable|]\", the minister said on Monday.", "The minister called the devaluation \"[|a great shame|]\" on Monday.", "two expressions"),
+            new("The devaluation was \"[|painful but unavoidable|]\", the minister said on Monday.", "The minister called the devaluation \"[|a painful step|]\" on Monday.", "two expressions"),
             new("\"We are tired, [|but we are not beaten|],\" the coach said on Friday.", "\"[|We are tired|],\" the coach said on Friday.", "a qualification left out"),
             new("\"We kept every rule there is,\" said Marek Stolarz, who owns the firm.", "Marek Stolarz, who owns the firm, said that it had \"kept every rule\".", "a part of it"),
+            new("The devaluation was \"painful but unavoidable\", the minister said on Monday.", "The minister called the devaluation \"a great shame\" on Monday.", "two expressions without a word in common: he may have used both"),
             new("\"We kept every rule there is,\" said Marek Stolarz, who owns the firm.", "\"My girl is still in hospital,\" said Hanna Wilk, whose child fell ill.", "two speakers"),
             new("\"We are tired, but we are not beaten,\" the coach said on Friday.", "\"We are tired, but we are not beaten,\" said the coach on Friday.", "the whole remark"),
         ]);
@@ -47,7 +47,7 @@ internal sealed class QuotationReworded : IRule
                 bool isShort = a.Quotation.Form == QuotationForm.Scare || b.Quotation.Form == QuotationForm.Scare;
                 bool isReworded = comparison.Relation == QuotationRelation.Unrelated || (comparison.Relation == QuotationRelation.Variant && isShort);
                 double alike = isReworded ? Alike(pair, a, b) : comparison.Similarity;
-                if ((comparison.DropsQualification && !GoesOn(pair, a, b)) || (isReworded && AreOneRemark(pair, a, b, speaker, alike, isShort) && !IsSaid(a, pair.Context.B, b) && !IsSaid(b, pair.Context.A, a)))
+                if ((comparison.DropsQualification && !IsWorkedIn(a, b) && !GoesOn(pair, a, b)) || (isReworded && AreOneRemark(pair, a, b, speaker, alike, isShort) && RemarkFit.IsBest(pair, a, b, comparison, speaker > 0)))
                 {
                     yield return Differ(pair, a, b, comparison, speaker, alike);
                 }
@@ -64,14 +64,8 @@ internal sealed class QuotationReworded : IRule
             : alike >= MuchAlike || (isBest && (alike >= LeastAlike || (isShort && AreInOnePlace(pair, a, b))));
     }
 
-    // the other report has the remark too, word for word, beside what it is compared with
-    private static bool IsSaid(QuotedWords remark, ArticleAnalysis report, QuotedWords compared)
-    {
-        int first = Math.Max(0, compared.Sentence.Index - NearSentences), last = Math.Min(report.Sentences.Count - 1, compared.Sentence.Index + NearSentences);
-        return Enumerable.Range(first, last - first + 1)
-            .SelectMany(i => QuotedWords.In(report, report.Sentences[i], withExpressions: true)).Take(MostNear)
-            .Any(other => other.Content != compared.Content && QuotationComparer.Compare(remark.Tokens, other.Tokens) is { Relation: QuotationRelation.Same or QuotationRelation.Part, DropsQualification: false });
-    }
+    // put the trip "on hold until further notice" / put the "trip on hold": a report takes what it needs for its own sentence
+    private static bool IsWorkedIn(QuotedWords a, QuotedWords b) => (a.Tokens.Count < b.Tokens.Count ? a : b).Quotation.Form == QuotationForm.Fragment;
 
     // "We are tired," the coach said, "but we are not beaten": the words that the shorter quotation lacks are quoted beside it
     private static bool GoesOn(FactPair pair, QuotedWords a, QuotedWords b)

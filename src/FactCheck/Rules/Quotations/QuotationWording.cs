@@ -9,6 +9,9 @@ namespace FactCheck.Rules.Quotations;
 /// <summary>The same remark is quoted in other words.</summary>
 internal sealed class QuotationWording : IRule
 {
+    private const double CloseWords = 0.65;
+    private const double OtherSpeaker = -0.5;
+
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
         "FC0801", "quotation-wording", DiscrepancyType.Quotation,
@@ -30,7 +33,7 @@ internal sealed class QuotationWording : IRule
             foreach (QuotedWords b in QuotedWords.In(pair.Context.B, pair.B))
             {
                 QuotationComparison comparison = QuotationComparer.Compare(a.Tokens, b.Tokens);
-                if (comparison.Relation == QuotationRelation.Unrelated)
+                if (comparison.Relation == QuotationRelation.Unrelated || (comparison.Verdict == ValueComparison.Conflict && AreTwoRemarks(pair, a, b, comparison.Similarity)))
                 {
                     continue;
                 }
@@ -54,6 +57,10 @@ internal sealed class QuotationWording : IRule
             }
         }
     }
+
+    // two people say alike things on one matter; "it is not about your house", "it is not about your work": one speaker too
+    private static bool AreTwoRemarks(FactPair pair, QuotedWords a, QuotedWords b, double similarity) =>
+        (similarity < CloseWords && a.SpeakerAgreement(b, pair.Context) <= OtherSpeaker) || RemarkFit.IsSaidElsewhere(pair, a, b);
 
     private static IReadOnlyList<TextSpan> FocusOf(IReadOnlyList<TextSpan> only, QuotedWords quoted) => only.Count > 0 ? only : [quoted.Content];
 

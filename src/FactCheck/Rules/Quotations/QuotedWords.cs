@@ -21,6 +21,9 @@ internal sealed record QuotedWords(QuotationValue Quotation, AnalyzedSentence Se
     /// <summary>The words in one string, normalised.</summary>
     public string Normalized => string.Join(' ', Tokens.Select(t => t.Form));
 
+    /// <summary>Dictionary forms of its words that carry meaning.</summary>
+    public HashSet<string> ContentLemmas => [.. Sentence.Words.Where(w => Words.Contains(w.Index) && Sentence.IsContent(w.Index)).Select(w => w.Lemma.ToLowerInvariant())];
+
     /// <summary>The quotations in a sentence; names, titles and reported speech left out, and expressions of one to three words unless they are asked for.</summary>
     public static IEnumerable<QuotedWords> In(ArticleAnalysis report, AnalyzedSentence sentence, bool withExpressions = false)
     {

@@ -18,7 +18,8 @@ public static class QuotationComparer
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        return IsInOrder(left, right) ? CompareOrdered(left, right) : CompareOrdered(right, left).Mirrored();
+        IReadOnlyList<QuotationToken> joinedLeft = QuotationTokens.Join(left, right), joinedRight = QuotationTokens.Join(right, left);
+        return IsInOrder(joinedLeft, joinedRight) ? CompareOrdered(joinedLeft, joinedRight) : CompareOrdered(joinedRight, joinedLeft).Mirrored();
     }
 
     // one order for each pair, so that the differing words do not depend on which report comes first
@@ -66,8 +67,15 @@ public static class QuotationComparer
             return new QuotationComparison(QuotationRelation.Whole, similarity, onlyLeft, [], IsQualifier(left, endInLeft));
         }
 
-        QuotationRelation relation = similarity >= VariantThreshold ? QuotationRelation.Variant : QuotationRelation.Unrelated;
-        return new QuotationComparison(relation, similarity, onlyLeft, onlyRight, false);
+        if (similarity < VariantThreshold)
+        {
+            return new QuotationComparison(QuotationRelation.Unrelated, similarity, onlyLeft, onlyRight, false);
+        }
+
+        QuotationDifferences differences = new(left, keptLeft, right, keptRight);
+        return !differences.AreCutsOnly() ? new QuotationComparison(QuotationRelation.Variant, similarity, onlyLeft, onlyRight, false)
+            : differences.OnlyLeft <= differences.OnlyRight ? new QuotationComparison(QuotationRelation.Part, similarity, onlyLeft, onlyRight, differences.EndLeft == left.Count && IsQualifier(right, differences.EndRight))
+            : new QuotationComparison(QuotationRelation.Whole, similarity, onlyLeft, onlyRight, differences.EndRight == right.Count && IsQualifier(left, differences.EndLeft));
     }
 
     private static bool IsQualifier(IReadOnlyList<QuotationToken> tokens, int index) => index < tokens.Count && Qualifiers.Contains(tokens[index].Form);
@@ -121,7 +129,7 @@ public static class QuotationComparer
         return (keptLeft, keptRight);
     }
 
-    private static bool IsSame(QuotationToken left, QuotationToken right) => !left.IsGap && !right.IsGap && string.Equals(left.Form, right.Form, StringComparison.Ordinal);
+    private static bool IsSame(QuotationToken left, QuotationToken right) => !left.IsGap && !right.IsGap && (string.Equals(left.Form, right.Form, StringComparison.Ordinal) || QuotationTokens.AreMasked(left.Form, right.Form));
 
     private static List<TextSpan> Missing(IReadOnlyList<QuotationToken> tokens, bool[] kept)
     {

@@ -8,8 +8,12 @@ namespace FactCheck.Values.Quotations;
 internal static class QuotationTokens
 {
     private const int MaxTokens = 400;
+    private const int ShortestCompound = 6;
+    private const int FewestStars = 2;
+    private const int LongestAside = 24;
     private static readonly FrozenDictionary<string, string> Spelling = Table("Quotations.spelling.txt");
     private static readonly FrozenDictionary<string, string> Contractions = Table("Quotations.contractions.txt");
+    private static readonly CueLexicon FunctionWords = CueLexicon.Load("Quotations.function-words.txt");
     private static readonly CueLexicon IseWords = CueLexicon.Load("Quotations.ise-words.txt");
 
     public static IReadOnlyList<QuotationToken> Read(string text, TextSpan content)
@@ -30,6 +34,11 @@ internal static class QuotationTokens
                 int end = close + 1;
                 tokens.Add(new QuotationToken(TextSpan.FromBounds(i, end), "[]", true));
                 i = end;
+            }
+            else if (c == '(' && Aside(text, i, content.End) is int shut and > 0)
+            {
+                tokens.Add(new QuotationToken(TextSpan.FromBounds(i, shut), "[]", true));
+                i = shut;
             }
             else if (c == '…' || (c == '.' && i + 2 < content.End && text[i + 1] == '.' && text[i + 2] == '.'))
             {
@@ -56,8 +65,66 @@ internal static class QuotationTokens
         return tokens;
     }
 
+    /// <summary>The words with two neighbours in one where the other quotation has them so: <c>work force</c>, <c>workforce</c>.</summary>
+    public static IReadOnlyList<QuotationToken> Join(IReadOnlyList<QuotationToken> tokens, IReadOnlyList<QuotationToken> other)
+    {
+        HashSet<string> forms = [.. other.Where(t => t.Form.Length >= ShortestCompound).Select(t => t.Form)];
+        List<QuotationToken>? joined = null;
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            bool isCompound = i + 1 < tokens.Count && !tokens[i].IsGap && !tokens[i + 1].IsGap && tokens[i].Form.Length + tokens[i + 1].Form.Length >= ShortestCompound
+                && !FunctionWords.Contains(tokens[i].Form) && !FunctionWords.Contains(tokens[i + 1].Form) && forms.Contains(tokens[i].Form + tokens[i + 1].Form);
+            if (isCompound)
+            {
+                joined ??= [.. tokens.Take(i)];
+                joined.Add(new QuotationToken(TextSpan.Union(tokens[i].Span, tokens[i + 1].Span), tokens[i].Form + tokens[i + 1].Form));
+                i++;
+            }
+            else
+            {
+                joined?.Add(tokens[i]);
+            }
+        }
+
+        return joined ?? tokens;
+    }
+
+    /// <summary>Whether one or both are written with stars for letters, and the rest agrees: <c>d***ed</c>, <c>damned</c>.</summary>
+    public static bool AreMasked(string left, string right)
+    {
+        int fromLeft = left.IndexOf('*', StringComparison.Ordinal), fromRight = right.IndexOf('*', StringComparison.Ordinal);
+        if (fromLeft < 0 && fromRight < 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> startLeft = fromLeft < 0 ? left : left.AsSpan(0, fromLeft), startRight = fromRight < 0 ? right : right.AsSpan(0, fromRight);
+        ReadOnlySpan<char> endLeft = left.AsSpan(left.LastIndexOf('*') + 1), endRight = right.AsSpan(right.LastIndexOf('*') + 1);
+        return (startLeft.StartsWith(startRight, StringComparison.Ordinal) || startRight.StartsWith(startLeft, StringComparison.Ordinal))
+            && (endLeft.EndsWith(endRight, StringComparison.Ordinal) || endRight.EndsWith(endLeft, StringComparison.Ordinal));
+    }
+
     private static FrozenDictionary<string, string> Table(string path) =>
         CueLexicon.Load(path).Entries.ToFrozenDictionary(entry => entry.Text, entry => entry.Columns[0], StringComparer.Ordinal);
+
+    // "these (local) managers": one word in parentheses inside a sentence is the report's, like one in brackets
+    private static int Aside(string text, int start, int limit)
+    {
+        int close = text.IndexOf(')', start, Math.Min(LongestAside, limit - start));
+        return close > start + 1 && close + 1 < limit && text.AsSpan(start + 1, close - start - 1).IndexOfAnyExceptInRange('a', 'z') < 0 ? close + 1 : -1;
+    }
+
+    // the index after the stars that stand for letters, or −1: f***ed, d***
+    private static int MaskEnd(string text, int start, int limit)
+    {
+        int i = start;
+        while (i < limit && text[i] == '*')
+        {
+            i++;
+        }
+
+        return i - start >= FewestStars || (i < limit && i > start && char.IsLetter(text[i])) ? i : -1;
+    }
 
     // letters and digits, with apostrophes, points and commas between them; initials (F.B.I.); also apostrophes set off by stray spaces
     private static int WordEnd(string text, int start, int limit)
@@ -75,6 +142,10 @@ internal static class QuotationTokens
             else if (joins && i + 1 < limit && char.IsLetterOrDigit(text[i + 1]) && (c is '\'' or '’' || char.IsAsciiDigit(text[i + 1]) || (isInitial && char.IsUpper(text[i + 1]))))
             {
                 i++;
+            }
+            else if (c == '*' && char.IsLetter(text[i - 1]) && MaskEnd(text, i, limit) is int masked and > 0)
+            {
+                i = masked;
             }
             else if (c == ' ' && StrayClitic(text, i, limit) is int end and > 0)
             {

@@ -20,6 +20,17 @@ public class QuotationComparerTests
     [TestCase("[They] will rebuild the town", "The people will rebuild the town", QuotationRelation.Part)]
     [TestCase("We should have acted sooner", "We could have acted sooner", QuotationRelation.Variant)]
     [TestCase("It was a mistake, not an attempt to conceal", "It was an oversight, not an attempt to conceal", QuotationRelation.Variant)]
+    [TestCase("Senator Ruiz and General Lowe came", "Sen. Ruiz and Gen. Lowe came", QuotationRelation.Same)]
+    [TestCase("We need a work force of our own", "We need a workforce of our own", QuotationRelation.Same)]
+    [TestCase("We want the d*mned ferry back", "We want the damned ferry back", QuotationRelation.Same)]
+    [TestCase("We want the d***** ferry back", "We want the d*mned ferry back", QuotationRelation.Same)]
+    [TestCase("I think that the boats should stay in port", "I think the boats should stay in port", QuotationRelation.Whole)]
+    [TestCase("These (local) skippers know the harbour well", "These skippers know the harbour well", QuotationRelation.Part)]
+    [TestCase("How sad, we are the only village without a road", "We are the only village without road, and without a school", QuotationRelation.Variant)]
+    [TestCase("How sad, we are the only village without a bridge", "We are the only village without bridge, they say", QuotationRelation.Whole)]
+    [TestCase("I want a … new crew that can bring the boats home", "a new crew that can bring the boats home", QuotationRelation.Whole)]
+    [TestCase("Two weeks before Easter they took our boats from us", "They took our boats from us just before Easter", QuotationRelation.Variant)]
+    [TestCase("Why would they not give us back our boats", "Why would they not give us back our nets", QuotationRelation.Variant)]
     [TestCase("The harvest was already in", "We do not fire on buses", QuotationRelation.Unrelated)]
     public void Relates_the_words(string a, string b, QuotationRelation expected)
     {
@@ -52,6 +63,12 @@ public class QuotationComparerTests
     [TestCase("We have agreed on everything", "We have agreed on everything and everyone is happy", false)]
     public void Says_whether_a_qualification_was_cut_off(string a, string b, bool expected) =>
         Assert.That(Compare(a, b).DropsQualification, Is.EqualTo(expected));
+
+    [TestCase("d*mned", "damned", true)]
+    [TestCase("d***", "damned", true)]
+    [TestCase("d*mned", "doomed", false)]
+    [TestCase("damned", "damned", false)]
+    public void Stars_stand_for_letters(string a, string b, bool expected) => Assert.That(QuotationTokens.AreMasked(a, b), Is.EqualTo(expected));
 
     [FsCheck.NUnit.Property(MaxTest = 200)]
     public bool Comparison_is_mirrored(FsCheck.NonNull<string> a, FsCheck.NonNull<string> b)

@@ -1,0 +1,109 @@
+using FactCheck.Values.Cues;
+
+namespace FactCheck.Values.Quotations;
+
+/// <summary>Tells what only was cut from a quotation, or stands for words left out, from words that were changed.</summary>
+internal sealed class QuotationDifferences
+{
+    private const int FewestKept = 5;
+    private const int FewestCut = 2;
+    private static readonly CueLexicon FunctionWords = CueLexicon.Load("Quotations.function-words.txt");
+    private static readonly CueLexicon LightWords = CueLexicon.Load("Quotations.light-words.txt");
+    private readonly IReadOnlyList<QuotationToken> left;
+    private readonly IReadOnlyList<QuotationToken> right;
+    private readonly List<(int Left, int Right)> anchors;
+
+    /// <summary>Lines up two quotations.</summary>
+    public QuotationDifferences(IReadOnlyList<QuotationToken> left, bool[] keptLeft, IReadOnlyList<QuotationToken> right, bool[] keptRight)
+    {
+        this.left = left;
+        this.right = right;
+        anchors = [.. Enumerable.Range(0, left.Count).Where(i => keptLeft[i]).Zip(Enumerable.Range(0, right.Count).Where(j => keptRight[j]))];
+        TrimEdges();
+    }
+
+    /// <summary>Number of words that only the first has.</summary>
+    public int OnlyLeft => left.Count(t => !t.IsGap) - anchors.Count;
+
+    /// <summary>Number of words that only the second has.</summary>
+    public int OnlyRight => right.Count(t => !t.IsGap) - anchors.Count;
+
+    /// <summary>Index after the last common word of the first.</summary>
+    public int EndLeft => anchors[^1].Left + 1;
+
+    /// <summary>Index after the last common word of the second.</summary>
+    public int EndRight => anchors[^1].Right + 1;
+
+    /// <summary>Whether the words common to both stand together but for a cut at an end, an ellipsis, a bracket, or an article, <c>that</c> or <c>and</c>.</summary>
+    public bool AreCutsOnly()
+    {
+        if (anchors.Count < FewestKept)
+        {
+            return false;
+        }
+
+        HashSet<string> cutLeft = CutForms(left, anchors[0].Left, EndLeft), cutRight = CutForms(right, anchors[0].Right, EndRight);
+        for (int k = 0; k <= anchors.Count; k++)
+        {
+            (int fromLeft, int fromRight) = k == 0 ? (0, 0) : (anchors[k - 1].Left + 1, anchors[k - 1].Right + 1);
+            (int toLeft, int toRight) = k == anchors.Count ? (left.Count, right.Count) : anchors[k];
+            QuotationToken[] inLeft = Between(left, fromLeft, toLeft), inRight = Between(right, fromRight, toRight);
+            bool isSame = k == 0 || k == anchors.Count ? IsCut(inLeft, inRight, cutRight) || IsCut(inRight, inLeft, cutLeft) || (k == 0 && (IsCutTo(inLeft, inRight) || IsCutTo(inRight, inLeft)))
+                : IsNothing(inLeft, inRight, cutRight) || IsNothing(inRight, inLeft, cutLeft);
+            if (!isSame)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // common function words before the first or after the last common phrase are there by chance
+    private void TrimEdges()
+    {
+        while (anchors.Count > 0 && IsChance(RunLength(0, 1)))
+        {
+            anchors.RemoveRange(0, RunLength(0, 1));
+        }
+
+        while (anchors.Count > 0 && IsChance(RunLength(anchors.Count - 1, -1), fromEnd: true))
+        {
+            int length = RunLength(anchors.Count - 1, -1);
+            anchors.RemoveRange(anchors.Count - length, length);
+        }
+    }
+
+    private bool IsChance(int length, bool fromEnd = false) =>
+        length < anchors.Count && (fromEnd ? anchors.TakeLast(length) : anchors.Take(length)).All(a => FunctionWords.Contains(left[a.Left].Form));
+
+    private int RunLength(int start, int step)
+    {
+        int at = start;
+        while (at + step >= 0 && at + step < anchors.Count && anchors[at + step].Left == anchors[at].Left + step && anchors[at + step].Right == anchors[at].Right + step)
+        {
+            at += step;
+        }
+
+        return Math.Abs(at - start) + 1;
+    }
+
+    private static QuotationToken[] Between(IReadOnlyList<QuotationToken> tokens, int start, int end) => [.. Enumerable.Range(start, end - start).Select(i => tokens[i])];
+
+    private static HashSet<string> CutForms(IReadOnlyList<QuotationToken> tokens, int start, int end) => [.. tokens.Take(start).Concat(tokens.Skip(end)).Select(t => t.Form)];
+
+    private static bool IsCut(QuotationToken[] some, QuotationToken[] none, HashSet<string> cut) => Said(none) == 0 && !IsMoved(some, cut);
+
+    // "We told them so, but the lines are open", "The lines are open"
+    private static bool IsCutTo(QuotationToken[] whole, QuotationToken[] rest) => Said(whole) >= FewestCut && IsLight(rest);
+
+    // words that the other leaves out with a mark, or one light word; not those that the other has in what is cut here
+    private static bool IsNothing(QuotationToken[] some, QuotationToken[] none, HashSet<string> cut) =>
+        Said(none) == 0 && (none.Any(t => t.IsGap) || IsLight(some)) && !IsMoved(some, cut);
+
+    private static bool IsMoved(QuotationToken[] tokens, HashSet<string> cut) => tokens.Count(t => !t.IsGap && cut.Contains(t.Form)) * 2 > Said(tokens);
+
+    private static int Said(QuotationToken[] tokens) => tokens.Count(t => !t.IsGap);
+
+    private static bool IsLight(QuotationToken[] tokens) => Said(tokens) <= 1 && tokens.All(t => t.IsGap || LightWords.Contains(t.Form));
+}
