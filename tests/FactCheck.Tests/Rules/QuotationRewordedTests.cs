@@ -21,13 +21,13 @@ public class QuotationRewordedTests
     public void A_remark_that_the_other_report_has_too_is_not_reworded(string a, string b) => Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
 
     [TestCase("\"The harbour will be dredged next year,\" the mayor said.", "\"The harbour is dear to this town,\" the mayor said. \"The harbour will be dredged in spring.\"")]
-    [TestCase("The owner called the strike \"a sad day\".", "The owner called the strike \"against the rules\".")]
-    public void Remarks_that_fit_others_better_or_share_nothing_are_two(string a, string b) => Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
+    public void A_remark_that_fits_another_better_is_another(string a, string b) => Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
 
     [TestCase("The mayor wants the bridge \"mended for the people\".", "\"The bridge must be mended for the people, unless the winter comes early,\" the mayor said.")]
     public void A_report_may_take_the_words_that_its_own_sentence_needs(string a, string b) => Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
 
     [TestCase("\"The roof was going to fall on all of us,\" the baker said.", "\"We feared that the roof might collapse,\" the baker said.")]
+    [TestCase("The owner called the strike \"a sad day\".", "The owner called the strike \"against the rules\".")]
     public void A_remark_in_other_words_is_told(string a, string b) => Assert.That(Relations(a, b), Has.Member(Relation.Discrepancy));
 
     private static IEnumerable<Relation> Relations(string a, string b) => SharedEngine.Check(new QuotationReworded(), a, b).Select(f => f.Relation);

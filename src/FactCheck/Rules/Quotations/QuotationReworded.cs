@@ -22,10 +22,9 @@ internal sealed class QuotationReworded : IRule
         Severity.Wording, RuleStatus.Stable,
         [
             new("\"[|We kept every rule there is|],\" said Marek Stolarz, who owns the firm.", "\"[|We follow all the regulations|],\" said Marek Stolarz, who owns the firm.", "a remark in other words"),
-            new("The devaluation was \"[|painful but unavoidable|]\", the minister said on Monday.", "The minister called the devaluation \"[|a painful step|]\" on Monday.", "two expressions"),
+            new("The devaluation was \"[|painful but unavoidable|]\", the minister said on Monday.", "The minister called the devaluation \"[|a great shame|]\" on Monday.", "two expressions"),
             new("\"We are tired, [|but we are not beaten|],\" the coach said on Friday.", "\"[|We are tired|],\" the coach said on Friday.", "a qualification left out"),
             new("\"We kept every rule there is,\" said Marek Stolarz, who owns the firm.", "Marek Stolarz, who owns the firm, said that it had \"kept every rule\".", "a part of it"),
-            new("The devaluation was \"painful but unavoidable\", the minister said on Monday.", "The minister called the devaluation \"a great shame\" on Monday.", "two expressions without a word in common: he may have used both"),
             new("\"We kept every rule there is,\" said Marek Stolarz, who owns the firm.", "\"My girl is still in hospital,\" said Hanna Wilk, whose child fell ill.", "two speakers"),
             new("\"We are tired, but we are not beaten,\" the coach said on Friday.", "\"We are tired, but we are not beaten,\" said the coach on Friday.", "the whole remark"),
         ]);
@@ -47,7 +46,7 @@ internal sealed class QuotationReworded : IRule
                 bool isShort = a.Quotation.Form == QuotationForm.Scare || b.Quotation.Form == QuotationForm.Scare;
                 bool isReworded = comparison.Relation == QuotationRelation.Unrelated || (comparison.Relation == QuotationRelation.Variant && isShort);
                 double alike = isReworded ? Alike(pair, a, b) : comparison.Similarity;
-                if ((comparison.DropsQualification && !IsWorkedIn(a, b) && !GoesOn(pair, a, b)) || (isReworded && AreOneRemark(pair, a, b, speaker, alike, isShort) && RemarkFit.IsBest(pair, a, b, comparison, speaker > 0)))
+                if ((comparison.DropsQualification && !IsWorkedIn(a, b) && !GoesOn(pair, a, b)) || (isReworded && AreOneRemark(pair, a, b, speaker, alike, isShort) && (AreExpressionsInOnePlace(pair, a, b) || RemarkFit.IsBest(pair, a, b, comparison, speaker > 0))))
                 {
                     yield return Differ(pair, a, b, comparison, speaker, alike);
                 }
@@ -63,6 +62,10 @@ internal sealed class QuotationReworded : IRule
             ? alike >= LeastAlike || (isBest && isShort)
             : alike >= MuchAlike || (isBest && (alike >= LeastAlike || (isShort && AreInOnePlace(pair, a, b))));
     }
+
+    // he called it "a mistake" / he called it "a betrayal", in the sentences that fit each other best
+    private static bool AreExpressionsInOnePlace(FactPair pair, QuotedWords a, QuotedWords b) =>
+        a.Quotation.Form != QuotationForm.Full && b.Quotation.Form != QuotationForm.Full && pair.Pair is { RankInA: 1, RankInB: 1 } && AreInOnePlace(pair, a, b) && !RemarkFit.IsSaidElsewhere(pair, a, b);
 
     // put the trip "on hold until further notice" / put the "trip on hold": a report takes what it needs for its own sentence
     private static bool IsWorkedIn(QuotedWords a, QuotedWords b) => (a.Tokens.Count < b.Tokens.Count ? a : b).Quotation.Form == QuotationForm.Fragment;
