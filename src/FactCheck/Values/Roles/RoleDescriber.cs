@@ -154,6 +154,12 @@ internal static class RoleDescriber
             times.Add("then");
         }
 
+        // "is doing well as mayor", "served as mayor": the office is held when it is done, whenever that is
+        if (times.Count == 0 && sentence.Words[head].Is("obl") && sentence.CaseOf(head) == "as" && verb.Xpos is "VBD" or "VBG" or "VBN")
+        {
+            times.Add("then");
+        }
+
         // "recently resigned director X": neither verb takes an object
         if (sentence.Words[head].Is("obj") && verb.Lemma is "resign" or "retire" && verb.Index < head)
         {
