@@ -83,7 +83,7 @@ internal sealed class NameVariant : IRule
     {
         PersonName left = PersonName.Parse(nameA), right = PersonName.Parse(nameB);
         return a.Kind == EntityKind.Person && b.Kind == EntityKind.Person && left.IsFull && right.IsFull && left.Family == right.Family
-            && !left.IsFormOf(right) && !left.IsSpellingOf(right) && left.Given[0] != right.Given[0];
+            && left.Words[0].Length > 1 && right.Words[0].Length > 1 && !left.IsFormOf(right) && !left.IsSpellingOf(right) && left.Given[0] != right.Given[0];
     }
 
     /// <summary>The name without what only British and American spelling tell apart.</summary>

@@ -183,7 +183,8 @@ internal static class RoleDescriber
             if (start >= phrase.Words.Start)
             {
                 string joined = WithoutRank(string.Join(' ', WordsOf(sentence, new WordRange(start, phrase.Head + 1)).Select(LemmaOf)).Replace(" - ", "-", StringComparison.Ordinal));
-                if (Offices.IsOffice(joined))
+                bool isCountry = sentence.Words[start].Text == "States" && start > 0 && sentence.Words[start - 1].Text == "United";
+                if (Offices.IsOffice(joined) && !isCountry)
                 {
                     return (Offices.Canonical(joined), start, phrase.Head + 1);
                 }
