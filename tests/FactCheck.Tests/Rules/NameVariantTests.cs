@@ -18,6 +18,7 @@ public class NameVariantTests
     [TestCase("Zachary Kolesh opened the bridge.", "Zack Kolesh opened the bridge.")]
     [TestCase("The Kolm State Harbour Patrol closed the bridge.", "The Kolm Harbour Patrol closed the bridge.")]
     [TestCase("Maria Kolesh opened the bridge.", "Viktor Kolesh opened the bridge.")]
+    [TestCase("The U.S. Council of Harbours closed the bridge.", "The United States Council of Harbours closed the bridge.")]
     public void One_form_is_not_flagged(string a, string b) =>
         Assert.That(Findings(a, b).Select(f => f.Relation), Has.No.Member(Relation.Discrepancy));
 

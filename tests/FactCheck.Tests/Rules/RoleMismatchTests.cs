@@ -23,6 +23,9 @@ public class RoleMismatchTests
     [TestCase("The group's chief executive, Ana Ruiz, opened the fair.", "Alvexa CEO Ana Ruiz opened the fair.", false)]
     [TestCase("Editor-in-Chief Ana Ruiz opened the fair.", "Ana Ruiz, its editor, opened the fair.", false)]
     [TestCase("Commander Ana Ruiz opened the fair.", "Lieutenant Commander Ana Ruiz opened the fair.", true)]
+    [TestCase("Deputy Attorney General Ana Ruiz announced the charges.", "The charges were announced by Ana Ruiz, the deputy attorney general.", false)]
+    [TestCase("Press Secretary Ana Ruiz opened the fair.", "Deputy spokeswoman Ana Ruiz opened the fair.", false)]
+    [TestCase("Acting Port Director Ana Ruiz opened the fair.", "Ana Ruiz, the acting director, opened the fair.", false)]
     public void Two_titles_of_one_person_are_told_though_both_can_be_true(string a, string b, bool differs) =>
         Assert.That(SharedEngine.Check(new RoleMismatch(), a, b).Any(f => f.Relation == Relation.Discrepancy), Is.EqualTo(differs));
 }

@@ -42,7 +42,7 @@ internal sealed class NameVariant : IRule
                 ReportValue valueA = new("entity", [left.Name]), valueB = new("entity", [right.Name]);
                 string quoteA = FindingFactory.Quote(pair.A, a.Words, pair.Context.A.Article.Readable), quoteB = FindingFactory.Quote(pair.B, b.Words, pair.Context.B.Article.Readable);
                 bool isVariant = link.Verdict == EntityVerdict.SameVariant || (link.Verdict == EntityVerdict.Same && IsSpeltOnce(left, quoteA, right, quoteB));
-                if (isVariant && !string.Equals(Spelling(quoteA), Spelling(quoteB), StringComparison.Ordinal) && !IsPartOfOther(quoteA, quoteB))
+                if (isVariant && !string.Equals(Spelling(quoteA), Spelling(quoteB), StringComparison.Ordinal) && !IsPartOfOther(quoteA, quoteB) && !AreOfOneFamily(left, quoteA, right, quoteB))
                 {
                     // the clause may be long, and only the name is compared
                     Finding finding = FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Wording, $"{quoteA} / {quoteB}", link.Strength, link.Strength) with { Least = LinkedNames };
@@ -78,8 +78,18 @@ internal sealed class NameVariant : IRule
         return left.IsFamilyNameOf(right) || right.IsFamilyNameOf(left) || left.ToString() + "s" == right.ToString() || right.ToString() + "s" == left.ToString();
     }
 
+    /// <summary>Two people of one family name: neither first name is a spelling or a form of the other.</summary>
+    private static bool AreOfOneFamily(EntityCluster a, string nameA, EntityCluster b, string nameB)
+    {
+        PersonName left = PersonName.Parse(nameA), right = PersonName.Parse(nameB);
+        return a.Kind == EntityKind.Person && b.Kind == EntityKind.Person && left.IsFull && right.IsFull && left.Family == right.Family
+            && left.Words[0].Length > 1 && right.Words[0].Length > 1 && !left.IsFormOf(right) && !left.IsSpellingOf(right) && left.Given[0] != right.Given[0];
+    }
+
     /// <summary>The name without what only British and American spelling tell apart.</summary>
-    private static string Spelling(string name) => name.ToLowerInvariant()
+    private static string Spelling(string name) => (" " + name.ToLowerInvariant())
+        .Replace(" u.s. ", " united states ", StringComparison.Ordinal).Replace(" us ", " united states ", StringComparison.Ordinal).Replace(" u.n. ", " united nations ", StringComparison.Ordinal)
+        .Replace(" un ", " united nations ", StringComparison.Ordinal).Replace(" u.k. ", " united kingdom ", StringComparison.Ordinal).Replace(" uk ", " united kingdom ", StringComparison.Ordinal)
         .Replace("our", "or", StringComparison.Ordinal).Replace("centre", "center", StringComparison.Ordinal).Replace("theatre", "theater", StringComparison.Ordinal)
         .Replace("programme", "program", StringComparison.Ordinal).Replace("defence", "defense", StringComparison.Ordinal).Replace("isation", "ization", StringComparison.Ordinal);
 

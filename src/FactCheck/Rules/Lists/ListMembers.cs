@@ -79,13 +79,18 @@ internal sealed class ListMembers : IRule
 
     /// <summary>Figures, dates and restatements (<c>1,400 jobs, or 7 %</c>) are no enumerations of things.</summary>
     private static bool IsEnumeration(AnalyzedSentence sentence, ListValue list) =>
-        !AreTitles(sentence, list) && !list.Items.Any(i => sentence.Words[i.Head].Upos is PartOfSpeech.Num or PartOfSpeech.Sym || sentence.Values.Times.Any(t => t.Words.Contains(i.Head))
+        !AreTitles(sentence, list) && !IsFirm(sentence, list) && !list.Items.Any(i => sentence.Words[i.Head].Upos is PartOfSpeech.Num or PartOfSpeech.Sym || sentence.Values.Times.Any(t => t.Words.Contains(i.Head))
             || sentence.Values.Quantities.Any(q => q.Unit != "count" && q.Words.Contains(i.Head)))
         && !(list.IsAlternative && list.Items.Any(i => i.Count is not null));
 
-    /// <summary>The list ends in <c>and other states</c>, <c>and others</c>: it lacks nobody.</summary>
+    /// <summary>The names of one firm: <c>Lee, Marsh &amp; Ortiz</c>.</summary>
+    private static bool IsFirm(AnalyzedSentence sentence, ListValue list) =>
+        list.Items.All(i => sentence.Words[i.Head].Upos == PartOfSpeech.Propn) && Enumerable.Range(list.Words.Start, list.Words.Count).Any(w => sentence.Words[w].Text == "&");
+
+    /// <summary>The list ends in <c>and other states</c>, <c>and others</c>, or where words of it were left out (<c>...</c>): it lacks nobody.</summary>
     private static bool IsOpenEnded(AnalyzedSentence sentence, ListValue list) =>
-        Enumerable.Range(list.Words.Start, Math.Min(sentence.Words.Count, list.Words.End + 2) - list.Words.Start)
+        Enumerable.Range(list.Words.Start, Math.Min(sentence.Words.Count, list.Words.End + 1) - list.Words.Start).Any(w => sentence.Words[w].Text.Contains("..", StringComparison.Ordinal) || sentence.Words[w].Text.Contains('…', StringComparison.Ordinal))
+        || Enumerable.Range(list.Words.Start, Math.Min(sentence.Words.Count, list.Words.End + 2) - list.Words.Start)
             .Any(w => w > 0 && sentence.Words[w].Lemma is "other" or "others" && sentence.Words[w - 1].Lemma is "and" or "or");
 
     /// <summary>What one person is called, after his name: <c>Lee, a senator from Ohio and chairman of the panel</c>.</summary>

@@ -1,8 +1,10 @@
 using FactCheck.Claims;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 using FactCheck.Pairing;
 using FactCheck.Values.Entities;
 using FactCheck.Values.Lists;
+using FactCheck.Values.Roles;
 
 namespace FactCheck.Rules.Lists;
 
@@ -79,6 +81,11 @@ internal static class MemberMatching
             return true;
         }
 
+        if (sentence.Words[item.Head].Upos == PartOfSpeech.Pron || NamesSame(sentence, item, other) || IsTitleOfNamed(pair, side, item, list) || IsCommonName(other, list, sentence.Words[item.Head]))
+        {
+            return true;
+        }
+
         int end = Enumerable.Range(item.Head, Math.Max(0, item.Words.End - item.Head)).FirstOrDefault(w => sentence.Words[w].Upos == PartOfSpeech.Adp, item.Words.End);
         int[] words = [.. Enumerable.Range(item.Words.Start, end - item.Words.Start).Where(sentence.IsContent)];
         if (StandsIn(sentence, words, other, list))
@@ -88,8 +95,35 @@ internal static class MemberMatching
 
         int mentioned = words.Count(w => other.AllWords.Any(o =>
             other.IsContent(o) && o != list.Class.NounIndex && !list.Words.Contains(o) && ((o >= list.Words.Start - Beside && o < list.Words.End + Beside) || (list.Items.Count == 1 && item.IsName)) && other.Words[o].Lemma == sentence.Words[w].Lemma));
-        return mentioned > 0 && mentioned * 2 >= words.Length;
+        int anywhere = words.Count(w => other.AllWords.Any(o => o != list.Class.NounIndex && !list.Words.Contains(o) && other.Words[o].Lemma == sentence.Words[w].Lemma));
+        return (mentioned > 0 && mentioned * 2 >= words.Length) || (words.Length > 1 && anywhere * 3 >= words.Length * 2);
     }
+
+    /// <summary>The family name in the member, or right behind where it was cut (<c>former Ohio Sen. | Ann Lee</c>), is among the names of the other sentence.</summary>
+    private static bool NamesSame(AnalyzedSentence sentence, ListItem item, AnalyzedSentence other)
+    {
+        int end = item.Words.End;
+        while (end > 0 && end < sentence.Words.Count && sentence.Words[end].Upos == PartOfSpeech.Propn && sentence.Words[end - 1].Upos == PartOfSpeech.Propn)
+        {
+            end++;
+        }
+
+        EntityMention[] people = [.. sentence.Sentence.Entities.Where(m => m.Kind == EntityKind.Person && m.FirstWord >= item.Words.Start && m.EndWord <= end)];
+        return people.Length == 1 && other.AllWords.Any(o => other.Words[o].Upos == PartOfSpeech.Propn && other.Words[o].Text == sentence.Words[people[0].EndWord - 1].Text);
+    }
+
+    /// <summary><c>the president</c>, where the other sentence names somebody outside of what both lists have.</summary>
+    private static bool IsTitleOfNamed(FactPair pair, int side, ListItem item, ListValue list)
+    {
+        (AnalyzedSentence sentence, AnalyzedSentence other, EntityTable table) = side == 0 ? (pair.A, pair.B, pair.Context.B.Entities) : (pair.B, pair.A, pair.Context.A.Entities);
+        Word head = sentence.Words[item.Head];
+        bool isTitle = head.Upos == PartOfSpeech.Noun && head.Xpos != "NNS" && item.Words.Count <= 3 && sentence.Words[item.Words.Start].Lemma == "the" && PersonNouns.Contains(head);
+        return isTitle && table.ReferencesIn(other.Index).Any(r => r.IsName && table.Clusters[r.Cluster].Kind == EntityKind.Person && !list.Items.Any(i => i.Head == r.Head));
+    }
+
+    /// <summary>The other report has one word for the members: <c>mother and father</c>, <c>parents</c>.</summary>
+    private static bool IsCommonName(AnalyzedSentence other, ListValue list, Word member) =>
+        list.Items.Count == 1 && member.Upos == PartOfSpeech.Noun && other.Words[list.Items[0].Head] is { Upos: PartOfSpeech.Noun } single && WordNet.Default.IsHypernym(single.Lemma, member.Lemma, PartOfSpeech.Noun, maxDepth: 1, maxSense: 1);
 
     private static bool StandsIn(AnalyzedSentence sentence, int[] words, AnalyzedSentence other, ListValue list)
     {

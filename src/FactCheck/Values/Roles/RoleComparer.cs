@@ -14,6 +14,8 @@ internal static class RoleComparer
         "leader", "figure", "member", "specialist", "celebrity", "star", "veteran", "native", "national", "local", "colleague", "aide", "professional", "staffer", "defendant", "accused", "democrat", "republican", "conservative", "liberal", "socialist",
     ];
 
+    // the words of names of countries that are written short
+    private static readonly HashSet<string> CountryWords = ["us", "u", "s", "usa", "united", "states", "state", "uk", "k", "kingdom", "america"];
     private static readonly HashSet<string> Heads = ["head", "chief", "leader", "boss", "commander"];
     private static readonly HashSet<string> LifeTitles = ["general", "admiral", "colonel", "major", "lieutenant", "sergeant", "brigadier", "professor", "commodore"];
     private static readonly HashSet<string> Leaders =
@@ -94,7 +96,7 @@ internal static class RoleComparer
         }
 
         bool same = a.Office == b.Office || LastWord(a.Office) == LastWord(b.Office) || Thesaurus.Default.AreSynonyms(a.Office, b.Office, PartOfSpeech.Noun);
-        bool ranksDiffer = AreRanksApart(a, b) && !(LifeTitles.Contains(a.Office) && LifeTitles.Contains(b.Office));
+        bool ranksDiffer = AreRanksApart(WithoutDeputy(a), WithoutDeputy(b)) && !(LifeTitles.Contains(a.Office) && LifeTitles.Contains(b.Office));
         if (same && ranksDiffer && (isTimeOpen || AreOtherJobs(a, b)))
         {
             return ValueComparison.Unknown;
@@ -134,6 +136,10 @@ internal static class RoleComparer
     // undersecretary, vice president, lieutenant commander beside secretary, president, commander
     private static bool IsLesser(string lesser, string office) =>
         office.Length > 0 && lesser.Length > office.Length && lesser.EndsWith(office, StringComparison.Ordinal) && Lessening.Contains(lesser[..^office.Length], StringComparer.Ordinal);
+
+    // a deputy spokesman speaks for the body too
+    private static RoleDescription WithoutDeputy(RoleDescription role) =>
+        role.Office == "spokesman" ? role with { Ranks = [.. role.Ranks.Where(rank => rank is not ("deputy" or "assistant"))] } : role;
 
     private static string LastWord(string office) => office[(office.LastIndexOf(' ') + 1)..];
 
@@ -175,6 +181,16 @@ internal static class RoleComparer
         if (a.Affiliation.Count == 0 || b.Affiliation.Count == 0)
         {
             return a.Affiliation.Count == b.Affiliation.Count ? ValueComparison.Equal : ValueComparison.Compatible;
+        }
+
+        if (a.Countries.Intersect(b.Countries).Any())
+        {
+            // "U.S. marshal", "the United States marshal for the district of Ohio"
+            string[] narrowA = [.. a.Affiliation.Where(word => !CountryWords.Contains(word))], narrowB = [.. b.Affiliation.Where(word => !CountryWords.Contains(word))];
+            if (narrowA.Length == 0 || narrowB.Length == 0)
+            {
+                return narrowA.Length == narrowB.Length ? ValueComparison.Equal : ValueComparison.Compatible;
+            }
         }
 
         bool inB = a.Affiliation.All(word => HasPartner(word, allB));

@@ -154,6 +154,12 @@ internal static class RoleDescriber
             times.Add("then");
         }
 
+        // "is doing well as mayor", "served as mayor": the office is held when it is done, whenever that is
+        if (times.Count == 0 && sentence.Words[head].Is("obl") && sentence.CaseOf(head) == "as" && verb.Xpos is "VBD" or "VBG" or "VBN")
+        {
+            times.Add("then");
+        }
+
         // "recently resigned director X": neither verb takes an object
         if (sentence.Words[head].Is("obj") && verb.Lemma is "resign" or "retire" && verb.Index < head)
         {
@@ -177,7 +183,8 @@ internal static class RoleDescriber
             if (start >= phrase.Words.Start)
             {
                 string joined = WithoutRank(string.Join(' ', WordsOf(sentence, new WordRange(start, phrase.Head + 1)).Select(LemmaOf)).Replace(" - ", "-", StringComparison.Ordinal));
-                if (Offices.IsOffice(joined))
+                bool isCountry = sentence.Words[start].Text == "States" && start > 0 && sentence.Words[start - 1].Text == "United";
+                if (Offices.IsOffice(joined) && !isCountry)
                 {
                     return (Offices.Canonical(joined), start, phrase.Head + 1);
                 }

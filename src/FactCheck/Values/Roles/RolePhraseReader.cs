@@ -25,8 +25,18 @@ internal static class RolePhraseReader
         AgeReader.Read(sentence, phrases);
         PredicateRoleReader.Read(sentence, phrases);
 
-        return [.. phrases.Where(phrase => phrase.Words.Count > 0).DistinctBy(phrase => (phrase.Kind, phrase.Head)).OrderBy(phrase => phrase.Words.Start).ThenBy(phrase => phrase.Kind)];
+        return [.. phrases.Where(phrase => phrase.Words.Count > 0 && !IsEndOfOffice(sentence, phrase)).Select(phrase => WithEndOfOffice(sentence, phrase)).DistinctBy(phrase => (phrase.Kind, phrase.Head)).OrderBy(phrase => phrase.Words.Start).ThenBy(phrase => phrase.Kind)];
     }
+
+    /// <summary>The second word of an office alone, which the tree took for another: <c>the attorney | general</c>.</summary>
+    private static bool IsEndOfOffice(Sentence sentence, RolePhrase phrase) =>
+        phrase.Kind == RoleKind.Title && phrase.Head > 0 && phrase.Words.Start == phrase.Head && IsOfficeAt(sentence, phrase.Head - 1);
+
+    private static RolePhrase WithEndOfOffice(Sentence sentence, RolePhrase phrase) =>
+        phrase.Kind == RoleKind.Title && phrase.Words.End == phrase.Head + 1 && IsOfficeAt(sentence, phrase.Head) ? phrase with { Words = new WordRange(phrase.Words.Start, phrase.Words.End + 1) } : phrase;
+
+    private static bool IsOfficeAt(Sentence sentence, int at) =>
+        at + 1 < sentence.Words.Count && sentence.Words[at + 1].Lemma.ToLowerInvariant() is "general" && Offices.IsOffice($"{sentence.Words[at].Lemma.ToLowerInvariant()} general");
 
     /// <summary>Index of the first word of the name itself, titles that the mention takes in left out.</summary>
     public static int NameStart(Sentence sentence, EntityMention mention)
@@ -80,6 +90,12 @@ internal static class RolePhraseReader
         while (start < name.Start && sentence.Words[start].Upos is PartOfSpeech.Punct or PartOfSpeech.Cconj)
         {
             start++;
+        }
+
+        // "acting" is often taken for a verb
+        while (start > 0 && start < name.Start && sentence.Words[start - 1].Upos is PartOfSpeech.Adj or PartOfSpeech.Verb && Offices.Rank(sentence.Words[start - 1].Text.ToLowerInvariant()) is { Class: RankClass.Time })
+        {
+            start--;
         }
 
         for (int i = name.Start - 1; i >= start; i--)

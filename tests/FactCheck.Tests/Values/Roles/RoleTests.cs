@@ -32,6 +32,10 @@ internal sealed class RoleTests
     [TestCase("The prize went to Lieutenant Commander Anna Berg.", RoleKind.Title, "lieutenant commander", "Anna Berg")]
     [TestCase("The money was there, City Treasurer Dr. Anna Berg said.", RoleKind.Title, "city treasurer", "Anna Berg")]
     [TestCase("Anna Berg, 52, the gardener, was there.", RoleKind.Title, "gardener", "Anna Berg")]
+    [TestCase("The charges were announced by Anna Berg, the deputy attorney general.", RoleKind.Title, "deputy attorney general", "Anna Berg")]
+    [TestCase("Anna Berg, the United States attorney for the district, was there.", RoleKind.Title, "lawyer", "Anna Berg")]
+    [TestCase("He met acting Treasury Director Anna Berg.", RoleKind.Title, "acting treasury director", "Anna Berg")]
+    [TestCase("Press secretary Anna Berg was there.", RoleKind.Title, "spokesman", "Anna Berg")]
     public void Roles_of_named_people(string text, RoleKind kind, string normalized, string holder)
     {
         EntityReport report = new(text);
