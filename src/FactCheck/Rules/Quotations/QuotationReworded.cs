@@ -47,6 +47,11 @@ internal sealed class QuotationReworded : IRule
                 bool isShort = a.Quotation.Form == QuotationForm.Scare || b.Quotation.Form == QuotationForm.Scare;
                 bool isReworded = comparison.Relation == QuotationRelation.Unrelated || (comparison.Relation == QuotationRelation.Variant && isShort);
                 double alike = isReworded ? Alike(pair, a, b) : comparison.Similarity;
+                if (isReworded && RemarkFit.AreCutOtherwise(a, b))
+                {
+                    continue;
+                }
+
                 if ((comparison.DropsQualification && !IsWorkedIn(a, b) && !GoesOn(pair, a, b)) || (isReworded && AreOneRemark(pair, a, b, speaker, alike, isShort) && RemarkFit.IsBest(pair, a, b, comparison, speaker > 0)))
                 {
                     yield return Differ(pair, a, b, comparison, speaker, alike);
@@ -65,7 +70,7 @@ internal sealed class QuotationReworded : IRule
     }
 
     // put the trip "on hold until further notice" / put the "trip on hold": a report takes what it needs for its own sentence
-    private static bool IsWorkedIn(QuotedWords a, QuotedWords b) => (a.Tokens.Count < b.Tokens.Count ? a : b).Quotation.Form == QuotationForm.Fragment;
+    private static bool IsWorkedIn(QuotedWords a, QuotedWords b) => (a.Tokens.Count < b.Tokens.Count ? a : b).Quotation.Form is QuotationForm.Fragment or QuotationForm.Scare;
 
     // "We are tired," the coach said, "but we are not beaten": the words that the shorter quotation lacks are quoted beside it
     private static bool GoesOn(FactPair pair, QuotedWords a, QuotedWords b)
