@@ -70,7 +70,11 @@ internal sealed class QuotationReworded : IRule
     }
 
     // put the trip "on hold until further notice" / put the "trip on hold": a report takes what it needs for its own sentence
-    private static bool IsWorkedIn(QuotedWords a, QuotedWords b) => (a.Tokens.Count < b.Tokens.Count ? a : b).Quotation.Form is QuotationForm.Fragment or QuotationForm.Scare;
+    private static bool IsWorkedIn(QuotedWords a, QuotedWords b)
+    {
+        QuotedWords part = a.Tokens.Count < b.Tokens.Count ? a : b;
+        return part.Quotation.Form == QuotationForm.Fragment || (part.Quotation.Form == QuotationForm.Scare && char.IsLower(part.Sentence.Words[part.Words.Start].Text[0]));
+    }
 
     // "We are tired," the coach said, "but we are not beaten": the words that the shorter quotation lacks are quoted beside it
     private static bool GoesOn(FactPair pair, QuotedWords a, QuotedWords b)

@@ -17,6 +17,7 @@ internal static class RemarkFit
     private const double CloseSentences = 0.7;
     private const double NearlyBest = 0.8;
     private const double InSpeech = 0.4;
+    private const double Parallel = 0.3;
     private const int LongRun = 3;
 
     /// <summary>Whether nothing else that is quoted fits either of them better, and their words or the few remarks of the speaker make them one.</summary>
@@ -47,13 +48,26 @@ internal static class RemarkFit
     public static bool AreCutOtherwise(QuotedWords a, QuotedWords b)
     {
         (QuotedWords whole, QuotedWords part) = a.Tokens.Count >= b.Tokens.Count ? (a, b) : (b, a);
-        if (part.Tokens.Count > 1 && part.Sentence.Words[part.Words.Start].Upos == PartOfSpeech.Det && QuotationComparer.Compare(whole.Tokens, [.. part.Tokens.Skip(1)]).Relation == QuotationRelation.Whole)
+        if (HasOtherDeterminer(whole, part))
         {
             return true;
         }
 
         int content = part.ContentLemmas.Count;
         return content >= LongRun && LongestRun(whole, part) * 3 >= Math.Max(LongRun, content) * 2 && LongestRun(whole, part) >= LongRun;
+    }
+
+    // "the quarrel", "I regret that quarrel"
+    private static bool HasOtherDeterminer(QuotedWords whole, QuotedWords part)
+    {
+        if (part.Tokens.Count < 2 || part.Sentence.Words[part.Words.Start].Upos != PartOfSpeech.Det)
+        {
+            return false;
+        }
+
+        HashSet<TextSpan> determiners = [.. whole.Sentence.Words.Where(w => whole.Words.Contains(w.Index) && w.Upos == PartOfSpeech.Det).Select(w => w.Span)];
+        return Enumerable.Range(0, Math.Max(0, whole.Tokens.Count - part.Tokens.Count + 1))
+            .Any(i => determiners.Contains(whole.Tokens[i].Span) && Enumerable.Range(1, part.Tokens.Count - 1).All(k => !part.Tokens[k].IsGap && whole.Tokens[i + k].Form == part.Tokens[k].Form));
     }
 
     // content words of the longest run of words that both have
@@ -80,13 +94,14 @@ internal static class RemarkFit
 
     /// <summary>Whether one of them stands in the other report word for word, or nearer, beside the one that it is compared with.</summary>
     public static bool IsSaidElsewhere(FactPair pair, QuotedWords a, QuotedWords b, double similarity) =>
-        Of(pair.Context.B, b).Any(q => IsNearer(a, q, similarity)) || Of(pair.Context.A, a).Any(q => IsNearer(q, b, similarity));
+        Of(pair.Context.B, b).Any(q => IsNearer(a, q, b, similarity)) || Of(pair.Context.A, a).Any(q => IsNearer(b, q, a, similarity));
 
     // "I think it's wrong, I think it's unfair": of the like sentences of a speech each has its own in the other report
-    private static bool IsNearer(QuotedWords a, QuotedWords b, double similarity)
+    private static bool IsNearer(QuotedWords quoted, QuotedWords candidate, QuotedWords compared, double similarity)
     {
-        QuotationComparison comparison = QuotationComparer.Compare(a.Tokens, b.Tokens);
-        return comparison.Relation == QuotationRelation.Same || (comparison.Relation != QuotationRelation.Unrelated && comparison.Similarity > similarity);
+        QuotationComparison comparison = QuotationComparer.Compare(quoted.Tokens, candidate.Tokens);
+        return comparison.Relation == QuotationRelation.Same
+            || (comparison.Relation != QuotationRelation.Unrelated && comparison.Similarity > similarity && QuotationComparer.Compare(candidate.Tokens, compared.Tokens).Similarity >= Parallel);
     }
 
     private static QuotedWords[] Of(ArticleAnalysis report, QuotedWords compared) =>
