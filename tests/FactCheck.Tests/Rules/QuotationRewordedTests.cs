@@ -24,6 +24,8 @@ public class QuotationRewordedTests
     public void A_remark_that_fits_another_better_is_another(string a, string b) => Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
 
     [TestCase("The mayor wants the bridge \"mended for the people\".", "\"The bridge must be mended for the people, unless the winter comes early,\" the mayor said.")]
+    [TestCase("The mayor said he understands \"the quarrel\".", "\"I understand that quarrel,\" the mayor said.")]
+    [TestCase("The mayor vowed that \"the council will mend our old harbour walls\".", "The mayor vowed to \"mend our old harbour walls in the spring, in the summer and in the autumn with every tool\".")]
     public void A_report_may_take_the_words_that_its_own_sentence_needs(string a, string b) => Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
 
     [TestCase("\"The roof was going to fall on all of us,\" the baker said.", "\"We feared that the roof might collapse,\" the baker said.")]

@@ -46,6 +46,11 @@ internal sealed class QuotationReworded : IRule
                 bool isShort = a.Quotation.Form == QuotationForm.Scare || b.Quotation.Form == QuotationForm.Scare;
                 bool isReworded = comparison.Relation == QuotationRelation.Unrelated || (comparison.Relation == QuotationRelation.Variant && isShort);
                 double alike = isReworded ? Alike(pair, a, b) : comparison.Similarity;
+                if (isReworded && RemarkFit.AreCutOtherwise(a, b))
+                {
+                    continue;
+                }
+
                 if ((comparison.DropsQualification && !IsWorkedIn(a, b) && !GoesOn(pair, a, b)) || (isReworded && AreOneRemark(pair, a, b, speaker, alike, isShort) && (AreExpressionsInOnePlace(pair, a, b) || RemarkFit.IsBest(pair, a, b, comparison, speaker > 0))))
                 {
                     yield return Differ(pair, a, b, comparison, speaker, alike);
@@ -68,7 +73,11 @@ internal sealed class QuotationReworded : IRule
         a.Quotation.Form != QuotationForm.Full && b.Quotation.Form != QuotationForm.Full && pair.Pair is { RankInA: 1, RankInB: 1 } && AreInOnePlace(pair, a, b) && !RemarkFit.IsSaidElsewhere(pair, a, b);
 
     // put the trip "on hold until further notice" / put the "trip on hold": a report takes what it needs for its own sentence
-    private static bool IsWorkedIn(QuotedWords a, QuotedWords b) => (a.Tokens.Count < b.Tokens.Count ? a : b).Quotation.Form == QuotationForm.Fragment;
+    private static bool IsWorkedIn(QuotedWords a, QuotedWords b)
+    {
+        QuotedWords part = a.Tokens.Count < b.Tokens.Count ? a : b;
+        return part.Quotation.Form == QuotationForm.Fragment || (part.Quotation.Form == QuotationForm.Scare && char.IsLower(part.Sentence.Words[part.Words.Start].Text[0]));
+    }
 
     // "We are tired," the coach said, "but we are not beaten": the words that the shorter quotation lacks are quoted beside it
     private static bool GoesOn(FactPair pair, QuotedWords a, QuotedWords b)

@@ -60,7 +60,7 @@ internal sealed class QuotationWording : IRule
 
     // two people say alike things on one matter; "it is not about your house", "it is not about your work": one speaker too
     private static bool AreTwoRemarks(FactPair pair, QuotedWords a, QuotedWords b, double similarity) =>
-        (similarity < CloseWords && a.SpeakerAgreement(b, pair.Context) <= OtherSpeaker) || RemarkFit.IsSaidElsewhere(pair, a, b);
+        (similarity < CloseWords && a.SpeakerAgreement(b, pair.Context) <= OtherSpeaker) || RemarkFit.IsSaidElsewhere(pair, a, b, similarity);
 
     private static IReadOnlyList<TextSpan> FocusOf(IReadOnlyList<TextSpan> only, QuotedWords quoted) => only.Count > 0 ? only : [quoted.Content];
 

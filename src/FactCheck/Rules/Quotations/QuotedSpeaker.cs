@@ -50,7 +50,7 @@ internal sealed class QuotedSpeaker : IRule
                 }
 
                 double agreement = SourceAgreement.Of(pair.Context, sentenceA, speakerA, sentenceB, speakerB);
-                if (agreement == 0 || (agreement < 0 && (speakerA.IsPronoun || speakerB.IsPronoun)))
+                if (agreement == 0 || (agreement < 0 && (speakerA.IsPronoun || speakerB.IsPronoun || IsSurnameOf(speakerA, speakerB) || IsSurnameOf(speakerB, speakerA))))
                 {
                     continue;
                 }
@@ -68,11 +68,15 @@ internal sealed class QuotedSpeaker : IRule
         }
     }
 
+    // "Adam B. Kerrin", "Kerrin"
+    private static bool IsSurnameOf(AttributionSource one, AttributionSource other) =>
+        one.Normalized != other.Normalized && other.Normalized.EndsWith(" " + one.Normalized, StringComparison.Ordinal);
+
     /// <summary>Whether the words are those who were told, not the one who told them.</summary>
     private static bool IsAddressed(AnalyzedSentence sentence, AttributionSource speaker)
     {
         Word head = sentence.Words[speaker.Head];
-        return head.Head >= 0 && head.Relation is "obj" or "iobj" && sentence.Words[head.Head].Lemma is "tell" or "brief" or "inform" or "assure" or "remind" or "address" or "warn";
+        return head.Head >= 0 && head.Relation is "obj" or "iobj" && sentence.Words[head.Head].Lemma is "tell" or "brief" or "inform" or "assure" or "remind" or "address" or "warn" or "accuse" or "blame" or "urge" or "ask";
     }
 
     /// <summary>The whole name, or the noun where no name is given.</summary>

@@ -1,4 +1,5 @@
 using FactCheck.Claims;
+using FactCheck.Language;
 using FactCheck.Pairing;
 using FactCheck.Values.Quotations;
 
@@ -15,6 +16,9 @@ internal static class RemarkFit
     private const double SimilarByOneWord = 0.3;
     private const double CloseSentences = 0.7;
     private const double NearlyBest = 0.8;
+    private const double InSpeech = 0.4;
+    private const double Parallel = 0.3;
+    private const int LongRun = 3;
 
     /// <summary>Whether nothing else that is quoted fits either of them better, and their words or the few remarks of the speaker make them one.</summary>
     public static bool IsBest(FactPair pair, QuotedWords a, QuotedWords b, QuotationComparison comparison, bool isSameSpeaker)
@@ -36,15 +40,69 @@ internal static class RemarkFit
         HashSet<string> left = a.ContentLemmas, right = b.ContentLemmas;
         double own = Overlap(left, right);
         double other = Math.Max(allB.Select(q => Overlap(left, q.ContentLemmas)).DefaultIfEmpty(0).Max(), allA.Select(q => Overlap(q.ContentLemmas, right)).DefaultIfEmpty(0).Max());
-        return (areAlike && own >= other)
-            || (mayBeAlone && own >= other * NearlyBest && allA.Count(q => q.SpeakerAgreement(b, pair.Context) > 0) < FewRemarks && allB.Count(q => a.SpeakerAgreement(q, pair.Context) > 0) < FewRemarks);
+        int remarks = Math.Max(allA.Count(q => q.SpeakerAgreement(b, pair.Context) > 0), allB.Count(q => a.SpeakerAgreement(q, pair.Context) > 0));
+        return (areAlike && own >= other && (own >= InSpeech || remarks < FewRemarks)) || (mayBeAlone && own >= other * NearlyBest && remarks < FewRemarks);
     }
 
-    /// <summary>Whether one of them stands in the other report word for word, beside the one that it is compared with.</summary>
-    public static bool IsSaidElsewhere(FactPair pair, QuotedWords a, QuotedWords b) =>
-        Of(pair.Context.B, b).Any(q => AreSame(a, q)) || Of(pair.Context.A, a).Any(q => AreSame(q, b));
+    /// <summary>Whether they are the same words cut in other places: all but a first determiner of the shorter, or most of it in one long run.</summary>
+    public static bool AreCutOtherwise(QuotedWords a, QuotedWords b)
+    {
+        (QuotedWords whole, QuotedWords part) = a.Tokens.Count >= b.Tokens.Count ? (a, b) : (b, a);
+        if (HasOtherDeterminer(whole, part))
+        {
+            return true;
+        }
 
-    private static bool AreSame(QuotedWords a, QuotedWords b) => QuotationComparer.Compare(a.Tokens, b.Tokens).Relation == QuotationRelation.Same;
+        int content = part.ContentLemmas.Count;
+        return content >= LongRun && LongestRun(whole, part) * 3 >= Math.Max(LongRun, content) * 2 && LongestRun(whole, part) >= LongRun;
+    }
+
+    // "the quarrel", "I regret that quarrel"
+    private static bool HasOtherDeterminer(QuotedWords whole, QuotedWords part)
+    {
+        if (part.Tokens.Count < 2 || part.Sentence.Words[part.Words.Start].Upos != PartOfSpeech.Det)
+        {
+            return false;
+        }
+
+        HashSet<TextSpan> determiners = [.. whole.Sentence.Words.Where(w => whole.Words.Contains(w.Index) && w.Upos == PartOfSpeech.Det).Select(w => w.Span)];
+        return Enumerable.Range(0, Math.Max(0, whole.Tokens.Count - part.Tokens.Count + 1))
+            .Any(i => determiners.Contains(whole.Tokens[i].Span) && Enumerable.Range(1, part.Tokens.Count - 1).All(k => !part.Tokens[k].IsGap && whole.Tokens[i + k].Form == part.Tokens[k].Form));
+    }
+
+    // content words of the longest run of words that both have
+    private static int LongestRun(QuotedWords whole, QuotedWords part)
+    {
+        HashSet<TextSpan> content = [.. part.Sentence.Words.Where(w => part.Words.Contains(w.Index) && part.Sentence.IsContent(w.Index)).Select(w => w.Span)];
+        int longest = 0;
+        for (int i = 0; i < whole.Tokens.Count; i++)
+        {
+            for (int j = 0; j < part.Tokens.Count; j++)
+            {
+                int found = 0;
+                for (int k = 0; i + k < whole.Tokens.Count && j + k < part.Tokens.Count && !part.Tokens[j + k].IsGap && whole.Tokens[i + k].Form == part.Tokens[j + k].Form; k++)
+                {
+                    found += content.Contains(part.Tokens[j + k].Span) ? 1 : 0;
+                }
+
+                longest = Math.Max(longest, found);
+            }
+        }
+
+        return longest;
+    }
+
+    /// <summary>Whether one of them stands in the other report word for word, or nearer, beside the one that it is compared with.</summary>
+    public static bool IsSaidElsewhere(FactPair pair, QuotedWords a, QuotedWords b, double similarity) =>
+        Of(pair.Context.B, b).Any(q => IsNearer(a, q, b, similarity)) || Of(pair.Context.A, a).Any(q => IsNearer(b, q, a, similarity));
+
+    // "I think it's wrong, I think it's unfair": of the like sentences of a speech each has its own in the other report
+    private static bool IsNearer(QuotedWords quoted, QuotedWords candidate, QuotedWords compared, double similarity)
+    {
+        QuotationComparison comparison = QuotationComparer.Compare(quoted.Tokens, candidate.Tokens);
+        return comparison.Relation == QuotationRelation.Same
+            || (comparison.Relation != QuotationRelation.Unrelated && comparison.Similarity > similarity && QuotationComparer.Compare(candidate.Tokens, compared.Tokens).Similarity >= Parallel);
+    }
 
     private static QuotedWords[] Of(ArticleAnalysis report, QuotedWords compared) =>
         [.. report.Sentences.SelectMany(s => QuotedWords.In(report, s, withExpressions: true)).Where(q => q.Content != compared.Content).Take(MostQuotations)];

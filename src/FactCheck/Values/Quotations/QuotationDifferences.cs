@@ -7,6 +7,7 @@ internal sealed class QuotationDifferences
 {
     private const int FewestKept = 5;
     private const int FewestCut = 2;
+    private const int LongestChance = 3;
     private static readonly CueLexicon FunctionWords = CueLexicon.Load("Quotations.function-words.txt");
     private static readonly CueLexicon LightWords = CueLexicon.Load("Quotations.light-words.txt");
     private readonly IReadOnlyList<QuotationToken> left;
@@ -48,7 +49,7 @@ internal sealed class QuotationDifferences
             (int fromLeft, int fromRight) = k == 0 ? (0, 0) : (anchors[k - 1].Left + 1, anchors[k - 1].Right + 1);
             (int toLeft, int toRight) = k == anchors.Count ? (left.Count, right.Count) : anchors[k];
             QuotationToken[] inLeft = Between(left, fromLeft, toLeft), inRight = Between(right, fromRight, toRight);
-            bool isSame = k == 0 || k == anchors.Count ? IsCut(inLeft, inRight, cutRight) || IsCut(inRight, inLeft, cutLeft) || (k == 0 && (IsCutTo(inLeft, inRight) || IsCutTo(inRight, inLeft)))
+            bool isSame = k == 0 || k == anchors.Count ? IsCut(inLeft, inRight, cutRight) || IsCut(inRight, inLeft, cutLeft) || (k == 0 && (IsCutTo(inLeft, inRight) || IsCutTo(inRight, inLeft) || IsTurned(inLeft, inRight) || IsTurned(inRight, inLeft)))
                 : IsNothing(inLeft, inRight, cutRight) || IsNothing(inRight, inLeft, cutLeft);
             if (!isSame)
             {
@@ -75,7 +76,7 @@ internal sealed class QuotationDifferences
     }
 
     private bool IsChance(int length, bool fromEnd = false) =>
-        length < anchors.Count && (fromEnd ? anchors.TakeLast(length) : anchors.Take(length)).All(a => FunctionWords.Contains(left[a.Left].Form));
+        length < anchors.Count && length <= LongestChance && (fromEnd ? anchors.TakeLast(length) : anchors.Take(length)).All(a => FunctionWords.Contains(left[a.Left].Form));
 
     private int RunLength(int start, int step)
     {
@@ -96,6 +97,11 @@ internal sealed class QuotationDifferences
 
     // "We told them so, but the lines are open", "The lines are open"
     private static bool IsCutTo(QuotationToken[] whole, QuotationToken[] rest) => Said(whole) >= FewestCut && IsLight(rest);
+
+    // he "looks forward to the day": "I look forward to the day"
+    private static bool IsTurned(QuotationToken[] reported, QuotationToken[] said) =>
+        reported.Length == 1 && said.Length >= FewestCut && !reported[0].IsGap && said[^2].Form is "i" or "we" or "they"
+        && reported[0].Form.Length > said[^1].Form.Length && reported[0].Form.StartsWith(said[^1].Form, StringComparison.Ordinal) && reported[0].Form.EndsWith('s');
 
     // words that the other leaves out with a mark, or one light word; not those that the other has in what is cut here
     private static bool IsNothing(QuotationToken[] some, QuotationToken[] none, HashSet<string> cut) =>

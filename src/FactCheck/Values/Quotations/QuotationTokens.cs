@@ -35,6 +35,14 @@ internal static class QuotationTokens
                 tokens.Add(new QuotationToken(TextSpan.FromBounds(i, end), "[]", true));
                 i = end;
             }
+            else if (c == ']' && tokens.Count > 0)
+            {
+                // the quoted words begin inside a bracket
+                TextSpan opened = TextSpan.FromBounds(tokens[0].Span.Start, i + 1);
+                tokens.Clear();
+                tokens.Add(new QuotationToken(opened, "[]", true));
+                i++;
+            }
             else if (c == '(' && Aside(text, i, content.End) is int shut and > 0)
             {
                 tokens.Add(new QuotationToken(TextSpan.FromBounds(i, shut), "[]", true));

@@ -23,7 +23,7 @@ internal sealed class SpeakerFinder(string text, IReadOnlyList<Sentence> sentenc
             bool isInside = i >= firstSentence && i <= lastSentence;
             foreach (AttributionValue attribution in Attributions(i))
             {
-                if (attribution.Source is null || attribution.Class is SpeechClass.Show or SpeechClass.Judge || (attribution.Class == SpeechClass.Believe && !isInside) || !IsOutside(sentences[i], attribution))
+                if (attribution.Source is null || attribution.Class is SpeechClass.Show or SpeechClass.Judge || (attribution.Class == SpeechClass.Believe && !isInside) || !IsOutside(sentences[i], attribution) || IsTopic(i, attribution, span))
                 {
                     continue;
                 }
@@ -67,6 +67,15 @@ internal sealed class SpeakerFinder(string text, IReadOnlyList<Sentence> sentenc
         }
 
         return true;
+    }
+
+    // 'Ruiz wrote that the girls should "try harder" and called …': whom the words are about is no speaker of them
+    private bool IsTopic(int index, AttributionValue attribution, TextSpan span)
+    {
+        Sentence sentence = sentences[index];
+        int source = attribution.Source!.Head;
+        return sentence.Words[source].Span.End <= span.Start && sentence.Words[attribution.Head].Span.Start >= span.End
+            && Attributions(index).Any(outer => outer.Source is not null && outer.Head < source && outer.Scope.Contains(source));
     }
 
     private static int Distance(Sentence sentence, AttributionValue attribution, TextSpan span)

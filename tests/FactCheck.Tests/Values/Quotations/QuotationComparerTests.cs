@@ -31,6 +31,10 @@ public class QuotationComparerTests
     [TestCase("I want a … new crew that can bring the boats home", "a new crew that can bring the boats home", QuotationRelation.Whole)]
     [TestCase("Two weeks before Easter they took our boats from us", "They took our boats from us just before Easter", QuotationRelation.Variant)]
     [TestCase("Why would they not give us back our boats", "Why would they not give us back our nets", QuotationRelation.Variant)]
+    [TestCase("looks forward to seeing every boat come home", "I look forward to seeing every boat come home", QuotationRelation.Part)]
+    [TestCase("looks forward to seeing every boat come home", "I work forward to seeing every boat come home", QuotationRelation.Variant)]
+    [TestCase("I do not believe that that is what we are here to do", "I do not believe that is what we are here to do", QuotationRelation.Whole)]
+    [TestCase("Harbourmaster Ana] Ruiz's war on nets", "As owner, I will end Ruiz's war on nets", QuotationRelation.Part)]
     [TestCase("The harvest was already in", "We do not fire on buses", QuotationRelation.Unrelated)]
     public void Relates_the_words(string a, string b, QuotationRelation expected)
     {
