@@ -54,7 +54,7 @@ internal sealed class HedgeMismatch : IRule
 
             Comparand sideA = FindingFactory.Side(pair.A, NearWords.Marked(events.A.Event, events.A.LevelWords), events.A.Event);
             Comparand sideB = FindingFactory.Side(pair.B, NearWords.Marked(events.B.Event, events.B.LevelWords), events.B.Event);
-            if (comparison.IsConflict && (EventsApart.AreUnlike(pair, events, sideA, sideB, LeastSupport) || IsNoClaim(events) || AreTwoRemarks(pair, events, sideA, sideB) || (events.A.LevelCue != Question && events.B.LevelCue != Question && EventsApart.AreWeaklyMarked(pair, events, sideA, sideB, comparison.Certain * events.OneEvent(pair)))))
+            if (comparison.IsConflict && (EventsApart.AreUnlike(pair, events, sideA, sideB, LeastSupport) || IsNoClaim(events) || IsWish(events.A, events.B) || IsWish(events.B, events.A) || AreTwoRemarks(pair, events, sideA, sideB) || (events.A.LevelCue != Question && events.B.LevelCue != Question && EventsApart.AreWeaklyMarked(pair, events, sideA, sideB, comparison.Certain * events.OneEvent(pair)))))
             {
                 continue;
             }
@@ -99,6 +99,14 @@ internal sealed class HedgeMismatch : IRule
         return isOneSided
             && (marked.LevelCue == "?" || (Chances.Contains(marked.LevelCue) && events.Relation < SameWord) || (StatusComparer.IsSaidOfOthers(marked.LevelCue) && events.Relation < Alike));
     }
+
+    /// <summary>What somebody wants, threatens or is to do is no claim that it is so, of which the other report could be surer: that it came tells of a later time, not of a doubt.</summary>
+    private static bool IsWish(EventStatus wished, EventStatus other) => wished.Level switch
+    {
+        CertaintyLevel.Wanted => other.Level is CertaintyLevel.Asserted or CertaintyLevel.Planned or CertaintyLevel.Expected or CertaintyLevel.Future or CertaintyLevel.Alleged,
+        CertaintyLevel.Threatened or CertaintyLevel.Expected => other.Level == CertaintyLevel.Asserted,
+        _ => false,
+    };
 
     /// <summary>"I think that is a mistake", "it is a mistake, he said": a speaker's own opinions; only the same remark, cut or changed, would tell the reports apart.</summary>
     private static bool AreTwoRemarks(FactPair pair, EventPair events, Comparand a, Comparand b) =>

@@ -122,7 +122,8 @@ internal sealed class OtherKind : IRule
         {
             LexicalRelation.NearSynonym => Trust(pair, kindA, kindB, 0.6),
             LexicalRelation.CoHyponym => Trust(pair, kindA, kindB, 0.6),
-            LexicalRelation.Broader or LexicalRelation.Narrower => Trust(pair, kindA, kindB, 0.4),
+            // a vehicle may be a car: no other kind
+            LexicalRelation.Broader or LexicalRelation.Narrower => a.Upos == PartOfSpeech.Noun ? 0 : Trust(pair, kindA, kindB, 0.4),
             _ => Trust(pair, kindA, kindB, Unknown) + (AreOfOneClass(a, b) ? OneClass : 0),
         };
         return certain < LeastCertain ? null : (kindA, kindB, relation, closeness, certain);

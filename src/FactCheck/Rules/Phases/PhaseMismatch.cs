@@ -68,7 +68,7 @@ internal sealed class PhaseMismatch : IRule
     /// <summary>What comes to a sum and what is to go somewhere are no one event; nor are talks that one side expected and those that the other would demand: expecting is nothing that happens.</summary>
     private static bool IsEmpty(FactPair pair, EventPair events) =>
         (events.Relation < 1 && (Stances.Contains(pair.A.Words[events.A.Event].Lemma) || Stances.Contains(pair.B.Words[events.B.Event].Lemma)))
-        || (events.Support < LooseRelation && IsLight(pair, events));
+        || IsLight(pair, events);
 
     /// <summary>Expected back in the fields, went back to them: the tense alone tells, where all else is the same.</summary>
     private static bool IsAheadAlone(FactPair pair, EventPair events) =>
@@ -81,9 +81,10 @@ internal sealed class PhaseMismatch : IRule
 
     private static bool IsVerbOfClause(AnalyzedSentence sentence, int word) => sentence.Words[word].Upos == PartOfSpeech.Verb && sentence.ClauseAt(word).Predicate == word;
 
-    /// <summary>To begin one act is a step of another; of the same act it is less than all of it.</summary>
+    /// <summary>To begin or try one act is a step of another; of the same act it is less than all of it.</summary>
     private static bool IsStep(EventPair events) =>
-        events.Relation < SameAct && (events.A.Stage, events.B.Stage) is (EventStage.Begun, EventStage.Done) or (EventStage.Done, EventStage.Begun) && (events.A.IsFromTense || events.B.IsFromTense);
+        events.Relation < SameAct && (events.A.IsFromTense || events.B.IsFromTense)
+        && (events.A.Stage, events.B.Stage) is (EventStage.Begun or EventStage.Attempted, EventStage.Done) or (EventStage.Done, EventStage.Begun or EventStage.Attempted);
 
     /// <summary>What somebody asks others to do is no stage of what somebody did, unless the reports plainly speak of one act: asked to resign, resigned.</summary>
     private static bool IsMereRequest(FactPair pair, EventPair events) =>

@@ -45,7 +45,7 @@ internal sealed class NegatedPredicate : IRule
                 continue;
             }
 
-            if (comparison.IsConflict && (IsMereThing(pair.A, a) || IsMereThing(pair.B, b) || IsClassOnly(pair.A, a, pair.B, b) || IsClassOnly(pair.B, b, pair.A, a) || AreOthers(pair, events) || IsNotDenied(pair.A, a) || IsNotDenied(pair.B, b) || IsMereAim(pair.A, a) || IsMereAim(pair.B, b)))
+            if (comparison.IsConflict && (IsMereThing(pair.A, a) || IsMereThing(pair.B, b) || IsClassOnly(pair.A, a, pair.B, b) || IsClassOnly(pair.B, b, pair.A, a) || AreThingsApart(pair, events) || AreOthers(pair, events) || IsNotDenied(pair.A, a) || IsNotDenied(pair.B, b) || IsMereAim(pair.A, a) || IsMereAim(pair.B, b)))
             {
                 continue;
             }
@@ -69,7 +69,10 @@ internal sealed class NegatedPredicate : IRule
     private static bool IsDenied(AnalyzedSentence sentence, EventStatus status, double relation)
     {
         Word word = sentence.Words[status.Event];
-        bool isInDenial = word.Upos == PartOfSpeech.Noun && sentence.Values.Polarities.Any(p => p.Polarity == Polarity.Negated && p.Scope.Contains(status.Event));
+        // "recommended no charges", "without recommending charges"
+        int thing = word.Upos == PartOfSpeech.Verb ? sentence.Sentence.Child(status.Event, "obj") : -1;
+        bool isOfNothing = thing >= 0 && sentence.Sentence.Child(thing, "det") is >= 0 and var no && sentence.Words[no].Lemma == "no";
+        bool isInDenial = isOfNothing || word.Upos == PartOfSpeech.Noun && sentence.Values.Polarities.Any(p => p.Polarity == Polarity.Negated && p.Scope.Contains(status.Event));
         return isInDenial || (relation < SameWord && PolarityReader.IsNegative(word));
     }
 
@@ -115,6 +118,23 @@ internal sealed class NegatedPredicate : IRule
     // "is not the first film", "the film was shown": it is a film for both
     private static bool IsClassOnly(AnalyzedSentence denying, EventStatus denied, AnalyzedSentence other, EventStatus affirmed) =>
         denied.Polarity == Polarity.Negated && denying.Words[denied.Event].Upos == PartOfSpeech.Noun && other.Words[affirmed.Event].Upos == PartOfSpeech.Noun && denying.Sentence.Child(denied.Event, "cop") >= 0 && other.Sentence.Child(affirmed.Event, "cop") < 0;
+
+    // "a law with no way to appeal", "found the way": a thing is missed only where it is said to be there or not, or where the same is done to it
+    private static bool AreThingsApart(FactPair pair, EventPair events)
+    {
+        bool isDeniedA = events.A.Polarity != Polarity.Affirmed;
+        (AnalyzedSentence denying, EventStatus denied, AnalyzedSentence other, EventStatus affirmed) = isDeniedA ? (pair.A, events.A, pair.B, events.B) : (pair.B, events.B, pair.A, events.A);
+        Word absent = denying.Words[denied.Event], present = other.Words[affirmed.Event];
+        if (absent.Upos != PartOfSpeech.Noun || present.Upos != PartOfSpeech.Noun || denied.PolarityCue != PolarityCue.Determiner)
+        {
+            return false;
+        }
+
+        bool isNamedOnly = other.Sentence.Child(affirmed.Event, "cop") >= 0 || present.Is("xcomp");
+        bool isMissing = absent.Head < 0 || denying.Sentence.Child(denied.Event, "cop", "expl") >= 0 || denying.Sentence.Child(absent.Head, "expl") >= 0;
+        bool isSameAct = absent.Head >= 0 && present.Head >= 0 && pair.Context.Lexicon.Relation(denying.Words[absent.Head], other.Words[present.Head]) >= SameWord;
+        return isNamedOnly || !(isMissing || isSameAct || present.IsAny("nsubj", "nsubj:pass"));
+    }
 
     // "no sailors were hurt", "two villagers were hurt"
     private static bool AreOthers(FactPair pair, EventPair events)

@@ -33,7 +33,7 @@ internal sealed class OppositePredicate : IRule
         {
             EventStatus a = events.A, b = events.B;
             bool isPair = events.IsOpposed && a.Polarity == b.Polarity && a.IsWeak == b.IsWeak && events.Comparison is { Scale: StatusScale.Polarity, IsConflict: true };
-            if (!isPair || events.Support <= 0 || IsPutOff(pair.A, a.Event) || IsPutOff(pair.B, b.Event) || IsLeft(pair.A.Words[a.Event], pair.A) || IsLeft(pair.B.Words[b.Event], pair.B))
+            if (!isPair || events.Support <= 0 || IsPutOff(pair.A, a.Event) || IsPutOff(pair.B, b.Event) || IsLeft(pair.A.Words[a.Event], pair.A) || IsLeft(pair.B.Words[b.Event], pair.B) || IsWinner(pair.A.Words[a.Event], pair.B, b.Event) || IsWinner(pair.B.Words[b.Event], pair.A, a.Event))
             {
                 continue;
             }
@@ -55,6 +55,11 @@ internal sealed class OppositePredicate : IRule
 
     // "will not go back before Wednesday": negated, and still to come
     private static bool IsPutOff(AnalyzedSentence sentence, int word) => sentence.Values.Polarities.Any(p => p.Predicate == word && p.Polarity == Polarity.Negated);
+
+    // who defeats a rival wins
+    private static bool IsWinner(Word word, AnalyzedSentence other, int verb) =>
+        word.Lemma is "win" or "triumph" or "prevail" && other.Words[verb] is { Upos: PartOfSpeech.Verb, Lemma: "defeat" or "beat" or "overcome" or "vanquish" or "trounce" }
+        && !other.Sentence.Children(verb).ToArray().Any(c => other.Words[c].Relation is "aux:pass" or "nsubj:pass");
 
     // "left over", "left untouched", "was left": nobody goes away
     private static bool IsLeft(Word word, AnalyzedSentence sentence) =>

@@ -208,7 +208,9 @@ public static class PolarityReader
             return PredicateOfPhrase(sentence, word.Head);
         }
 
-        return word.Head < 0 || word.IsAny("nmod", "root") || sentence.IsPredicate(noun) ? noun : sentence.Predicate(word.Head);
+        // "was shot for no reason": shot all the same; "at no time", "in no way" deny
+        bool isAside = word.Relation == "obl" && sentence.Marker(noun, "for", "with", "to", "by", "despite") >= 0;
+        return word.Head < 0 || isAside || word.IsAny("nmod", "root") || sentence.IsPredicate(noun) ? noun : sentence.Predicate(word.Head);
     }
 
     private static bool IsQuantified(Sentence sentence, int next) =>
