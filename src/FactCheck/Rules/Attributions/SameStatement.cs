@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FactCheck.Claims;
 using FactCheck.Pairing;
 using FactCheck.Values.Attributions;
@@ -13,6 +14,10 @@ internal static class SameStatement
     private const double SamePredicate = 0.9;
     private const int WorstRank = 2;
     private const int MostOwn = 2;
+    private const int MostSources = 256;
+
+    // read once a report, however many sources are looked for among them
+    private static readonly ConditionalWeakTable<ArticleAnalysis, (AnalyzedSentence Sentence, AttributionSource Source)[]> Sources = [];
 
     /// <summary>Whether the claims have their predicate or most of their words in common, and neither report lets the source of the other say much else.</summary>
     public static bool Is(FactPair pair, AttributionValue a, AttributionValue b, double shared, double likeness)
@@ -33,6 +38,6 @@ internal static class SameStatement
         + SaidBy(pair.Context.A, (sentence, source) => SourceAgreement.Of(pair.Context, sentence, source, pair.B, b.Source!));
 
     private static int SaidBy(ArticleAnalysis report, Func<AnalyzedSentence, AttributionSource, double> agreement) =>
-        report.Sentences.SelectMany(s => s.Values.Attributions.Where(v => v.Source is not null).Select(v => (Sentence: s, Source: v.Source!)))
+        Sources.GetValue(report, static r => [.. r.Sentences.SelectMany(s => s.Values.Attributions.Where(v => v.Source is not null).Select(v => (Sentence: s, Source: v.Source!))).Take(MostSources)])
             .Where(x => agreement(x.Sentence, x.Source) >= 1).Take(MostOwn + 1).Count();
 }

@@ -51,7 +51,7 @@ internal sealed class QuotationReworded : IRule
                     continue;
                 }
 
-                if ((comparison.DropsQualification && !IsWorkedIn(a, b) && !GoesOn(pair, a, b)) || (isReworded && AreOneRemark(pair, a, b, speaker, alike, isShort) && (AreExpressionsInOnePlace(pair, a, b) || RemarkFit.IsBest(pair, a, b, comparison, speaker > 0))))
+                if ((comparison.DropsQualification && !IsWorkedIn(a, b) && !GoesOn(pair, a, b)) || (isReworded && AreOneRemark(pair, a, b, speaker, alike, isShort) && (AreExpressionsInOnePlace(pair, a, b, comparison.Similarity) || RemarkFit.IsBest(pair, a, b, comparison, speaker > 0))))
                 {
                     yield return Differ(pair, a, b, comparison, speaker, alike);
                 }
@@ -69,8 +69,8 @@ internal sealed class QuotationReworded : IRule
     }
 
     // he called it "a mistake" / he called it "a betrayal", in the sentences that fit each other best
-    private static bool AreExpressionsInOnePlace(FactPair pair, QuotedWords a, QuotedWords b) =>
-        a.Quotation.Form != QuotationForm.Full && b.Quotation.Form != QuotationForm.Full && pair.Pair is { RankInA: 1, RankInB: 1 } && AreInOnePlace(pair, a, b) && !RemarkFit.IsSaidElsewhere(pair, a, b);
+    private static bool AreExpressionsInOnePlace(FactPair pair, QuotedWords a, QuotedWords b, double similarity) =>
+        a.Quotation.Form != QuotationForm.Full && b.Quotation.Form != QuotationForm.Full && pair.Pair is { RankInA: 1, RankInB: 1 } && AreInOnePlace(pair, a, b) && !RemarkFit.IsSaidElsewhere(pair, a, b, similarity);
 
     // put the trip "on hold until further notice" / put the "trip on hold": a report takes what it needs for its own sentence
     private static bool IsWorkedIn(QuotedWords a, QuotedWords b)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FactCheck.Claims;
 using FactCheck.Language;
 using FactCheck.Pairing;
@@ -19,6 +20,9 @@ internal static class RemarkFit
     private const double InSpeech = 0.4;
     private const double Parallel = 0.3;
     private const int LongRun = 3;
+
+    // read once a report, however many pairs of quotations are weighed against them
+    private static readonly ConditionalWeakTable<ArticleAnalysis, QuotedWords[]> First = [];
 
     /// <summary>Whether nothing else that is quoted fits either of them better, and their words or the few remarks of the speaker make them one.</summary>
     public static bool IsBest(FactPair pair, QuotedWords a, QuotedWords b, QuotationComparison comparison, bool isSameSpeaker)
@@ -105,7 +109,7 @@ internal static class RemarkFit
     }
 
     private static QuotedWords[] Of(ArticleAnalysis report, QuotedWords compared) =>
-        [.. report.Sentences.SelectMany(s => QuotedWords.In(report, s, withExpressions: true)).Where(q => q.Content != compared.Content).Take(MostQuotations)];
+        [.. First.GetValue(report, static r => [.. r.Sentences.SelectMany(s => QuotedWords.In(r, s, withExpressions: true)).Take(MostQuotations + 1)]).Where(q => q.Content != compared.Content)];
 
     private static bool IsOneRemark(QuotedWords a, QuotedWords b) => QuotationComparer.Compare(a.Tokens, b.Tokens).Relation != QuotationRelation.Unrelated;
 
