@@ -42,7 +42,7 @@ internal sealed class NameVariant : IRule
                 ReportValue valueA = new("entity", [left.Name]), valueB = new("entity", [right.Name]);
                 string quoteA = FindingFactory.Quote(pair.A, a.Words, pair.Context.A.Article.Readable), quoteB = FindingFactory.Quote(pair.B, b.Words, pair.Context.B.Article.Readable);
                 bool isVariant = link.Verdict == EntityVerdict.SameVariant || (link.Verdict == EntityVerdict.Same && IsSpeltOnce(left, quoteA, right, quoteB));
-                if (isVariant && !string.Equals(Spelling(quoteA), Spelling(quoteB), StringComparison.Ordinal) && !IsPartOfOther(quoteA, quoteB) && !AreOfOneFamily(left, quoteA, right, quoteB))
+                if (isVariant && !string.Equals(Spelling(quoteA), Spelling(quoteB), StringComparison.Ordinal) && !IsPartOfOther(quoteA, quoteB) && !AreOfOneFamily(pair, left, quoteA, right, quoteB))
                 {
                     // the clause may be long, and only the name is compared
                     Finding finding = FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Wording, $"{quoteA} / {quoteB}", link.Strength, link.Strength) with { Least = LinkedNames };
@@ -78,13 +78,17 @@ internal sealed class NameVariant : IRule
         return left.IsFamilyNameOf(right) || right.IsFamilyNameOf(left) || left.ToString() + "s" == right.ToString() || right.ToString() + "s" == left.ToString();
     }
 
-    /// <summary>Two people of one family name: neither first name is a spelling or a form of the other.</summary>
-    private static bool AreOfOneFamily(EntityCluster a, string nameA, EntityCluster b, string nameB)
+    /// <summary>Two people of one family name: neither first name is a spelling or a form of the other, and one report names both.</summary>
+    private static bool AreOfOneFamily(FactPair pair, EntityCluster a, string nameA, EntityCluster b, string nameB)
     {
         PersonName left = PersonName.Parse(nameA), right = PersonName.Parse(nameB);
         return a.Kind == EntityKind.Person && b.Kind == EntityKind.Person && left.IsFull && right.IsFull && left.Family == right.Family
-            && left.Words[0].Length > 1 && right.Words[0].Length > 1 && !left.IsFormOf(right) && !left.IsSpellingOf(right) && left.Given[0] != right.Given[0];
+            && left.Words[0].Length > 1 && right.Words[0].Length > 1 && !left.IsFormOf(right) && !left.IsSpellingOf(right) && left.Given[0] != right.Given[0]
+            && (IsNamed(pair.Context.A.Entities, right) || IsNamed(pair.Context.B.Entities, left));
     }
+
+    private static bool IsNamed(EntityTable table, PersonName person) =>
+        table.Clusters.Any(c => c.Kind == EntityKind.Person && c.Names.Any(name => PersonName.Parse(name) is { IsFull: true } other && other.Family == person.Family && other.Given[0] == person.Given[0]));
 
     /// <summary>The name without what only British and American spelling tell apart.</summary>
     private static string Spelling(string name) => (" " + name.ToLowerInvariant())

@@ -52,7 +52,7 @@ public static class QuotationComparer
 
         bool leftInRight = Contains(right, left, out int endInRight);
         bool rightInLeft = Contains(left, right, out int endInLeft);
-        if (leftInRight && rightInLeft)
+        if ((leftInRight && rightInLeft) || left.Select(t => t.Form).SequenceEqual(right.Select(t => t.Form)))
         {
             return new QuotationComparison(QuotationRelation.Same, 1, [], [], false);
         }
