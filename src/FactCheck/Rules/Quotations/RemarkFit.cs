@@ -58,7 +58,7 @@ internal static class RemarkFit
         }
 
         int content = part.ContentLemmas.Count;
-        return content >= LongRun && LongestRun(whole, part) * 3 >= Math.Max(LongRun, content) * 2 && LongestRun(whole, part) >= LongRun;
+        return content >= LongRun && LongestRun(whole, part) is >= LongRun and int run && run * 3 >= content * 2;
     }
 
     // "the quarrel", "I regret that quarrel"
@@ -79,17 +79,15 @@ internal static class RemarkFit
     {
         HashSet<TextSpan> content = [.. part.Sentence.Words.Where(w => part.Words.Contains(w.Index) && part.Sentence.IsContent(w.Index)).Select(w => w.Span)];
         int longest = 0;
-        for (int i = 0; i < whole.Tokens.Count; i++)
+        int[] run = new int[part.Tokens.Count + 1];
+        foreach (QuotationToken token in whole.Tokens)
         {
-            for (int j = 0; j < part.Tokens.Count; j++)
+            // from the end, so that run[j] is still that of the token before
+            for (int j = part.Tokens.Count - 1; j >= 0; j--)
             {
-                int found = 0;
-                for (int k = 0; i + k < whole.Tokens.Count && j + k < part.Tokens.Count && !part.Tokens[j + k].IsGap && whole.Tokens[i + k].Form == part.Tokens[j + k].Form; k++)
-                {
-                    found += content.Contains(part.Tokens[j + k].Span) ? 1 : 0;
-                }
-
-                longest = Math.Max(longest, found);
+                bool isSame = !part.Tokens[j].IsGap && token.Form == part.Tokens[j].Form;
+                run[j + 1] = isSame ? run[j] + (content.Contains(part.Tokens[j].Span) ? 1 : 0) : 0;
+                longest = Math.Max(longest, run[j + 1]);
             }
         }
 
