@@ -43,7 +43,8 @@ internal sealed class JudgedAgreements
         return null;
     }
 
-    private static bool IsSame(int[] judged, TextSpan words)
+    /// <summary>Whether a judged passage, given by start and end, is mostly the one that is asked for: rules move the ends of what they compare.</summary>
+    internal static bool IsSame(int[] judged, TextSpan words)
     {
         int shared = Math.Min(judged[1], words.End) - Math.Max(judged[0], words.Start);
         return shared >= Same * (Math.Max(judged[1], words.End) - Math.Min(judged[0], words.Start));

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using FactCheck.Language;
 using FactCheck.Rules;
 
 namespace FactCheck.Fitting;
@@ -11,8 +10,6 @@ namespace FactCheck.Fitting;
 /// </summary>
 internal sealed class JudgedDiscrepancies
 {
-    private const double Same = 0.6;
-
     /// <summary>None.</summary>
     public static readonly JudgedDiscrepancies None = new([]);
 
@@ -32,19 +29,13 @@ internal sealed class JudgedDiscrepancies
     {
         foreach (Judgement judgement in judgements[pair])
         {
-            if (judgement.Type == finding.Rule.Type.ToString() && IsSame(judgement.A, finding.A.Clause) && IsSame(judgement.B, finding.B.Clause))
+            if (judgement.Type == finding.Rule.Type.ToString() && JudgedAgreements.IsSame(judgement.A, finding.A.Clause) && JudgedAgreements.IsSame(judgement.B, finding.B.Clause))
             {
                 return judgement.Right;
             }
         }
 
         return null;
-    }
-
-    private static bool IsSame(int[] judged, TextSpan clause)
-    {
-        int shared = Math.Min(judged[1], clause.End) - Math.Max(judged[0], clause.Start);
-        return shared >= Same * (Math.Max(judged[1], clause.End) - Math.Min(judged[0], clause.Start));
     }
 
     private sealed record Judgement(string Type, int[] A, int[] B, double Right);
