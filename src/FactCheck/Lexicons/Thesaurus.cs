@@ -45,6 +45,9 @@ internal sealed class Thesaurus
     /// <summary>Whether they are two kinds of one sort of thing or act, which reports confuse: <c>missile</c> and <c>rocket</c>, <c>arrest</c> and <c>detain</c>.</summary>
     public bool AreContrasts(string lemmaA, string lemmaB, PartOfSpeech pos) => WordGroups.InDifferentParts(EntryOf(lemmaA, pos).Contrasts, EntryOf(lemmaB, pos).Contrasts);
 
+    /// <summary>Whether the list of contrasts has both for one member of a line: <c>telegram</c> and <c>cable</c>.</summary>
+    public bool AreOneKind(string nameA, string nameB, PartOfSpeech pos) => WordGroups.ShareGroup(EntryOf(nameA, pos).Contrasts, EntryOf(nameB, pos).Contrasts);
+
     /// <summary>Whether the list of contrasts has the lemma or phrase.</summary>
     public bool HasContrasts(string name, PartOfSpeech pos) => contrasts.PlacesOf(name, pos) is not null;
 

@@ -7,6 +7,8 @@ public class OtherParticipantTests
 {
     [TestCase("The American probe took sharp pictures of the smaller moon.", "The probe of the United States took sharp pictures of the smaller moon.")]
     [TestCase("Ana Ruiz opened the bridge on Friday.", "On Friday the bridge was opened by Ana Ruiz.")]
+    [TestCase("The station dropped the Ana Ruiz story in May.", "The station dropped Ana Ruiz in May.")]
+    [TestCase("The board praised Ana Ruiz on Friday.", "Ana Ruiz Cruised To Victory. The board praised Ana Ruiz on Friday.")]
     public void One_in_two_forms_is_not_flagged(string a, string b) =>
         Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
 

@@ -76,6 +76,11 @@ internal sealed class OtherParticipant : IRule
             return false;
         }
 
+        if (AreOneName(pair, a, b))
+        {
+            return false;
+        }
+
         // whom a pronoun stands for is a guess of ours on both sides: two guesses are no report of two names
         if (pair.A.Words[slot.A].Upos == PartOfSpeech.Pron && pair.B.Words[slot.B].Upos == PartOfSpeech.Pron)
         {
@@ -91,4 +96,19 @@ internal sealed class OtherParticipant : IRule
         double relation = pair.Context.Lexicon.Relation(pair.A.Words[slot.A], pair.B.Words[slot.B]);
         return relation is > -1 and < 0.5 && (slot.Slot != Slot.Self || (a.Cluster is null && b.Cluster is null));
     }
+
+    /// <summary>Every word of the one name, as it is written here or in full, stands in the other: a headline ran on past the name, or a word was taken into it.</summary>
+    private static bool AreOneName(FactPair pair, Participant a, Participant b)
+    {
+        if (!a.IsName && !b.IsName)
+        {
+            return false;
+        }
+
+        return Within(a.Name, b.Name) || Within(b.Name, a.Name) || Within(Written(pair.A, a), b.Name) || Within(Written(pair.B, b), a.Name);
+    }
+
+    private static string Written(AnalyzedSentence sentence, Participant participant) => string.Join(' ', sentence.Words.Skip(participant.Words.Start).Take(participant.Words.Count).Select(word => word.Text));
+
+    private static bool Within(string name, string other) => NameText.FoldWords(name) is { Length: > 0 } words && words.All(NameText.FoldWords(other).Contains);
 }

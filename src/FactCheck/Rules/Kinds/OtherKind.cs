@@ -53,14 +53,14 @@ internal sealed class OtherKind : IRule
             }
 
             WordRange focusA = kinds.A.Words, focusB = kinds.B.Words;
-            bool sameAct = slot.Slot is Slot.Object or Slot.Subject && pair.Context.Lexicon.Relation(pair.A.Words[slot.GovernorA], pair.B.Words[slot.GovernorB]) >= 0.8;
-            if (kinds.Certain <= Unknown + OneClass && !sameAct && ComparabilityTest.FocusCosine(pair.A, focusA, pair.B, focusB) < AlikeEnough)
+            double cosine = ComparabilityTest.FocusCosine(pair.A, focusA, pair.B, focusB), arguments = EventPairs.ArgumentSupport(pair, slot.A, slot.B);
+            if ((kinds.Certain <= Unknown + OneClass && cosine < AlikeEnough) || !KindEvidence.Suffices(pair, slot, kinds.Relation, cosine, arguments))
             {
                 continue;
             }
 
             Severity severity = kinds.Relation is LexicalRelation.NearSynonym or LexicalRelation.Broader or LexicalRelation.Narrower ? Severity.Wording : Severity.Contradiction;
-            EventPair support = default(EventPair) with { Support = EventPairs.ArgumentSupport(pair, slot.A, slot.B) };
+            EventPair support = default(EventPair) with { Support = arguments };
             yield return FindingFactory.Discrepancy(
                 Descriptor, pair,
                 FindingFactory.Side(pair.A, focusA, slot.A, slot.GovernorA), FindingFactory.Side(pair.B, focusB, slot.B, slot.GovernorB),
@@ -99,6 +99,11 @@ internal sealed class OtherKind : IRule
         {
             foreach (KindName nameB in pair.B.Kinds[right])
             {
+                if (nameA.Name != nameB.Name && nameA.Pos == nameB.Pos && pair.Context.Lexicon.Thesaurus.AreOneKind(nameA.Name, nameB.Name, nameA.Pos))
+                {
+                    return null;
+                }
+
                 bool isContrast = nameA.Pos == nameB.Pos && pair.Context.Lexicon.Relation(a, b) >= 0 && pair.Context.Lexicon.Thesaurus.AreContrasts(nameA.Name, nameB.Name, nameA.Pos);
                 if (isContrast)
                 {
@@ -109,7 +114,8 @@ internal sealed class OtherKind : IRule
         }
 
         bool isSort = a.Upos == b.Upos && a.Upos is PartOfSpeech.Noun or PartOfSpeech.Verb && !KindNames.IsEmpty(a) && !KindNames.IsEmpty(b);
-        bool isForm = a.Lemma.AsSpan().CommonPrefixLength(b.Lemma) >= Math.Min(SameStem, Math.Min(a.Lemma.Length, b.Lemma.Length));
+        // "people" of a person and of a people
+        bool isForm = string.Equals(a.Text, b.Text, StringComparison.OrdinalIgnoreCase) || a.Lemma.AsSpan().CommonPrefixLength(b.Lemma) >= Math.Min(SameStem, Math.Min(a.Lemma.Length, b.Lemma.Length));
         double closeness = isSort && !isForm && a.Lemma != b.Lemma ? pair.Context.Lexicon.Relation(a, b) : 1;
         if (closeness is < 0 or >= 0.9)
         {
@@ -124,15 +130,12 @@ internal sealed class OtherKind : IRule
             LexicalRelation.CoHyponym => Trust(pair, kindA, kindB, 0.6),
             // a vehicle may be a car: no other kind
             LexicalRelation.Broader or LexicalRelation.Narrower => a.Upos == PartOfSpeech.Noun ? 0 : Trust(pair, kindA, kindB, 0.4),
-            _ => Trust(pair, kindA, kindB, Unknown) + (AreOfOneClass(a, b) ? OneClass : 0),
+            // a report that uses both words means two things by them
+            _ when pair.Context.Names(1, kindA.Name) || pair.Context.Names(0, kindB.Name) => 0,
+            _ => Unknown + (KindEvidence.AreOfOneClass(a, b) ? OneClass : 0),
         };
         return certain < LeastCertain ? null : (kindA, kindB, relation, closeness, certain);
     }
-
-    // two artefacts, two acts of speech: words for one thing are mostly of one class
-    private static bool AreOfOneClass(Word a, Word b) => ClassOf(a) is { } left && ClassOf(b) == left;
-
-    private static SenseClass? ClassOf(Word word) => WordNet.Default.SenseClasses(WordNet.Default.LemmaOf(word).ToLowerInvariant(), word.Upos, 1) is [var first, ..] ? first : null;
 
     /// <summary>Reports that use both names speak of two things.</summary>
     private static double Trust(FactPair pair, KindName a, KindName b, double certain)

@@ -2,6 +2,7 @@ using FactCheck.Comparability;
 using FactCheck.Language;
 using FactCheck.Pairing;
 using FactCheck.Values;
+using FactCheck.Values.Entities;
 using FactCheck.Values.Places;
 
 namespace FactCheck.Rules.Places;
@@ -48,7 +49,7 @@ internal sealed class PlaceMismatch : IRule
                 ValueComparison comparison = isHome ? PlaceComparer.CompareHomes(a, b) : a.CompareTo(b);
                 bool isLoose = comparison is ValueComparison.Incomparable or ValueComparison.Unknown || (comparison == ValueComparison.Conflict && !isHome && (!open.Contains((a, b)) || IsOnlyAround(a, b, open)));
                 bool isInsideOut = comparison == ValueComparison.Compatible && LoosePlaces.AreInsideOut(pair, a, b);
-                if ((isLoose && !LoosePlaces.MayBeOfOneFact(pair, a, b)) || AreOfTwoPeople(pair, a, b))
+                if ((isLoose && !LoosePlaces.MayBeOfOneFact(pair, a, b)) || (comparison == ValueComparison.Conflict && HaveOneName(a, b)) || AreOfTwoPeople(pair, a, b))
                 {
                     continue;
                 }
@@ -75,6 +76,12 @@ internal sealed class PlaceMismatch : IRule
             }
         }
     }
+
+    /// <summary>One name, or one that the other has in full, which neither the gazetteer nor a report tells apart: <c>Graz Airport</c>, <c>Graz South Airport</c>.</summary>
+    private static bool HaveOneName(PlaceValue a, PlaceValue b) =>
+        a.IsNamed && b.IsNamed && a.Description.Offset is null && b.Description.Offset is null && (a.Description.Ids.Count == 0 || b.Description.Ids.Count == 0) && (a.Description.Within.Count == 0 || b.Description.Within.Count == 0) && (IsWithin(a.Description.Name, b.Description.Name) || IsWithin(b.Description.Name, a.Description.Name));
+
+    private static bool IsWithin(string name, string other) => NameText.FoldWords(name) is { Length: > 0 } words && words.All(NameText.FoldWords(other).Contains);
 
     /// <summary>Where one and the same person comes from: <c>Lee, 36, of Leeds</c>.</summary>
     private static bool IsHomeOfOne(FactPair pair, PlaceValue a, PlaceValue b) =>

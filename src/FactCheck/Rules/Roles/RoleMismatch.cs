@@ -13,9 +13,11 @@ internal sealed class RoleMismatch : IRule
 {
     private const double AgeOfNamed = 0.8;
     private const double Synonyms = 0.75;
+    private const double Unnamed = 0.6;
+    private const double OneUnnamed = 0.4;
 
-    // what people are called by when they no longer are it
-    private static readonly HashSet<string> Courtesies = ["president", "governor", "senator", "ambassador", "secretary", "judge", "congressman", "general", "admiral", "colonel", "professor"];
+    // what somebody is to somebody, no title before a name
+    private static readonly HashSet<string> Standings = ["aide", "ally", "friend", "partner", "colleague", "wife", "husband"];
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
@@ -42,7 +44,7 @@ internal sealed class RoleMismatch : IRule
                 double holder = Holder(pair, a, b);
                 ValueComparison comparison = a.CompareTo(b);
                 double apart = holder >= 1 && pair.Context.Lexicon.Relation(pair.A.Words[a.Head], pair.B.Words[b.Head]) is var alike && (alike < Synonyms || alike >= 1) ? RolesApart.Certain(a, b) : 0;
-                if (holder <= 0 || IsSetAside(pair, a, b) || (comparison is not (ValueComparison.Equal or ValueComparison.Conflict) && holder >= 1 && IsToldElsewhere(pair, a, b)) || (comparison is not (ValueComparison.Equal or ValueComparison.Compatible) && a.RoleKind == RoleKind.Title && AreBothGiven(pair, a, b)) || (comparison is ValueComparison.Incomparable or ValueComparison.Unknown && apart <= 0))
+                if (holder <= (a.RoleKind == RoleKind.Age ? OneUnnamed : 0) || IsSetAside(pair, a, b) || (comparison is not (ValueComparison.Equal or ValueComparison.Conflict) && holder >= 1 && IsToldElsewhere(pair, a, b)) || (comparison is not (ValueComparison.Equal or ValueComparison.Compatible) && a.RoleKind == RoleKind.Title && AreBothGiven(pair, a, b)) || (comparison is ValueComparison.Incomparable or ValueComparison.Unknown && apart <= 0))
                 {
                     continue;
                 }
@@ -82,10 +84,13 @@ internal sealed class RoleMismatch : IRule
         || (a.RoleKind == RoleKind.Title && b.RoleKind == RoleKind.Title && a.CompareTo(b) is not (ValueComparison.Equal or ValueComparison.Compatible)
             && (AreCourtesies(a, b) || AreCourtesies(b, a) || Legislators.AreOneSeat(a.Description, b.Description)));
 
-    /// <summary>The name of a former president with the bare title before it: <c>President Ruiz</c>, <c>former President Ruiz</c>.</summary>
+    /// <summary>A former officer with the bare title before the name: <c>Vice President Ruiz</c>, <c>former Vice President Ruiz</c>. People keep the titles they had; who names no body tells of no time.</summary>
     private static bool AreCourtesies(RoleValue bare, RoleValue other) =>
-        bare.Description.Office == other.Description.Office && Courtesies.Contains(bare.Description.Office) && IsBare(bare.Description) && bare.Words.End <= bare.HolderHead && bare.Words.Count == 1
-        && other.Description.Ranks.Any(rank => rank is "former" or "late" or "outgoing" or "incoming");
+        bare.Description.Office == other.Description.Office && !Standings.Contains(bare.Description.Office) && IsBare(bare.Description) && bare.Words.End <= bare.HolderHead
+        && other.Description.Ranks.Any(IsTime) && !bare.Description.Ranks.Any(IsTime)
+        && bare.Description.Ranks.SequenceEqual(other.Description.Ranks.Where(rank => !IsTime(rank)));
+
+    private static bool IsTime(string rank) => rank is "former" or "late" or "outgoing" or "incoming" or "then";
 
     /// <summary>The words end in the name of somebody else, whose title they are: a list of people was read as one.</summary>
     private static bool IsOfOther(ArticleAnalysis report, AnalyzedSentence sentence, RoleValue role) =>
@@ -120,7 +125,7 @@ internal sealed class RoleMismatch : IRule
     private static bool AreBothGiven(FactPair pair, RoleValue a, RoleValue b) =>
         pair.B.Values.Roles.Any(role => role.HolderHead == b.HolderHead && role.CompareTo(a) == ValueComparison.Equal) && pair.A.Values.Roles.Any(role => role.HolderHead == a.HolderHead && role.CompareTo(b) == ValueComparison.Equal);
 
-    /// <summary>1 for the same named person, 0.6 for unnamed people who stand for each other, 0 otherwise.</summary>
+    /// <summary>1 for the same named person, 0.6 for unnamed people who stand for each other, 0.4 for a named and an unnamed one, who are of one age by chance only, 0 otherwise.</summary>
     private static double Holder(FactPair pair, RoleValue a, RoleValue b)
     {
         if (IsBody(pair.Context.A, a) || IsBody(pair.Context.B, b))
@@ -134,7 +139,7 @@ internal sealed class RoleMismatch : IRule
             return verdict is EntityVerdict.Same or EntityVerdict.SameVariant ? 1 : 0;
         }
 
-        return (a.Holder < 0 || b.Holder < 0) && (pair.Alignment.AreAligned(a.HolderHead, b.HolderHead) || pair.Alignment.AreAligned(a.Head, b.Head)) ? (a.Holder < 0 && b.Holder < 0 ? 0.6 : 0.4) : 0;
+        return (a.Holder < 0 || b.Holder < 0) && (pair.Alignment.AreAligned(a.HolderHead, b.HolderHead) || pair.Alignment.AreAligned(a.Head, b.Head)) ? (a.Holder < 0 && b.Holder < 0 ? Unnamed : OneUnnamed) : 0;
     }
 
     /// <summary>What a company or a union is called is no office.</summary>

@@ -9,8 +9,8 @@ internal static class RolesApart
 {
     private const double OtherTitle = 0.5;
     private const double OtherField = 0.45;
-    private const double OtherTime = 0.35;
     private const double OtherNoun = 0.2;
+    private const int MostInitials = 5;
 
     // what somebody is for a time or to somebody, beside any office
     private static readonly HashSet<string> Standings = ["democrat", "republican", "conservative", "liberal", "socialist", "independent", "progressive", "defender", "graduate", "native", "successor", "predecessor", "donor", "billionaire", "millionaire", "loyalist", "candidate", "nominee", "hopeful", "contender", "frontrunner", "favourite", "favorite", "challenger", "rival", "opponent", "ally", "critic", "friend", "supporter", "hero", "suspect", "victim", "witness"];
@@ -29,6 +29,12 @@ internal static class RolesApart
             return 0;
         }
 
+        // what somebody was and what he is are two things
+        if (left.Ranks.Contains("former") != right.Ranks.Contains("former"))
+        {
+            return 0;
+        }
+
         // "the nominee", "the challenger": one may be both
         if (Standings.Contains(left.Noun) || Standings.Contains(right.Noun))
         {
@@ -38,7 +44,7 @@ internal static class RolesApart
         return a.CompareTo(b) switch
         {
             ValueComparison.Unknown => left.Office != right.Office ? OtherTitle : HaveOtherDetails(left, right) ? OtherField : 0,
-            ValueComparison.Compatible => HaveOtherDetails(left, right) ? OtherField : HaveOtherTimes(left, right) ? OtherTime : left.Noun != right.Noun && left.Office != right.Office && !IsDoing(left) && !IsDoing(right) ? OtherNoun : 0,
+            ValueComparison.Compatible => HaveOtherDetails(left, right) ? OtherField : left.Noun != right.Noun && left.Office != right.Office && !IsDoing(left) && !IsDoing(right) ? OtherNoun : 0,
             _ => 0,
         };
     }
@@ -58,15 +64,40 @@ internal static class RolesApart
     private static bool HasPartner(string word, string[] others) =>
         RoleComparer.HasPartner(word, others) || IsInitials(word, others) || others.Any(other => other.TrimEnd('s') == word.TrimEnd('s'));
 
-    private static bool IsInitials(string word, string[] words) =>
-        word.Length > 1 && string.Concat(words.Where(w => w.Length > 0).Select(w => char.ToLowerInvariant(w[0]))).Contains(word, StringComparison.OrdinalIgnoreCase);
+    // "CIA", "Central Intelligence Agency"; "DHS", "Homeland Security"; "Lt", "Lieutenant"
+    private static bool IsInitials(string word, string[] words)
+    {
+        if (word.Length is < 2 or > MostInitials)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < words.Length; i++)
+        {
+            bool isShortened = words[i].Length > word.Length && words[i][0] == word[0] && IsIn(word, words[i]);
+            if (isShortened || (i + 1 < words.Length && words[i].Length > 0 && words[i + 1].Length > 0 && IsIn($"{words[i][0]}{words[i + 1][0]}", word)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the letters stand in the word in their order.</summary>
+    private static bool IsIn(string letters, string word)
+    {
+        int found = 0;
+        foreach (char c in word)
+        {
+            found += found < letters.Length && char.ToLowerInvariant(c) == char.ToLowerInvariant(letters[found]) ? 1 : 0;
+        }
+
+        return found == letters.Length;
+    }
 
     // "led the task force": one may have led many things
     private static bool IsPast(RoleDescription role) => role.Ranks.Contains("doing");
 
     private static bool IsDoing(RoleDescription role) => role.Ranks.Any(rank => rank is "doing" or "serving");
-
-    private static bool HaveOtherTimes(RoleDescription a, RoleDescription b) => !Times(a).SequenceEqual(Times(b), StringComparer.Ordinal);
-
-    private static IEnumerable<string> Times(RoleDescription role) => role.Ranks.Where(rank => rank is "outgoing" or "incoming" or "honorary" or "acting" or "late").Distinct(StringComparer.Ordinal);
 }

@@ -81,6 +81,12 @@ internal static class KindNames
         foreach (int child in sentence.Children(index).ToArray())
         {
             Word word = sentence.Words[child];
+            if (word.Is("advmod"))
+            {
+                // "permanently suspend": a ban
+                yield return new KindName($"{word.Lemma} {verb}", PartOfSpeech.Verb, new WordRange(index, index + 1));
+            }
+
             if (child < index)
             {
                 continue;
@@ -90,9 +96,9 @@ internal static class KindNames
             {
                 yield return new KindName($"{verb} {word.Lemma}", PartOfSpeech.Verb, new WordRange(index, child + 1));
             }
-            else if ((word.Is("obl") && word.Upos == PartOfSpeech.Noun) || (word.Is("advcl") && word.Xpos == "VBG"))
+            else if ((word.Is("obl") && word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn) || (word.Is("advcl") && word.Xpos == "VBG"))
             {
-                string complement = word.Xpos == "VBG" ? word.Text.ToLowerInvariant() : word.Lemma;
+                string complement = word.Xpos == "VBG" ? word.Text.ToLowerInvariant() : word.Lemma.ToLowerInvariant();
                 // "took them in for questioning": any of its prepositions
                 foreach (int preposition in sentence.Children(child).ToArray())
                 {

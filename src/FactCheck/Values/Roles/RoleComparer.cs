@@ -139,7 +139,8 @@ internal static class RoleComparer
 
     // a deputy spokesman speaks for the body too
     private static RoleDescription WithoutDeputy(RoleDescription role) =>
-        role.Office == "spokesman" ? role with { Ranks = [.. role.Ranks.Where(rank => rank is not ("deputy" or "assistant"))] } : role;
+        role.Office == "spokesman" ? role with { Ranks = [.. role.Ranks.Where(rank => rank is not ("deputy" or "assistant"))] }
+        : role.Office is "justice" or "judge" ? role with { Ranks = [.. role.Ranks.Where(rank => rank != "associate")] } : role;
 
     private static string LastWord(string office) => office[(office.LastIndexOf(' ') + 1)..];
 

@@ -64,7 +64,7 @@ internal static class RoleDescriber
                 ranks.Add(both.Form);
                 ranks.AddRange(Offices.Rank(both.Office) is { Class: not RankClass.Soft } below ? [below.Form] : []);
             }
-            else if (RankAt(sentence, i, officeStart, out int rankEnd) is { } rank)
+            else if (!IsOwnedBefore(sentence, i, phrase.Head) && RankAt(sentence, i, officeStart, out int rankEnd) is { } rank)
             {
                 ranks.AddRange(rank.Class == RankClass.Soft ? [] : [rank.Form]);
                 i = rankEnd - 1;
@@ -220,6 +220,15 @@ internal static class RoleDescriber
 
     private static bool IsOwnedBefore(Sentence sentence, int word, int head)
     {
+        // "the vice president's chief of staff", however it was parsed
+        for (int i = word + 1; i < head; i++)
+        {
+            if (sentence.Words[i].Xpos == "POS")
+            {
+                return true;
+            }
+        }
+
         for (int steps = 0; steps < 8 && word >= 0 && word != head; steps++)
         {
             if (sentence.Words[word].Relation == "nmod:poss")
