@@ -17,6 +17,14 @@ public class DegreeAndPhaseMismatchTests
     [TestCase("The film has the best part on television.", "On television it is the best part.", false)]
     [TestCase("Many voices were lost, some good and some bad.", "Many voices were lost, some good and some bad.", false)]
     [TestCase("The leak is the most serious loss the club has known.", "The leak ranks among the gravest the club has known.", true)]
+    [TestCase("The nation's longest strike ended in Bern.", "Norway's longest strike ended in Bern.", false)]
+    [TestCase("She is one of the mayor's most trusted and longest-serving aides.", "She is one of the mayor's longest-serving aides.", false)]
+    [TestCase("The rents jumped by 40 euros in Bern.", "The rents rose by 40 euros in Bern.", false)]
+    [TestCase("The mayor's top adviser resigned in Bern.", "The town's top adviser resigned in Bern.", false)]
+    [TestCase("The rents reached their highest level in Bern since 2008.", "Since 2009 the rents in Bern have reached their highest level.", false)]
+    [TestCase("She is the most loyal aide of the mayor.", "She is the oldest aide of the mayor.", true)]
+    [TestCase("She is the most loyal aide of the mayor.", "She is the first aide of the mayor.", false)]
+    [TestCase("The quake destroyed houses in the valley.", "The quake damaged houses in the valley.", true)]
     public void Another_place_of_a_scale_is_told(string a, string b, bool differs) =>
         Assert.That(SharedEngine.Check(new DegreeMismatch(), a, b).Any(f => f.Relation == Relation.Discrepancy), Is.EqualTo(differs));
 
@@ -26,6 +34,7 @@ public class DegreeAndPhaseMismatchTests
     [TestCase("The bill more closely mirrors the federal law.", "The bill mirrors the federal law.", true)]
     [TestCase("Power was fully restored to the city on Monday.", "Power was completely restored to the city on Monday.", false)]
     [TestCase("A huge fire burned down the mill on Monday.", "A fire burned down the mill on Monday.", false)]
+    [TestCase("The council acted sooner against the flood.", "The council acted against the flood.", false)]
     [TestCase("\"I am very sad for the people of the town,\" she said.", "\"I am sad for the people of the town,\" she said.", false)]
     public void What_one_grades_and_the_other_does_not_is_told(string a, string b, bool differs) =>
         Assert.That(SharedEngine.Check(new DegreeMismatch(), a, b).Any(f => f.Relation == Relation.Discrepancy), Is.EqualTo(differs));
@@ -41,6 +50,7 @@ public class DegreeAndPhaseMismatchTests
     [TestCase("The president landed in Mexico on Wednesday.", "The president is heading to Mexico on Wednesday.")]
     [TestCase("The mayor resigned over the affair on Monday.", "The council urged the mayor to resign over the affair.")]
     [TestCase("The mayor will decide whether to sell the ferry.", "The mayor has sold the ferry.")]
+    [TestCase("Workers are painting the bridge near Soria.", "Workers will paint the bridge near Soria.")]
     public void Two_stages_of_one_event_are_told_apart(string a, string b) =>
         Assert.That(SharedEngine.Check(new PhaseMismatch(), a, b).Select(f => f.Relation), Has.Member(Relation.Discrepancy));
 
@@ -48,6 +58,14 @@ public class DegreeAndPhaseMismatchTests
     [TestCase("The governor is declaring an emergency at the border.", "The governor declared an emergency at the border.")]
     [TestCase("The senator was expected to defeat the teacher in Bern.", "The teacher toppled the senator in Bern.")]
     [TestCase("The judge asked whether the mayor had committed a crime.", "The mayor committed a crime.")]
+    [TestCase("The aide is leaving the town hall of Bern.", "The aide will leave the town hall of Bern.")]
+    [TestCase("The union is suing the company over the spill.", "The union sued the company over the spill.")]
+    [TestCase("The minister ordered the removal of the warden.", "The minister removed the warden.")]
+    [TestCase("The court blocked the effort to open the bay to ships.", "The court blocked the push to open the bay to ships.")]
+    [TestCase("The governor announced a plan for the harbour on Monday.", "The governor will build the harbour on Monday.")]
+    [TestCase("The captain was named on Monday to head the port of Split.", "The captain will head the port of Split.")]
+    [TestCase("The council agreed to postpone the vote on the ferry.", "The council postponed the vote on the ferry.")]
+    [TestCase("The new deal could end the strike at the mill.", "The new deal ended the strike at the mill.")]
     public void A_request_a_decision_or_an_outlook_is_no_stage(string a, string b) =>
         Assert.That(SharedEngine.Check(new PhaseMismatch(), a, b).Select(f => f.Relation), Has.No.Member(Relation.Discrepancy));
 }

@@ -11,6 +11,7 @@ public class HedgeMismatchTests
     [TestCase("The ministry hoped to freeze fares for three years.", "The ministry will freeze fares for three years.")]
     [TestCase("The engineers classed the bridge as critical in 2022.", "The engineers are reported to have classed the bridge as critical in 2022.")]
     [TestCase("The envoy reportedly said that the talks had failed.", "The envoy said that the talks had failed.")]
+    [TestCase("The fragments suggested that the drone was launched from the north bank.", "The army says that the drone was launched from the north bank.")]
     public void One_report_is_surer_of_the_same_thing(string a, string b) =>
         Assert.That(SharedEngine.Check(new HedgeMismatch(), a, b).Select(f => f.Relation), Has.Member(Relation.Discrepancy));
 
@@ -23,6 +24,13 @@ public class HedgeMismatchTests
     [TestCase("The union encouraged its members to vote against the plan.", "The union urged its members to vote against the plan.")]
     [TestCase("It is unclear why the mayor sold the ferry.", "The mayor sold the ferry.")]
     [TestCase("The pilot could see the harbour from the bridge of the ferry.", "The ferry left the harbour and the pilot slept.")]
+    [TestCase("The council will vote on whether to sell the ferry to Bern.", "The council will vote to sell the ferry to Bern.")]
+    [TestCase("The number of claims filed in Bern rose last week.", "The workers filed in Bern last week.")]
+    [TestCase("The mayor took an unlikely path to the harbour of Split.", "The mayor took the path to the harbour of Split.")]
+    [TestCase("The mayor vowed to block the sale of the ferry.", "The mayor threatened to block the sale of the ferry.")]
+    [TestCase("The town must hold the company to account for the spill, she said.", "She demanded that the town hold the company to account for the spill.")]
+    [TestCase("The pill cut the risk of fever in adults.", "The pill is given to adults at home with fever.")]
+    [TestCase("The mayor proposes to cut the fares of the ferry.", "The mayor calls for cuts to the fares of the ferry.")]
     [TestCase("The letter called on the town to open the pool.", "The letter asked the town to open the pool.")]
     public void A_charge_or_another_sum_is_no_doubt(string a, string b) =>
         Assert.That(SharedEngine.Check(new HedgeMismatch(), a, b).Select(f => f.Relation), Has.No.Member(Relation.Discrepancy));

@@ -27,6 +27,8 @@ public class NegatedPredicateTests
     [TestCase("The bombs in the depot were built to explode.", "None of the bombs in the depot exploded.")]
     [TestCase("The mayor proposed a reform with no route to a permit.", "Applicants have to go through the route to a permit.")]
     [TestCase("The judge recommended no fine for the mill.", "The judge left the court without recommending a fine for the mill.")]
+    [TestCase("The court struck down the map of the canton.", "The court threw out the map of the canton.")]
+    [TestCase("The mayor cannot block his critics, the court ruled.", "The mayor's step to block his critics was against the law.")]
     public void One_denial_in_two_forms_is_no_discrepancy(string a, string b) =>
         Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
 

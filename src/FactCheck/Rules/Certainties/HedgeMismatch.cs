@@ -54,7 +54,7 @@ internal sealed class HedgeMismatch : IRule
 
             Comparand sideA = FindingFactory.Side(pair.A, NearWords.Marked(events.A.Event, events.A.LevelWords), events.A.Event);
             Comparand sideB = FindingFactory.Side(pair.B, NearWords.Marked(events.B.Event, events.B.LevelWords), events.B.Event);
-            if (comparison.IsConflict && (EventsApart.AreUnlike(pair, events, sideA, sideB, LeastSupport) || IsNoClaim(events) || IsWish(events.A, events.B) || IsWish(events.B, events.A) || AreTwoRemarks(pair, events, sideA, sideB) || (events.A.LevelCue != Question && events.B.LevelCue != Question && EventsApart.AreWeaklyMarked(pair, events, sideA, sideB, comparison.Certain * events.OneEvent(pair)))))
+            if (comparison.IsConflict && (EventsApart.AreUnlike(pair, events, sideA, sideB, LeastSupport) || IsNoClaim(events) || HedgesApart.Are(pair, events) || IsWish(events.A, events.B) || IsWish(events.B, events.A) || AreTwoRemarks(pair, events, sideA, sideB) || (events.A.LevelCue != Question && events.B.LevelCue != Question && EventsApart.AreWeaklyMarked(pair, events, sideA, sideB, comparison.Certain * events.OneEvent(pair)))))
             {
                 continue;
             }

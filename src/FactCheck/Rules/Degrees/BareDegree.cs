@@ -17,6 +17,7 @@ internal readonly record struct BareDegree(DegreeValue Graded, int Word, int Bar
     private const double OfPlain = 0.12;
     private const double OfTop = 0.08;
     private const double OfStep = 0.05;
+    private static readonly HashSet<string> Ways = ["soon", "early", "late", "recently", "recent", "further", "far", "farther", "high", "higher", "low", "lower", "sooner", "earlier", "later", "quick", "quickly", "quicker", "fast", "faster", "slow", "slowly", "slower"];
     private static readonly HashSet<string> Scales = ["intensity", "completeness"];
 
     /// <summary>The grades of one side without a counterpart on the other, in sentences that are best partners.</summary>
@@ -40,7 +41,7 @@ internal readonly record struct BareDegree(DegreeValue Graded, int Word, int Bar
             {
                 yield return new BareDegree(value, graded, partner, plain);
             }
-            else if (isOpen && (isStep || (value.DegreeKind == DegreeKind.Comparative && graded != value.Governed && sentence.Words[graded].Upos == PartOfSpeech.Verb && other.Words[partner].Upos == PartOfSpeech.Verb)))
+            else if (isOpen && (isStep || (value.DegreeKind == DegreeKind.Comparative && graded != value.Governed && sentence.Words[graded].Upos == PartOfSpeech.Verb && other.Words[partner].Upos == PartOfSpeech.Verb && !IsWay(sentence.Words[value.Governed]))))
             {
                 yield return new BareDegree(value, graded, partner, -1);
             }
@@ -55,6 +56,9 @@ internal readonly record struct BareDegree(DegreeValue Graded, int Word, int Bar
 
     /// <summary>The words of the side without a degree.</summary>
     public WordRange Words => Plain >= 0 ? new WordRange(Math.Min(Plain, Bare), Math.Max(Plain, Bare) + 1) : new WordRange(Bare, Bare + 1);
+
+    // "acted sooner", "revised it higher": when or which way, no degree of the act
+    private static bool IsWay(Word word) => Ways.Contains(word.Lemma) || Ways.Contains(word.Text.ToLowerInvariant());
 
     // two wordings of a quotation are a matter of the quotation
     private static bool AreQuoted(FactPair pair, int side, int word, int partner) =>

@@ -67,7 +67,7 @@ internal sealed class DegreeMismatch : IRule
                 bool isShade = difference == DegreeDifference.Rank && a.Scale is "severity" or "intensity" or "quantity" && comparison == ValueComparison.Compatible;
                 bool isCount = a.Scale == "agreement" && IsNumber(pair.A, a) && IsNumber(pair.B, b);
                 bool isOtherPlace = a.Scale == "order" && ((difference == DegreeDifference.Domain && (Math.Min(a.Domain.Count, b.Domain.Count) == 0 || !pair.Alignment.AreAligned(a.Governed, b.Governed))) || !AreRelated(pair, a, b) || Stretches.Contains(pair.A.Words[a.Governed].Lemma));
-                if (comparison is ValueComparison.Incomparable || isShade || isOtherPlace || isCount || DegreesBeside.Are(pair, a, b, difference))
+                if (comparison is ValueComparison.Incomparable || isShade || isOtherPlace || isCount || DegreesBeside.Are(pair, a, b, difference) || DegreesApart.Are(pair, a, b, difference))
                 {
                     continue;
                 }

@@ -52,7 +52,7 @@ internal sealed class PhaseMismatch : IRule
 
             Comparand sideA = FindingFactory.Side(pair.A, NearWords.Marked(a.Event, a.StageWords), a.Event);
             Comparand sideB = FindingFactory.Side(pair.B, NearWords.Marked(b.Event, b.StageWords), b.Event);
-            if (comparison.IsConflict && (EventsApart.AreUnlike(pair, events, sideA, sideB, Any) || EventsApart.ShareOnlyTheWord(pair, events, sideA, sideB) || IsMereRequest(pair, events) || IsDecided(pair, events) || IsPerformed(pair, events)))
+            if (comparison.IsConflict && (EventsApart.AreUnlike(pair, events, sideA, sideB, Any) || EventsApart.ShareOnlyTheWord(pair, events, sideA, sideB) || PhasesApart.Are(pair, events) || IsMereRequest(pair, events) || IsDecided(pair, events) || IsPerformed(pair, events)))
             {
                 continue;
             }

@@ -45,7 +45,7 @@ internal sealed class NegatedPredicate : IRule
                 continue;
             }
 
-            if (comparison.IsConflict && (IsMereThing(pair.A, a) || IsMereThing(pair.B, b) || IsClassOnly(pair.A, a, pair.B, b) || IsClassOnly(pair.B, b, pair.A, a) || AreThingsApart(pair, events) || AreOthers(pair, events) || IsNotDenied(pair.A, a) || IsNotDenied(pair.B, b) || IsMereAim(pair.A, a) || IsMereAim(pair.B, b)))
+            if (comparison.IsConflict && (IsMereThing(pair.A, a) || IsMereThing(pair.B, b) || IsClassOnly(pair.A, a, pair.B, b) || IsClassOnly(pair.B, b, pair.A, a) || AreThingsApart(pair, events) || AreOthers(pair, events) || IsNotDenied(pair.A, a) || IsNotDenied(pair.B, b) || IsMereAim(pair.A, a) || IsMereAim(pair.B, b) || DenialsApart.Are(pair, events)))
             {
                 continue;
             }

@@ -11,6 +11,8 @@ namespace FactCheck.Rules.Polarities;
 /// <summary>The two reports use opposite words for the same act or state.</summary>
 internal sealed class OppositePredicate : IRule
 {
+    private const double LeastSupport = 0.5;
+
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
         "FC0902", "opposite-predicate", DiscrepancyType.Polarity,
@@ -33,7 +35,8 @@ internal sealed class OppositePredicate : IRule
         {
             EventStatus a = events.A, b = events.B;
             bool isPair = events.IsOpposed && a.Polarity == b.Polarity && a.IsWeak == b.IsWeak && events.Comparison is { Scale: StatusScale.Polarity, IsConflict: true };
-            if (!isPair || events.Support <= 0 || IsPutOff(pair.A, a.Event) || IsPutOff(pair.B, b.Event) || IsLeft(pair.A.Words[a.Event], pair.A) || IsLeft(pair.B.Words[b.Event], pair.B) || IsWinner(pair.A.Words[a.Event], pair.B, b.Event) || IsWinner(pair.B.Words[b.Event], pair.A, a.Event))
+            bool areBest = pair.Pair.RankInA == 1 && pair.Pair.RankInB == 1;
+            if (!isPair || !areBest || events.Support <= 0 || (events.Relation >= 0 && events.Support < LeastSupport) || IsPutOff(pair.A, a.Event) || IsPutOff(pair.B, b.Event) || IsLeft(pair.A.Words[a.Event], pair.A) || IsLeft(pair.B.Words[b.Event], pair.B) || IsWinner(pair.A.Words[a.Event], pair.B, b.Event) || IsWinner(pair.B.Words[b.Event], pair.A, a.Event))
             {
                 continue;
             }

@@ -116,7 +116,7 @@ public static class CertaintyReader
             return;
         }
 
-        foreach (int target in Targets(sentence, match, governs))
+        foreach (int target in Targets(sentence, match, governs, level))
         {
             if ((level == CertaintyLevel.Planned && sentence.Words[target].Is("ccomp") && AsksWhich(sentence, target)) || (level == CertaintyLevel.Unknown && AsksWhy(sentence, target)))
             {
@@ -200,7 +200,7 @@ public static class CertaintyReader
             match.Entry.Text);
     }
 
-    private static List<int> Targets(Sentence sentence, CueMatch match, string governs)
+    private static List<int> Targets(Sentence sentence, CueMatch match, string governs, CertaintyLevel level)
     {
         Word head = sentence.Words[match.Head];
         List<int> targets = [];
@@ -285,7 +285,8 @@ public static class CertaintyReader
             default:
                 if (head.Is("amod") && head.Head >= 0)
                 {
-                    targets.AddRange(governs == "complement" ? [head.Head] : Array.Empty<int>());
+                    // "an unlikely choice" is an odd one
+                    targets.AddRange(governs == "complement" && level != CertaintyLevel.Unlikely ? [head.Head] : Array.Empty<int>());
                 }
                 else
                 {
@@ -314,7 +315,7 @@ public static class CertaintyReader
 
             // "closing the pit is expected to cost jobs": the cost is expected
             bool isClause = below.IsAny("xcomp", "ccomp") || (below.Is("csubj") && (isPassive || word.Upos != PartOfSpeech.Verb) && sentence.Child(head, "xcomp", "ccomp") < 0)
-                || (below.Relation == "acl" && word.Upos == PartOfSpeech.Noun)
+                || (below.Relation == "acl" && word.Upos == PartOfSpeech.Noun && !sentence.IsReducedRelative(child))
                 || (below.Is("advcl") && sentence.Marker(child, "of", "that") >= 0)
                 || (below.Is("advcl") && below.Xpos == "VB" && word.HasLemma("call") && sentence.HasTo(child));
             bool isNoun = withNouns

@@ -77,6 +77,25 @@ internal static class SentenceTree
     public static bool HasTo(this Sentence sentence, int verb) =>
         sentence.Marker(verb, "to") >= 0 || (verb > 0 && sentence.Words[verb - 1].HasText("to") && sentence.Words[verb].Xpos == "VB");
 
+    /// <summary>Whether a participle describes the noun before it (<c>claims filed last week</c>) rather than telling its content (<c>claims that it was filed</c>).</summary>
+    public static bool IsReducedRelative(this Sentence sentence, int verb)
+    {
+        if (sentence.Words[verb].Xpos is not ("VBN" or "VBG"))
+        {
+            return false;
+        }
+
+        foreach (int child in sentence.Children(verb))
+        {
+            if (child < verb && sentence.Words[child].IsAny("mark", "case", "nsubj", "aux", "expl"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>From the first to the last word under <paramref name="head"/>, itself included.</summary>
     public static WordRange Subtree(this Sentence sentence, int head)
     {

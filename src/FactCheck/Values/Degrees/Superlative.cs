@@ -7,6 +7,7 @@ namespace FactCheck.Values.Degrees;
 /// <summary>Reads superlatives: quality, place, membership and domain.</summary>
 internal static class Superlative
 {
+    private const int FarthestMember = 10;
     private static readonly CueLexicon Ordinals = CueLexicon.Load("Degrees.ordinals.txt");
     private static readonly CueLexicon Qualities = CueLexicon.Load("Degrees.qualities.txt");
     private static readonly Dictionary<string, string> QualityOf = Qualities.Entries.ToDictionary(entry => entry.Words[0], entry => entry.Columns[0], StringComparer.Ordinal);
@@ -124,9 +125,9 @@ internal static class Superlative
     private static (bool IsOneOf, int Start) Membership(Sentence sentence, int start, int governed)
     {
         int at = start - 1;
-        while (at >= 0 && start - at < 8 && (sentence.Words[at].IsAny("det", "amod", "nummod", "case", "nmod", "flat", "compound", "punct", "advmod") || sentence.Words[at].Upos is PartOfSpeech.Propn) && sentence.Words[at].Lemma is not ("of" or "among" or "amongst"))
+        while (at >= 0 && start - at < FarthestMember && (IsCoordinate(sentence, at) || sentence.Words[at].IsAny("det", "amod", "nummod", "case", "nmod", "flat", "compound", "punct", "advmod") || sentence.Words[at].Upos is PartOfSpeech.Propn) && sentence.Words[at].Lemma is not ("of" or "among" or "amongst"))
         {
-            if (sentence.Words[at].Upos == PartOfSpeech.Punct && sentence.Words[at].Text is not "-")
+            if (sentence.Words[at].Upos == PartOfSpeech.Punct && sentence.Words[at].Text is not ("-" or "\"" or "“" or "‘" or "'"))
             {
                 break;
             }
@@ -152,6 +153,10 @@ internal static class Superlative
 
         return (false, start);
     }
+
+    // "one of the most trusted and longest-serving"
+    private static bool IsCoordinate(Sentence sentence, int index) =>
+        sentence.Words[index] is var word && (word.HasLemma("and") || (word.Is("conj") && word.Upos == PartOfSpeech.Adj));
 
     // "Africa's largest", "the country's oldest"
     private static WordRange? Owner(Sentence sentence, int governed)

@@ -157,7 +157,7 @@ internal static class PhaseTargets
             bool isSpeech = sentence.Words[head].Lemma is "continue" or "begin" or "start" or "go" or "carry" or "end" or "conclude" or "finish";
             bool isClause = word.IsAny("xcomp", "csubj")
                 || (word.Is("ccomp") && !isSpeech && sentence.Marker(child, "that") < 0)
-                || (word.Relation == "acl" && sentence.Words[head].Upos == PartOfSpeech.Noun)
+                || (word.Relation == "acl" && sentence.Words[head].Upos == PartOfSpeech.Noun && !sentence.IsReducedRelative(child))
                 || (word.Is("advcl") && word.Xpos == "VB" && sentence.HasTo(child) && sentence.Words[head].HasLemma("work") is false);
             if (isClause && child > head)
             {

@@ -1,0 +1,73 @@
+using FactCheck.Claims;
+using FactCheck.Language;
+using FactCheck.Pairing;
+using FactCheck.Values.Certainties;
+using FactCheck.Values.Cues;
+using FactCheck.Values.Phases;
+using FactCheck.Values.Statuses;
+
+namespace FactCheck.Rules.Certainties;
+
+/// <summary>
+/// Whether two reports that seem unlike sure of one thing speak of two, or are sure of it in ways that do not meet: a guess about an act and a noun that only names the act, a vow and a threat,
+/// an accusation and a hope. Measured on judged pairs of short reports: each class here was right less than once in eight.
+/// </summary>
+internal static class HedgesApart
+{
+    private const double SameAct = 0.8;
+    private const double LeastRival = 0.1;
+    private const string Question = "whether";
+
+    // what somebody fears, claims, risks or makes out: a thought about the thing, not a report of it
+    private static readonly HashSet<string> Thoughts = CueLexicon.Load("Certainties.thoughts.txt").Entries.Select(e => e.Text).ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Light = ["make", "take", "get", "give", "go", "put", "have", "do"];
+    private static readonly HashSet<string> Vows = ["vow", "pledge", "promise", "swear"];
+
+    /// <summary>Whether a doubt on one side does not meet what the other side says.</summary>
+    public static bool Are(FactPair pair, EventPair events)
+    {
+        EventStatus a = events.A, b = events.B;
+        Word wordA = pair.A.Words[a.Event], wordB = pair.B.Words[b.Event];
+
+        // "gave way", "could make a case": verbs that mean what their objects do
+        bool isLight = wordA.Lemma != wordB.Lemma && (Light.Contains(wordA.Lemma) || Light.Contains(wordB.Lemma)) && a.Level != CertaintyLevel.Preliminary && b.Level != CertaintyLevel.Preliminary;
+        return isLight || (a.LevelCue.Length, b.LevelCue.Length) switch
+        {
+            (0, _) => DoesNotMeet(pair, events, pair.A, a, b),
+            (_, 0) => DoesNotMeet(pair, events, pair.B, b, a),
+            _ => AreTwoStances(events, a, b) || AreTwoStances(events, b, a),
+        };
+    }
+
+    private static bool DoesNotMeet(FactPair pair, EventPair events, AnalyzedSentence sentence, EventStatus plain, EventStatus hedged)
+    {
+        Word word = sentence.Words[plain.Event];
+        bool isOtherAct = events.Relation < SameAct && !pair.Alignment.AreAligned(events.A.Event, events.B.Event);
+
+        // another event of the sentence stands nearer to the hedged one
+        bool isBeaten = isOtherAct && events.Rival > LeastRival;
+
+        // "a fear of cuts", "the cuts": named, not told
+        bool isNamed = Thoughts.Contains(hedged.LevelCue) && (plain.Phase == EventPhase.Unknown || isOtherAct);
+
+        // "will vote on whether to hold it", "to hold it": neither says that it was held
+        bool isUndecided = hedged.LevelCue == Question && plain.Phase is not (EventPhase.During or EventPhase.After);
+
+        // what is proposed, hoped or thought over may well be told as a thing without being told to be so
+        bool isIdea = hedged.Level is CertaintyLevel.Proposed or CertaintyLevel.Hoped or CertaintyLevel.Considered or CertaintyLevel.Estimated || (hedged.Level == CertaintyLevel.Unlikely && plain.Phase != EventPhase.After);
+        bool isState = isOtherAct && (plain.Stage == EventStage.Present || word.Upos == PartOfSpeech.Adj);
+        return isBeaten || isNamed || isUndecided || isIdea || isState || word.Relation is "nmod" or "amod";
+    }
+
+    // two marks of unlike sort tell of two attitudes, of which neither is surer than the other
+    private static bool AreTwoStances(EventPair events, EventStatus a, EventStatus b) => a.Level switch
+    {
+        CertaintyLevel.Alleged => b.Level != CertaintyLevel.Certain || events.Relation < SameAct,
+        CertaintyLevel.Unknown => events.Relation < SameAct || b.Level is not (CertaintyLevel.Future or CertaintyLevel.Planned or CertaintyLevel.Expected),
+        CertaintyLevel.Threatened => Vows.Contains(b.LevelCue),
+        CertaintyLevel.Planned => b.Level == CertaintyLevel.Possible && events.Relation < SameAct,
+        CertaintyLevel.Proposed => true,
+        CertaintyLevel.Obliged => b.Level is CertaintyLevel.Wanted or CertaintyLevel.Expected,
+        _ => false,
+    };
+}

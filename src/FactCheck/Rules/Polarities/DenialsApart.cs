@@ -1,0 +1,37 @@
+using FactCheck.Claims;
+using FactCheck.Language;
+using FactCheck.Pairing;
+using FactCheck.Values.Phases;
+using FactCheck.Values.Polarities;
+using FactCheck.Values.Statuses;
+
+namespace FactCheck.Rules.Polarities;
+
+/// <summary>
+/// Whether what one report denies is not affirmed by the other: it only names it (<c>struck down the ban</c>, <c>the ban</c>), or tells of it as of an aim, a rule or a chance (<c>cannot block</c>, <c>to block</c>).
+/// Measured on judged pairs of short reports: each class here was right less than once in eight.
+/// </summary>
+internal static class DenialsApart
+{
+    /// <summary>Whether neither report contradicts the other.</summary>
+    public static bool Are(FactPair pair, EventPair events)
+    {
+        bool isDeniedA = events.A.Polarity != Polarity.Affirmed;
+        (EventStatus denied, EventStatus affirmed, AnalyzedSentence other) = isDeniedA ? (events.A, events.B, pair.B) : (events.B, events.A, pair.A);
+        if (affirmed.Polarity != Polarity.Affirmed)
+        {
+            return false;
+        }
+
+        bool isNamed = denied.PolarityCue == PolarityCue.Implied && affirmed.Phase == EventPhase.Unknown && affirmed.Stage != EventStage.Present;
+        bool isAheadOnce = (denied.Phase == EventPhase.Before) != (affirmed.Phase == EventPhase.Before);
+        return isNamed || isAheadOnce || IsUnasserted(other, affirmed);
+    }
+
+    // "complained of receiving alms", "after meeting him", "to discuss it": said by the way
+    private static bool IsUnasserted(AnalyzedSentence sentence, EventStatus status)
+    {
+        Word word = sentence.Words[status.Event];
+        return status.Phase == EventPhase.Unknown && word.Xpos is "VB" or "VBG" && word.Relation is "xcomp" or "advcl" or "acl" or "obl" or "nmod" && status.Stage != EventStage.Present;
+    }
+}
