@@ -34,6 +34,10 @@ public class CountMismatchTests
     [TestCase("The board recorded 214 cases in 2023.", "The board recorded 187 cases in 2022.")]
     [TestCase("They paid $13,625,777 in taxes and gave $14,959,450 to charity.", "They paid $13.6 million in taxes and gave $15 million to charity.")]
     [TestCase("The storm sent the river up to 10.9 metres.", "The river stood at 10.9 metres.")]
+    [TestCase("Employers added 102,000 jobs in May.", "Economists had expected employers to add 165,000 jobs in May.")]
+    [TestCase("More than a dozen dockers were arrested.", "Sixteen dockers were arrested.")]
+    [TestCase("The rate ticked up to 3.6 percent in May.", "The rate was 3.6 percent in May.")]
+    [TestCase("A record 20.5 million jobs were lost in April.", "A record 20.5M jobs were lost in April.")]
     public void Figures_of_two_things_are_left_alone(string a, string b) => Assert.That(Discrepancies(a, b), Is.Empty);
 
     [TestCase("Sixty-four people rescued from a boat were brought ashore on Monday.", "A charity rescued 62 people from a boat on Sunday.")]

@@ -21,6 +21,7 @@ public class ListMembersTests
     [TestCase("The bill hurts the ports and the work force.", "The bill hurts the ports and the workforce.")]
     [TestCase("The firm of Marsh, Ortiz & Lindqvist sued the port on Friday.", "The firm of Marsh sued the port on Friday.")]
     [TestCase("Her mother and father praised the dockers on Friday.", "Her parents praised the dockers on Friday.")]
+    [TestCase("Rebels in the UK and Norway praised the dockers on Friday.", "Rebels in the United Kingdom and Norway praised the dockers on Friday.")]
     public void Members_that_both_sentences_have_are_not_flagged(string a, string b) =>
         Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
 

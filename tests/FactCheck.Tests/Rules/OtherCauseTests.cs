@@ -24,6 +24,8 @@ public class OtherCauseTests
     [TestCase("Exports are at their highest since the country joined the bloc.", "Exports are at their highest since records began.")]
     [TestCase("The ferry sank because of a fire.", "\"The ferry sank because of greed,\" the widow said.")]
     [TestCase("The town paid for the wall, as the mayor promised.", "The town paid for the wall because of a new tax.")]
+    [TestCase("The clubs sued the town over the parking rule.", "The clubs sued the town over a new rule for cars.")]
+    [TestCase("The pilot was fined as reporters waited outside the court.", "The pilot was fined over a faulty licence.")]
     public void What_is_no_rival_is_left_alone(string a, string b) =>
         Assert.That(Said(a, b, Relation.Discrepancy), Is.Empty);
 

@@ -26,6 +26,8 @@ public class OtherSourceTests
     [TestCase("The centre had replied to every call, the navy said.", "The centre had not replied to any call, the charity said.")]
     [TestCase("The bridge is safe for lorries, the statement said.", "The bridge is safe for lorries, said Antti Lehtovirta.")]
     [TestCase("The bridge was closed to lorries last year, said Antti Lehtovirta.", "The bridge may soon carry trams, the union said.")]
+    [TestCase("The bridge is safe for lorries, the government said.", "The bridge is safe for lorries, the transport ministry said.")]
+    [TestCase("The bridge is safe for lorries, according to a survey.", "The bridge is safe for lorries, the transport ministry said.")]
     public void One_source_in_two_forms_is_no_discrepancy(string a, string b) =>
         Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
 

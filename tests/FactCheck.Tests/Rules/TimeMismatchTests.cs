@@ -18,6 +18,9 @@ public class TimeMismatchTests
     [TestCase("Prices rose 38% in the year to February, down from 39% in January.", "Prices rose 38% in the year to February.")]
     [TestCase("The concert was delayed by 15 minutes because of queues at the doors.", "They stayed in the strongroom for 25 minutes.")]
     [TestCase("The concert was delayed by 15 minutes because of queues at the doors.", "Divers searched the wreck for 25 minutes.")]
+    [TestCase("The mayor said on Monday that the bridge was safe.", "An engineer said on Tuesday that the bridge was safe.")]
+    [TestCase("He was sentenced to 22 and a half years in prison.", "He was sentenced to 22 1/2 years in prison.")]
+    [TestCase("The vote was put off until after the election.", "They put off the vote until after the election.")]
     public void Times_of_two_occasions_are_left_alone(string a, string b) => Assert.That(Discrepancies(a, b), Is.Empty);
 
     [TestCase("The next meeting is on 23 April 2024.", "The next meeting is on 16 April 2024.", 0.5)]

@@ -58,7 +58,7 @@ internal sealed class OtherSource : IRule
                 {
                     yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), $"both from {a.Source.Normalized}", shared);
                 }
-                else if (agreement < 0 && !hasOwn && !a.Source.IsPronoun && !b.Source.IsPronoun && MayBeOneClaim(pair, shared) && !IsMedium(pair, a, b) && !AreRivals(pair, a, b) && SameStatement.Is(pair, a, b, shared, Likeness(pair, a, b)))
+                else if (agreement < 0 && !hasOwn && !a.Source.IsPronoun && !b.Source.IsPronoun && MayBeOneClaim(pair, shared) && !IsMedium(pair, a, b) && !SourceBreadth.MayBeOne(pair, a, b) && !AreRivals(pair, a, b) && SameStatement.Is(pair, a, b, shared, Likeness(pair, a, b)))
                 {
                     bool quoted = pair.Context.A.IsQuoted(pair.A.Index, a.Claim) && pair.Context.B.IsQuoted(pair.B.Index, b.Claim);
                     Finding finding = FindingFactory.Discrepancy(

@@ -13,10 +13,28 @@ internal static class CauseMatch
     private const double MostElsewhere = 0.5;
     private const double Synonymous = 0.8;
     private const double Counterpart = 0.5;
+    private const double SameEffect = 0.9;
+    private const double MostInCommon = 0.5;
 
     /// <summary>Whether the two could be answers to one question: an aim is no rival of what did it, nor of how.</summary>
     public static bool AreOfOneSort(CauseValue a, CauseValue b) =>
         a.Lemmas.Count > 0 && b.Lemmas.Count > 0 && (a.IsCausal || b.IsCausal) && Sort(a, b) && Sort(b, a);
+
+    /// <summary>Whether the two may exclude each other. What merely went on as it happened, a deed and the verdict on it, or a thing and an aim are no rivals (none right of 57 such on the pairs that editors judged); nor are two phrases of one connective whose heads or half of whose words are the same: <c>over the parking rule</c>, <c>over the rule on parking</c>.</summary>
+    public static bool AreRivals(FactPair pair, CauseValue a, CauseValue b, double effects) =>
+        MayRival(a, b) && MayRival(b, a)
+        && ((a.CauseKind != CauseKind.Agent && b.CauseKind != CauseKind.Agent) || effects >= SameEffect)
+        && !(a.Connective == b.Connective && a.Connective is "over" or "for" && (a.Overlap(b) >= MostInCommon || IsOneThing(pair, a, b)));
+
+    private static bool IsOneThing(FactPair pair, CauseValue a, CauseValue b) =>
+        pair.A.Words[a.Head].Lemma == pair.B.Words[b.Head].Lemma || pair.Context.Lexicon.Relation(pair.A.Words[a.Head], pair.B.Words[b.Head]) >= MostInCommon;
+
+    private static bool MayRival(CauseValue cause, CauseValue other) => cause.Connective switch
+    {
+        "as" or "amid" => cause.CauseKind != CauseKind.Circumstance,
+        "for" => other.CauseKind != CauseKind.Circumstance,
+        _ => cause.CauseKind != CauseKind.Purpose || other.CauseKind == CauseKind.Purpose || other.Connective is "after" or "because" or "because of",
+    };
 
     /// <summary>How far the words of the shorter cause have counterparts in the other, by meaning and context, 0 to 1: rival causes share little, one cause in other words a lot.</summary>
     public static double Closeness(FactPair pair, CauseValue a, CauseValue b)

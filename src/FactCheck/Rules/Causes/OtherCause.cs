@@ -67,7 +67,7 @@ internal sealed class OtherCause : IRule
                 {
                     yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, valueA, valueB, $"same reason: {messageA}", closeness, effects);
                 }
-                else if (Certain(a, b, effects) is var certain && certain >= Least(pair) && !IsSpoken(pair, a, b) && Gap(pair) <= MostGap && !CauseMatch.IsToldElsewhere(pair, a, b))
+                else if (Certain(a, b, effects) is var certain && certain >= Least(pair) && !IsSpoken(pair, a, b) && Gap(pair) <= MostGap && CauseMatch.AreRivals(pair, a, b, effects) && !CauseMatch.IsToldElsewhere(pair, a, b))
                 {
                     yield return WithEffects(
                         FindingFactory.Discrepancy(

@@ -79,13 +79,26 @@ internal sealed class ListMembers : IRule
 
     /// <summary>Figures, dates and restatements (<c>1,400 jobs, or 7 %</c>) are no enumerations of things.</summary>
     private static bool IsEnumeration(AnalyzedSentence sentence, ListValue list) =>
-        !AreTitles(sentence, list) && !IsFirm(sentence, list) && !list.Items.Any(i => sentence.Words[i.Head].Upos is PartOfSpeech.Num or PartOfSpeech.Sym || sentence.Values.Times.Any(t => t.Words.Contains(i.Head))
+        !AreTitles(sentence, list) && !IsFirm(sentence, list) && !IsName(sentence, list) && !IsDescribed(sentence, list) && !list.Items.Any(i => sentence.Words[i.Head].Upos is PartOfSpeech.Num or PartOfSpeech.Sym || sentence.Values.Times.Any(t => t.Words.Contains(i.Head))
             || sentence.Values.Quantities.Any(q => q.Unit != "count" && q.Words.Contains(i.Head)))
         && !(list.IsAlternative && list.Items.Any(i => i.Count is not null));
 
     /// <summary>The names of one firm: <c>Lee, Marsh &amp; Ortiz</c>.</summary>
     private static bool IsFirm(AnalyzedSentence sentence, ListValue list) =>
         list.Items.All(i => sentence.Words[i.Head].Upos == PartOfSpeech.Propn) && Enumerable.Range(list.Words.Start, list.Words.Count).Any(w => sentence.Words[w].Text == "&");
+
+    /// <summary>The words of one name: <c>the Food and Drug Administration</c>.</summary>
+    private static bool IsName(AnalyzedSentence sentence, ListValue list) =>
+        sentence.Sentence.Entities.Any(m => m.Kind == EntityKind.Organisation && m.FirstWord <= list.Items[0].Head && m.EndWord > list.Items[^1].Head && sentence.Words[list.Items[^1].Head].Upos == PartOfSpeech.Propn);
+
+    /// <summary>What one person is called before his name (<c>physician and campaigner Ann Lee</c>), or what is told of a thing behind it (<c>lorvex, a drug from Ellmar and a treatment for gout</c>).</summary>
+    private static bool IsDescribed(AnalyzedSentence sentence, ListValue list) =>
+        (list.Items is [{ IsName: false } title, var named] && IsTitle(sentence, title) && sentence.Words[title.Words.Start].Upos != PartOfSpeech.Det
+            && sentence.Sentence.Entities.Any(m => m.Kind == EntityKind.Person && m.FirstWord >= named.Words.Start && m.FirstWord <= named.Words.End))
+        || (list.Items.Count > 2 && list.Items[0] is { IsName: true } first && list.Items.Skip(1).All(i => !i.IsName && IsTitle(sentence, i)) && first.Words.End < sentence.Words.Count && sentence.Words[first.Words.End].Text == ",")
+        || (list.Items.Count == 3 && !IsIndefinite(sentence, list.Items[0]) && list.Items.Skip(1).All(i => IsIndefinite(sentence, i)));
+
+    private static bool IsIndefinite(AnalyzedSentence sentence, ListItem item) => sentence.Words[item.Words.Start].Lemma is "a" or "an";
 
     /// <summary>The list ends in <c>and other states</c>, <c>and others</c>, or where words of it were left out (<c>...</c>): it lacks nobody.</summary>
     private static bool IsOpenEnded(AnalyzedSentence sentence, ListValue list) =>
@@ -101,13 +114,21 @@ internal sealed class ListMembers : IRule
 
     private static bool IsTitle(AnalyzedSentence sentence, ListItem item) => PersonNouns.Contains(sentence.Words[item.Head]) && sentence.Words[item.Head].Xpos is not ("NNS" or "NNPS");
 
+    /// <summary>No member but what is told of one: an abbreviation in brackets, or a phrase behind the member that <c>and</c> made the last (<c>sales and transfers, a goal of many lawmakers</c>).</summary>
+    private static bool IsAside(AnalyzedSentence sentence, ListValue list, ListItem item)
+    {
+        int before = item.Words.Start - 1;
+        bool isBehind = list.Items.Count > 2 && item == list.Items[^1] && before >= 0 && sentence.Words[before].Text == "," && list.Items.Skip(1).Any(i => i != item && i.Words.Start > 0 && sentence.Words[i.Words.Start - 1].Upos == PartOfSpeech.Cconj);
+        return isBehind || (before >= 0 && sentence.Words[before].Text is "(" or "-LRB-");
+    }
+
     private Finding? Compare(FactPair pair, ListValue a, ListValue b, bool isLoose)
     {
         (IReadOnlyList<ListItem> onlyA, IReadOnlyList<ListItem> onlyB) = MemberMatching.Unmatched(pair, a, b);
         int shared = a.Items.Count - onlyA.Count;
         bool wasDifferent = onlyA.Count + onlyB.Count > 0;
-        onlyA = IsOpenEnded(pair.B, b) ? [] : [.. onlyA.Where(i => !MemberMatching.IsMentioned(pair, 0, i, b) && !b.Items.Any(other => MemberMatching.AreOnePerson(pair, i, other)))];
-        onlyB = IsOpenEnded(pair.A, a) ? [] : [.. onlyB.Where(i => !MemberMatching.IsMentioned(pair, 1, i, a) && !a.Items.Any(other => MemberMatching.AreOnePerson(pair, other, i)))];
+        onlyA = IsOpenEnded(pair.B, b) ? [] : [.. onlyA.Where(i => !IsAside(pair.A, a, i) && !MemberMatching.IsMentioned(pair, 0, i, b) && !b.Items.Any(other => MemberMatching.AreOnePerson(pair, i, other)))];
+        onlyB = IsOpenEnded(pair.A, a) ? [] : [.. onlyB.Where(i => !IsAside(pair.B, b, i) && !MemberMatching.IsMentioned(pair, 1, i, a) && !a.Items.Any(other => MemberMatching.AreOnePerson(pair, other, i)))];
         if ((wasDifferent && onlyA.Count + onlyB.Count == 0) || shared == 0 || a.ListKind != b.ListKind)
         {
             return null;

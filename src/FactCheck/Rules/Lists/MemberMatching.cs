@@ -13,7 +13,7 @@ internal static class MemberMatching
 {
     private const float CloseScore = 0.85f;
     private const int Beside = 6;
-    private const int FewestInitials = 3;
+    private const int FewestInitials = 2;
 
     /// <summary>The members of either list that are left when each has taken at most one partner: the same words first, then the same name, then a word for the same.</summary>
     public static (IReadOnlyList<ListItem> OnlyA, IReadOnlyList<ListItem> OnlyB) Unmatched(FactPair pair, ListValue a, ListValue b)
@@ -68,7 +68,7 @@ internal static class MemberMatching
     {
         string initials = string.Concat(Enumerable.Range(full.Words.Start, full.Words.End - full.Words.Start).Select(w => other.Words[w].Text[0]).Where(char.IsUpper));
         return Enumerable.Range(item.Words.Start, item.Words.End - item.Words.Start).Select(w => sentence.Words[w].Text)
-            .Any(text => text.Length >= FewestInitials && text.All(char.IsUpper) && initials.Contains(text, StringComparison.Ordinal));
+            .Select(text => text.Replace(".", string.Empty, StringComparison.Ordinal)).Any(text => text.Length >= FewestInitials && text.All(char.IsUpper) && initials.Contains(text, StringComparison.Ordinal));
     }
 
     /// <summary>The other sentence has the member, by another name or word for word, or half of its words (<c>COVID-19 risks</c>, <c>COVID-19</c>) just before or after what was read as its list; a name beside a single one anywhere.</summary>

@@ -11,6 +11,7 @@ namespace FactCheck.Rules.Quantities;
 internal sealed class CountMismatch : IRule
 {
     private const int MostDecimals = 2;
+    private const double FewestOfToll = 3;
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
@@ -82,14 +83,24 @@ internal sealed class CountMismatch : IRule
 
     private static bool IsEarlyCount(QuantityValue bounded, QuantityValue other) => bounded.Bound == Bound.AtLeast && other.Amount.Figure > bounded.Amount.Figure;
 
-    /// <summary>A count of one that no numeral states, of another thing than the other side counts: <c>a bullet</c>, <c>12 children</c>.</summary>
+    /// <summary>A count of one that no numeral states, of another thing than the other side counts (<c>a bullet</c>, <c>12 children</c>), or of one that speaks (<c>an official said</c>, <c>two officials said</c>).</summary>
     private static bool IsOtherThing(FactPair pair, QuantityValue a, QuantityValue b) =>
-        (a.IsImplied || b.IsImplied) && a.NounWord >= 0 && b.NounWord >= 0 && a.Noun != b.Noun && !(QuantityCloseness.CountsPeople(a) && QuantityCloseness.CountsPeople(b))
-        && pair.Context.Lexicon.Relation(pair.A.Words[a.NounWord], pair.B.Words[b.NounWord]) <= 0;
+        (a.IsImplied || b.IsImplied) && a.NounWord >= 0 && b.NounWord >= 0
+        && (!pair.Alignment.AreAligned(a.NounWord, b.NounWord) || IsSource(pair.A, a) || IsSource(pair.B, b)
+            || (a.Noun != b.Noun && !(QuantityCloseness.CountsPeople(a) && QuantityCloseness.CountsPeople(b)) && pair.Context.Lexicon.Relation(pair.A.Words[a.NounWord], pair.B.Words[b.NounWord]) <= 0));
+
+    private static bool IsSource(AnalyzedSentence sentence, QuantityValue value) => sentence.Values.Attributions.Any(said => said.Source is { } source && source.Head == value.NounWord);
 
     /// <summary>Whether the sentence of the other side states this very value beside the one compared: <c>334 million, 281 million of it in cash</c>.</summary>
     private static bool IsStatedBeside(QuantityValue value, QuantityValue compared, IReadOnlyList<QuantityValue> others) =>
-        others.Any(o => o != compared && !o.Words.Overlaps(compared.Words) && (o.CompareTo(value) == ValueComparison.Equal || o.RelationTo(value) == AmountRelation.Rounded) && (o.Unit != "count" || (o.Noun is not null && o.Noun == value.Noun)));
+        others.Any(o => o != compared && !o.Words.Overlaps(compared.Words)
+            && (((o.CompareTo(value) == ValueComparison.Equal || o.RelationTo(value) == AmountRelation.Rounded) && (o.Unit != "count" || (o.Noun is not null && o.Noun == value.Noun))) || IsSameToll(o, value)));
+
+    // "at least 53 more", "53 others": the same people, whatever they are called
+    private static bool IsSameToll(QuantityValue a, QuantityValue b) =>
+        a.Unit == "count" && b.Unit == "count" && a.Amount.Figure >= FewestOfToll && a.Amount.Figure.Equals(b.Amount.Figure) && !a.IsVague && !b.IsVague && CountsSome(a) && CountsSome(b);
+
+    private static bool CountsSome(QuantityValue value) => QuantityCloseness.CountsPeople(value) || value.Noun is null or "more" or "other" or "dead" or "wounded" or "injured";
 
     /// <summary>Whether <paramref name="whole"/> is the sum of <paramref name="part"/> and other figures of its sentence: 62 people are 58 passengers and a crew of four. A single other thing is no part of them: one defeat, nine matches.</summary>
     private static bool IsSum(QuantityValue whole, QuantityValue part, IReadOnlyList<QuantityValue> siblings)

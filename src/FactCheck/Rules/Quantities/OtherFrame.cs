@@ -2,6 +2,8 @@ using FactCheck.Claims;
 using FactCheck.Comparability;
 using FactCheck.Language;
 using FactCheck.Pairing;
+using FactCheck.Values.Cues;
+using FactCheck.Values.Numbers;
 using FactCheck.Values.Places;
 using FactCheck.Values.Quantities;
 using FactCheck.Values.Times;
@@ -11,12 +13,42 @@ namespace FactCheck.Rules.Quantities;
 /// <summary>Figures of two stated times, or of a part and the whole of a country, are not figures of one thing.</summary>
 internal static class OtherFrame
 {
+    private const int MostClimbed = 5;
+    private const double Dozen = 12;
     private const int MostDays = 2;
     private const int MostBetween = 3;
+    private static readonly HashSet<string> Forecasts = ["expect", "expectation", "anticipate", "forecast", "forecaster", "predict", "prediction", "projection"];
     private static readonly HashSet<string> Wide = ["across", "throughout", "around", "nationwide", "worldwide"];
 
     /// <summary>Whether the two figures stand in two frames.</summary>
-    public static bool Is(FactPair pair, QuantityValue a, QuantityValue b) => IsOtherTime(pair, a, b) || IsOtherExtent(pair, a, b) || AreOtherSorts(pair, a, b);
+    public static bool Is(FactPair pair, QuantityValue a, QuantityValue b) => IsOtherTime(pair, a, b) || IsOtherExtent(pair, a, b) || AreOtherSorts(pair, a, b) || IsForecast(pair.A, a) != IsForecast(pair.B, b) || IsRoughDozen(a, b) || IsRoughDozen(b, a) || IsBeforeAndAfter(a, b) || IsBeforeAndAfter(b, a);
+
+    /// <summary>What was expected is not what came: <c>economists expected 165,000 jobs</c>, <c>employers added 102,000 jobs</c>. A plan told by the one as expected and by the other as certain stays one.</summary>
+    private static bool IsForecast(AnalyzedSentence sentence, QuantityValue value)
+    {
+        int at = value.Head;
+        for (int i = 0; i < MostClimbed && at >= 0; i++)
+        {
+            if (Forecasts.Contains(sentence.Words[at].Lemma) && !IsPlan(sentence, at))
+            {
+                return true;
+            }
+
+            at = sentence.Words[at].Head;
+        }
+
+        return false;
+    }
+
+    // "is expected to be charged", "is expected to cost": not "was expected to rise"
+    private static bool IsPlan(AnalyzedSentence sentence, int word) =>
+        sentence.Words[word].Xpos == "VBN" && sentence.Sentence.Child(word, "aux:pass") is int be and >= 0 && sentence.Words[be].Text.ToLowerInvariant() is "is" or "are" or "'s" or "’s" or "be";
+
+    /// <summary><c>more than a dozen</c> is said of 13 to 23.</summary>
+    private static bool IsRoughDozen(QuantityValue rough, QuantityValue other) =>
+        rough.Bound == Bound.MoreThan && rough.Amount.Figure.Equals(Dozen) && other.Amount.Figure > Dozen && other.Amount.Figure < 2 * Dozen;
+
+    private static bool IsBeforeAndAfter(QuantityValue before, QuantityValue after) => before.Change == QuantityChange.From && after.Change == QuantityChange.To;
 
     /// <summary>Weather satellites and communications satellites.</summary>
     private static bool AreOtherSorts(FactPair pair, QuantityValue a, QuantityValue b)

@@ -23,7 +23,7 @@ internal readonly record struct EventOrder(WordRange Words, int Event, int Gover
         List<EventOrder> orders = [];
         foreach (Word mark in sentence.Words)
         {
-            if (orders.Count == MostOfSentence || mark.Head <= mark.Index || SideOf(mark) is not { } side || sentence.Words[mark.Head].Head < 0)
+            if (orders.Count == MostOfSentence || mark.Head <= mark.Index || SideOf(mark) is not { } side || IsUntilAfter(sentence, mark) || sentence.Words[mark.Head].Head < 0)
             {
                 continue;
             }
@@ -43,6 +43,10 @@ internal readonly record struct EventOrder(WordRange Words, int Event, int Gover
     /// <summary>Whether the two place something on other sides of one event.</summary>
     public static bool Differ(FactPair pair, EventOrder a, EventOrder b) =>
         a.Side != b.Side && pair.Context.Lexicon.Relation(pair.A.Words[a.Event], pair.B.Words[b.Event]) is var alike && (alike >= SameEvent || (alike > 0 && pair.Alignment.AreAligned(a.Event, b.Event)));
+
+    // "until after the vote": the second word tells the side
+    private static bool IsUntilAfter(AnalyzedSentence sentence, Word mark) =>
+        mark.Lemma is "until" or "till" && mark.Index + 1 < sentence.Words.Count && sentence.Words[mark.Index + 1].Lemma is "after" or "following";
 
     private static int? SideOf(Word word) =>
         word.Relation is not ("mark" or "case" or "advmod") ? null

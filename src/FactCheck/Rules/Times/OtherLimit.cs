@@ -1,3 +1,4 @@
+using FactCheck.Claims;
 using FactCheck.Pairing;
 using FactCheck.Values.Numbers;
 using FactCheck.Values.Times;
@@ -26,6 +27,11 @@ internal static class OtherLimit
         }
 
         bool haveOnePredicate = a.Predicate >= 0 && b.Predicate >= 0 && pair.Alignment.AreAligned(a.Predicate, b.Predicate);
+        if (IsWithinAnother(pair.A, a) || IsWithinAnother(pair.B, b))
+        {
+            return 0;
+        }
+
         bool isSince = a.Bound == TimeBound.Since || b.Bound == TimeBound.Since;
         return haveOnePredicate && a.Form == b.Form && !isSince && Side(a.Bound) != Side(b.Bound) && a.Precision < TimeUnit.Year && b.Precision < TimeUnit.Year ? OfMoment : 0;
     }
@@ -40,8 +46,12 @@ internal static class OtherLimit
 
         bool isLengthAndLimit = a.Precision == b.Precision && (IsLengthAndLimit(a, b) || IsLengthAndLimit(b, a));
         bool areOpposed = a.Form == TimeForm.Offset && b.Form == TimeForm.Offset && a.Direction * b.Direction < 0;
-        return (isLengthAndLimit && pair.Alignment.AreAligned(a.Predicate, b.Predicate)) || (areOpposed && pair.Context.Lexicon.Relation(pair.A.Words[a.Predicate], pair.B.Words[b.Predicate]) > 0) ? OfForm : 0;
+        return (isLengthAndLimit && pair.Alignment.AreAligned(a.Predicate, b.Predicate)) || (areOpposed && OtherOccasion.HaveOneAnchor(pair, a, b) && pair.Context.Lexicon.Relation(pair.A.Words[a.Predicate], pair.B.Words[b.Predicate]) > 0) ? OfForm : 0;
     }
+
+    /// <summary><c>until after the vote</c> is read as such and as what comes after the vote.</summary>
+    private static bool IsWithinAnother(AnalyzedSentence sentence, TimeValue time) =>
+        sentence.Values.Times.Any(other => other != time && other.Words.Start <= time.Words.Start && other.Words.End >= time.Words.End && other.Words.Count > time.Words.Count);
 
     private static int Side(TimeBound bound) => bound switch
     {

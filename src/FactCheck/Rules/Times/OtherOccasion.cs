@@ -11,10 +11,11 @@ namespace FactCheck.Rules.Times;
 /// <summary>Two times of two occasions: their clauses differ in a figure or another time as well, or one tells when something was said and the other when something was done.</summary>
 internal static class OtherOccasion
 {
+    private const int MostBehind = 5;
     private static readonly CueLexicon SpeechVerbs = CueLexicon.Load("Attributions.verbs.txt");
 
     /// <summary>Whether the times belong to two occasions.</summary>
-    public static bool Is(FactPair pair, TimeValue a, TimeValue b) => IsStatedBeside(a, b, pair.B) || IsStatedBeside(b, a, pair.A) || HaveOtherFigures(pair, a, b) || HaveOtherTimes(pair, a, b) || IsStandard(pair.A, a) != IsStandard(pair.B, b) || IsSaidAgainstDone(pair, a, b);
+    public static bool Is(FactPair pair, TimeValue a, TimeValue b) => IsStatedBeside(a, b, pair.B) || IsStatedBeside(b, a, pair.A) || HaveOtherFigures(pair, a, b) || HaveOtherTimes(pair, a, b) || IsStandard(pair.A, a) != IsStandard(pair.B, b) || IsSaidAgainstDone(pair, a, b) || AreSaidByTwo(pair, a, b) || HaveOtherAnchors(pair, a, b);
 
     /// <summary>Whether the sentence of the other side states this very time beside the one compared: <c>in 2021 and 2022</c>.</summary>
     private static bool IsStatedBeside(TimeValue time, TimeValue compared, AnalyzedSentence other) =>
@@ -55,7 +56,35 @@ internal static class OtherOccasion
 
     private static bool IsSaidAgainstDone(FactPair pair, TimeValue a, TimeValue b) =>
         a.Predicate >= 0 && b.Predicate >= 0 && !pair.Alignment.AreAligned(a.Predicate, b.Predicate) && IsSaying(pair.A, a.Predicate) != IsSaying(pair.B, b.Predicate)
-        && pair.Context.Lexicon.Relation(pair.A.Words[a.Predicate], pair.B.Words[b.Predicate]) <= 0;
+        && (pair.Context.Lexicon.Relation(pair.A.Words[a.Predicate], pair.B.Words[b.Predicate]) <= 0 || !IsSpeech(pair.A, a.Predicate) || !IsSpeech(pair.B, b.Predicate));
+
+    /// <summary>Two that speak of one thing may do so on two days: <c>the mayor said on Monday</c>, <c>her aide said on Tuesday</c>. What is announced is announced once.</summary>
+    private static bool AreSaidByTwo(FactPair pair, TimeValue a, TimeValue b)
+    {
+        if (a.Predicate < 0 || b.Predicate < 0 || !IsSpeech(pair.A, a.Predicate) || !IsSpeech(pair.B, b.Predicate) || IsAnnouncing(pair.A, a.Predicate) || IsAnnouncing(pair.B, b.Predicate))
+        {
+            return false;
+        }
+
+        int left = pair.A.Sentence.Subject(a.Predicate), right = pair.B.Sentence.Subject(b.Predicate);
+        return left >= 0 && right >= 0 && pair.A.Words[left].Upos != PartOfSpeech.Pron && pair.B.Words[right].Upos != PartOfSpeech.Pron
+            && pair.A.Words[left].Lemma != pair.B.Words[right].Lemma && pair.Context.EntityAgreement(pair, left, right) <= 0;
+    }
+
+    private static bool IsSpeech(AnalyzedSentence sentence, int predicate) => SpeechVerbs.Contains(sentence.Words[predicate].Lemma, "verb");
+
+    private static bool IsAnnouncing(AnalyzedSentence sentence, int predicate) => sentence.Words[predicate].Lemma is "announce" or "declare" or "proclaim";
+
+    /// <summary>Two distances are to be held against each other only where they count from the same: <c>two hours after the polls closed</c>, <c>a day after the verdict</c>.</summary>
+    private static bool HaveOtherAnchors(FactPair pair, TimeValue a, TimeValue b) =>
+        a.Form == TimeForm.Offset && b.Form == TimeForm.Offset && ((a.IsAdverbial != b.IsAdverbial && !AreOneAct(pair, a, b)) || (!a.IsAdverbial && !b.IsAdverbial && !HaveOneAnchor(pair, a, b)));
+
+    private static bool AreOneAct(FactPair pair, TimeValue a, TimeValue b) =>
+        a.Predicate >= 0 && b.Predicate >= 0 && (pair.Alignment.AreAligned(a.Predicate, b.Predicate) || pair.Context.Lexicon.Relation(pair.A.Words[a.Predicate], pair.B.Words[b.Predicate]) > 0);
+
+    /// <summary>Whether a word right behind the one time stands for a word right behind the other.</summary>
+    public static bool HaveOneAnchor(FactPair pair, TimeValue a, TimeValue b) =>
+        Enumerable.Range(a.Words.End, Math.Max(0, Math.Min(MostBehind, pair.A.Words.Count - a.Words.End))).Any(i => pair.Alignment.AtoB[i] is int j && j >= b.Words.End && j < b.Words.End + MostBehind && pair.A.IsContent(i));
 
     /// <summary>A verb that gives a claim to its source: one of saying with a clause below it, or beside it.</summary>
     private static bool IsSaying(AnalyzedSentence sentence, int predicate)

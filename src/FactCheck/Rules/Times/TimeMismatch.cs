@@ -84,7 +84,7 @@ internal sealed class TimeMismatch : IRule
                 }
                 else
                 {
-                    if (IsPartOfName(pair.A, a) == IsPartOfName(pair.B, b) && OtherLimit.Certain(pair, a, b) is > 0 and double limit)
+                    if (!IsPartOfName(pair.A, a) && !IsPartOfName(pair.B, b) && OtherLimit.Certain(pair, a, b) is > 0 and double limit)
                     {
                         yield return FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), Severity.Wording, $"{Quote(pair, 0, a)} / {Quote(pair, 1, b)}", 0, limit);
                     }
@@ -102,7 +102,8 @@ internal sealed class TimeMismatch : IRule
 
     /// <summary>The time only tells which event is meant: <c>after the March elections</c>.</summary>
     private static bool IsPartOfName(AnalyzedSentence sentence, TimeValue time) =>
-        time.Words.End < sentence.Words.Count && sentence.Words[time.Words.End - 1] is { Relation: "compound" or "nmod" or "nummod" } last && last.Head == time.Words.End && sentence.Words[last.Head].Upos == PartOfSpeech.Noun;
+        (sentence.Words[time.Head] is { Relation: "nmod:poss" } owner && sentence.Words[owner.Head].Upos == PartOfSpeech.Noun)
+        || (time.Words.End < sentence.Words.Count && sentence.Words[time.Words.End - 1] is { Relation: "compound" or "nmod" or "nummod" } last && last.Head == time.Words.End && sentence.Words[last.Head].Upos == PartOfSpeech.Noun);
 
     private static string Quote(FactPair pair, int side, TimeValue value) => side == 0
         ? FindingFactory.Quote(pair.A, value.Words, pair.Context.A.Article.Readable)

@@ -36,6 +36,7 @@ internal static class VerbCause
             "verb-result" => Pair(subject, Oblique(sentence, verb, "in")),
             "verb-from" => Pair(Oblique(sentence, verb, "from"), subject),
             "verb-of" => Pair(Oblique(sentence, verb, "of", "from"), verb),
+            "verb-attribute" when match.Entry.Text == "assign" && !IsBlame(sentence, verb, subject) => [],
             "verb-attribute" when isPassive => Pair(Oblique(sentence, verb, "to", "on"), subject),
             "verb-attribute" => Attributed(sentence, verb),
             "verb-blame" => Blame(sentence, verb, isPassive, subject),
@@ -49,6 +50,10 @@ internal static class VerbCause
 
     private static IEnumerable<(int Cause, int Effect)> Pair(int cause, int effect, bool needsEffect = true) =>
         cause >= 0 && cause != effect && (effect >= 0 || !needsEffect) ? [(cause, effect)] : [];
+
+    // "blame was assigned to the crew", not "guards assigned to the gate"
+    private static bool IsBlame(Sentence sentence, int verb, int subject) =>
+        new[] { subject, sentence.Child(verb, "obj") }.Any(thing => thing >= 0 && sentence.Words[thing].Lemma is "blame" or "cause" or "fault" or "responsibility" or "guilt");
 
     // "traced the deaths of the elephants to toxins": the tree may hang the cause on the effect; "which they put down to a leak": of what the clause hangs on
     private static IEnumerable<(int Cause, int Effect)> Attributed(Sentence sentence, int verb)

@@ -64,7 +64,7 @@ internal static class BoundWords
             foreach ((string[] words, Bound entryBound) in entries)
             {
                 int end = pieces.Match(index, words);
-                if (end >= 0)
+                if (end >= 0 && !(words is ["up", "to"] && pieces.WordAt(index - 1) is { } before && IsStep(before.Lemma)))
                 {
                     bound = entryBound;
                     return end;
@@ -75,6 +75,9 @@ internal static class BoundWords
         bound = Bound.Exact;
         return -1;
     }
+
+    // "the rate ticked up to 4 percent": where it went, not how far it may go
+    private static bool IsStep(string lemma) => lemma is "tick" or "revise" or "edge" or "creep" or "inch" or "nudge" or "adjust" or "bump";
 
     private static FrozenDictionary<string, (string[] Words, Bound Bound)[]> Load(string side) => LexiconFile
         .ReadLines("Values.Numbers.approximators.txt")

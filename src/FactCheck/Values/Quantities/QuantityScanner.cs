@@ -197,11 +197,12 @@ internal static class QuantityScanner
         return isAlternative ? null : WithMoneySuffix(pieces, upper, currency);
     }
 
-    /// <summary><c>m</c> straight after a sum of money, or before a noun in the plural, is million.</summary>
+    /// <summary><c>m</c> straight after a sum of money, or before a noun in the plural, is million; so is <c>20.5M</c>, which is no length (<c>3M</c> is a firm).</summary>
     private static NumberReading WithMoneySuffix(PieceList pieces, NumberReading number, string? currency)
     {
         bool isSuffix = number.Scale == 1 && number.Form == NumberForm.Digits && pieces[number.End].Lower is "m" or "b" && (pieces.IsAttached(number.End) || (currency is not null && pieces[number.End].Lower == "m"));
-        bool isMillion = isSuffix && (currency is not null || CurrencyTable.ReadName(pieces, number.End + 1, out _) is not null
+        bool isUpper = pieces[number.End].Text == "M" && pieces.IsAttached(number.End) && !pieces.IsAttached(number.End + 1) && (number.Low >= 10 || !decimal.IsInteger(number.Low));
+        bool isMillion = isSuffix && (currency is not null || isUpper || CurrencyTable.ReadName(pieces, number.End + 1, out _) is not null
             || (pieces.IsLetters(number.End + 1) && pieces.WordAt(number.End + 1)?.Xpos is "NNS" && pieces[number.End].Lower == "m"));
         return isMillion ? number.WithScale(pieces[number.End].Lower == "m" ? 1_000_000 : 1_000_000_000) with { End = number.End + 1, IsRound = false } : number;
     }

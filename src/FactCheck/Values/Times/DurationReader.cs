@@ -68,7 +68,7 @@ internal static class DurationReader
             return reading with { End = reading.End + 2, Step = 0.1m };
         }
 
-        if (reading is { Form: NumberForm.Words, Low: < 1000 } && pieces[reading.End].Lower == "and" && pieces.Match(reading.End, ["and", "a", "half"]) is > 0 and int afterHalf)
+        if (reading is { Form: NumberForm.Words or NumberForm.Digits, Low: < 1000, IsVague: false } && decimal.IsInteger(reading.Low) && pieces[reading.End].Lower == "and" && pieces.Match(reading.End, ["and", "a", "half"]) is > 0 and int afterHalf)
         {
             return reading with { Low = reading.Low + 0.5m, High = reading.High + 0.5m, End = afterHalf };
         }
