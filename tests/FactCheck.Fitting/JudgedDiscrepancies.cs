@@ -5,7 +5,7 @@ using FactCheck.Rules;
 namespace FactCheck.Fitting;
 
 /// <summary>
-/// Whether a claimed difference of a pair that nobody marked is one, judged one by one (<c>basil-judged.jsonl</c>): candidates held more probable than 0.1 in real reports that nothing had been tuned on.
+/// Whether a claimed difference of a pair that nobody marked is one, judged one by one (<c>basil-judged.jsonl</c>, <c>allsides-judged.jsonl</c>): candidates held more probable than 0.1 or 0.15 in real reports that nothing had been tuned on.
 /// Of such a pair only what was judged says anything; the rest of its candidates has no label.
 /// </summary>
 internal sealed class JudgedDiscrepancies
