@@ -18,8 +18,8 @@ internal static class Fit
 
     // The calibration is fitted to training pairs on which the rules were made as well, and right candidates come in several forms: on pairs judged by fewer of the shown are right than it says.
     // So many log-odds are taken off; chosen on gold/dev, gold/dev-real, fixtures/gold/more-dev and the last 28 pairs of BASIL together
-    // (22 November 2026: 122 of 179 shown are right at 0.35, 108 of 145 at 0.75, 102 of 133 at 0.95).
-    private const double DiscrepancyMargin = 0.75;
+    // (23 November 2026: 110 of 137 shown are right at 0.35, 101 of 123 at 0.5, 95 of 115 at 0.75).
+    private const double DiscrepancyMargin = 0.5;
 
     // Set so that on gold/dev three in five of the marked agreements are shown.
     private const double AgreementMargin = -0.47;

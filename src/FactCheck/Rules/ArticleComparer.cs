@@ -20,7 +20,7 @@ internal sealed class ArticleComparer(IReadOnlyList<IRule> rules, EngineParts pa
     private const double Refuted = 0.3;
 
     /// <summary>A difference so probable makes what its passages agree on worth no mention.</summary>
-    private const double Doubtful = 0.12;
+    private const double Doubtful = 0.04;
     private const double Unshown = 0.45;
 
     /// <summary>Everything that the rules say, weighed, the most probable first; and one line for each rule that failed.</summary>
