@@ -33,6 +33,9 @@ public class RoleMismatchTests
     [TestCase("Deputy Attorney General Ana Ruiz announced the charges.", "The charges were announced by Ana Ruiz, the deputy attorney general.", false)]
     [TestCase("Press Secretary Ana Ruiz opened the fair.", "Deputy spokeswoman Ana Ruiz opened the fair.", false)]
     [TestCase("Acting Port Director Ana Ruiz opened the fair.", "Ana Ruiz, the acting director, opened the fair.", false)]
+    [TestCase("Ana Ruiz, the Western Harbour Board director, opened the fair.", "Ana Ruiz, the director of the Western Harbour Board, opened the fair.", false)]
+    [TestCase("Ana Ruiz, the state's first black treasurer, opened the fair.", "Ana Ruiz, the state's first African-American treasurer, opened the fair.", false)]
+    [TestCase("Ana Ruiz, the Western Harbour Board director, opened the fair.", "Ana Ruiz, the director of the Eastern Railway Union, opened the fair.", true)]
     public void Two_titles_of_one_person_are_told_though_both_can_be_true(string a, string b, bool differs) =>
         Assert.That(SharedEngine.Check(new RoleMismatch(), a, b).Any(f => f.Relation == Relation.Discrepancy), Is.EqualTo(differs));
 }

@@ -82,7 +82,7 @@ internal sealed class RoleMismatch : IRule
     private static bool IsSetAside(FactPair pair, RoleValue a, RoleValue b) =>
         IsOfOther(pair.Context.A, pair.A, a) || IsOfOther(pair.Context.B, pair.B, b) || IsCut(pair.A, a) || IsCut(pair.B, b)
         || (a.RoleKind == RoleKind.Title && b.RoleKind == RoleKind.Title && a.CompareTo(b) is not (ValueComparison.Equal or ValueComparison.Compatible)
-            && (AreCourtesies(a, b) || AreCourtesies(b, a) || Legislators.AreOneSeat(a.Description, b.Description)));
+            && (AreCourtesies(a, b) || AreCourtesies(b, a) || Legislators.AreOneSeat(a.Description, b.Description) || RoleWords.Of(pair.A, a).SetEquals(RoleWords.Of(pair.B, b))));
 
     /// <summary>A former officer with the bare title before the name: <c>Vice President Ruiz</c>, <c>former Vice President Ruiz</c>. People keep the titles they had; who names no body tells of no time.</summary>
     private static bool AreCourtesies(RoleValue bare, RoleValue other) =>

@@ -3,6 +3,8 @@ namespace FactCheck.Values.Numbers;
 /// <summary>Arithmetic of stated figures: what counts as a rounding, and what a bound allows.</summary>
 internal static class AmountComparer
 {
+    private const double StepsOfDigit = 10;
+    private const double SmallStep = 0.06;
     private const double SameFigure = 1e-6;
     private const double RoundFigureAllowance = 0.015;
     private const double ConversionAllowance = 0.04;
@@ -65,10 +67,16 @@ internal static class AmountComparer
             : AmountRelation.Rounded;
     }
 
-    /// <summary>Whether one figure may be a rounding of the other; a difference of exactly half a step is none.</summary>
+    /// <summary>Whether one figure may be a rounding of the other; a difference of exactly half a step is one only where the finer figure ends in five and the step is small: <c>2.25</c>, <c>2.3</c>, not <c>4.5</c>, <c>5</c>.</summary>
     private static bool IsRounding(Amount left, Amount right, bool isConverted) =>
         Math.Abs(left.Figure - right.Figure) < Math.Max(Allowance(left, isConverted), Allowance(right, isConverted)) * (1 - SameFigure)
+        || IsHalfUp(left, right) || IsHalfUp(right, left)
         || (isConverted && Math.Abs(left.Figure - right.Figure) < Allowance(left, true) + Allowance(right, true));
+
+    private static bool IsHalfUp(Amount fine, Amount coarse) =>
+        fine.Bound is Bound.Exact or Bound.About && coarse.Bound is Bound.Exact or Bound.About
+        && fine.Step > 0 && Math.Abs((coarse.Step / fine.Step) - StepsOfDigit) < SameFigure * StepsOfDigit && coarse.Step <= SmallStep * Math.Abs(coarse.Figure)
+        && Math.Abs(coarse.Figure - fine.Figure - (coarse.Step / 2)) < SameFigure * Math.Abs(coarse.Figure);
 
     private static (double Minimum, double Maximum) Extent(Amount amount, bool isConverted)
     {

@@ -23,6 +23,7 @@ public class QuantityComparisonTests
     [TestCase("22 people were hurt", "More than 20 people were hurt")]
     [TestCase("Prices rose 38.2 %", "Prices rose by just over 38 %")]
     [TestCase("31,870 seats were sold", "32,000 seats were sold")]
+    [TestCase("The plan costs $6.35 billion", "The plan costs $6.4 billion")]
     [TestCase("83,917 tickets were sold", "Nearly 84,000 tickets were sold")]
     [TestCase("Six people died", "At least four people died")]
     [TestCase("58 rhinos were killed", "Up to 58 rhinos were killed")]
@@ -37,6 +38,8 @@ public class QuantityComparisonTests
     public void Compatible_when_rounded_bounded_or_converted(string left, string right) => AssertBoth(left, right, ValueComparison.Compatible);
 
     [TestCase("12 people died", "14 people died")]
+    [TestCase("The plan costs $4.5 billion", "The plan costs $5 billion")]
+    [TestCase("The plan costs $6.35 billion", "The plan costs $6.3 billion")]
     [TestCase("1,140 lunches were sent", "1,400 lunches were sent")]
     [TestCase("Prices rose 38.2% in the year to February", "Prices rose 36.2% year on year")]
     [TestCase("Prices rose 38.2% in the year to February", "Prices rose 36.2%")]
