@@ -18,6 +18,8 @@ public class DegreeAndPhaseMismatchTests
     [TestCase("Many voices were lost, some good and some bad.", "Many voices were lost, some good and some bad.", false)]
     [TestCase("The leak is the most serious loss the club has known.", "The leak ranks among the gravest the club has known.", true)]
     [TestCase("The nation's longest strike ended in Bern.", "Norway's longest strike ended in Bern.", false)]
+    [TestCase("The country's largest bank closed in Bern.", "Bavaria's largest bank closed in Bern.", true)]
+    [TestCase("America's largest bank closed in Bern.", "Texas's largest bank closed in Bern.", true)]
     [TestCase("She is one of the mayor's most trusted and longest-serving aides.", "She is one of the mayor's longest-serving aides.", false)]
     [TestCase("The rents jumped by 40 euros in Bern.", "The rents rose by 40 euros in Bern.", false)]
     [TestCase("The mayor's top adviser resigned in Bern.", "The town's top adviser resigned in Bern.", false)]

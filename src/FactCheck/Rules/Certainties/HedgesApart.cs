@@ -54,7 +54,7 @@ internal static class HedgesApart
         bool isUndecided = hedged.LevelCue == Question && plain.Phase is not (EventPhase.During or EventPhase.After);
 
         // what is proposed, hoped or thought over may well be told as a thing without being told to be so
-        bool isIdea = hedged.Level is CertaintyLevel.Proposed or CertaintyLevel.Hoped or CertaintyLevel.Considered or CertaintyLevel.Estimated || (hedged.Level == CertaintyLevel.Unlikely && plain.Phase != EventPhase.After);
+        bool isIdea = plain.Phase is not (EventPhase.During or EventPhase.After) && hedged.Level is CertaintyLevel.Proposed or CertaintyLevel.Hoped or CertaintyLevel.Considered or CertaintyLevel.Estimated or CertaintyLevel.Unlikely;
         bool isState = isOtherAct && (plain.Stage == EventStage.Present || word.Upos == PartOfSpeech.Adj);
         return isBeaten || isNamed || isUndecided || isIdea || isState || word.Relation is "nmod" or "amod";
     }

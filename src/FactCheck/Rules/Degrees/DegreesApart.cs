@@ -1,7 +1,7 @@
 using FactCheck.Claims;
-using FactCheck.Language;
 using FactCheck.Pairing;
 using FactCheck.Values.Degrees;
+using FactCheck.Values.Places;
 
 namespace FactCheck.Rules.Degrees;
 
@@ -17,7 +17,8 @@ internal static class DegreesApart
 
     private static readonly HashSet<string> Offices = ["top", "main", "only"];
     private static readonly HashSet<string> Standings = ["top", "main", "only", "order", "record", "much"];
-    private static readonly HashSet<string> Home = ["nation", "country", "land", "national", "state", "america", "us", "u.s.", "united", "states", "history", "ever", "time"];
+    private static readonly HashSet<string> Home = ["nation", "country", "land", "national", "history", "ever", "time"];
+    private static readonly HashSet<string> UnitedStates = ["america", "us", "u.s.", "united", "state", "states"];
     private static readonly HashSet<string> Spans = ["since", "year", "decade", "century", "month", "ever", "record", "history", "date"];
 
     /// <summary>Whether the difference is none of one thing.</summary>
@@ -25,7 +26,7 @@ internal static class DegreesApart
     {
         DegreeDifference.Quality => Standings.Contains(a.Scale) || Standings.Contains(b.Scale) || Relation(pair, a, b) < SameThing,
         DegreeDifference.Rank when a.DegreeKind == DegreeKind.Scale => IsStyle(a, b) || (Relation(pair, a, b) < Related && !pair.Alignment.AreAligned(a.Governed, b.Governed)),
-        DegreeDifference.Domain => Offices.Contains(a.Scale) || IsSpanElsewhere(pair.A, a, b) || IsSpanElsewhere(pair.B, b, a) || IsHome(pair, a, b),
+        DegreeDifference.Domain => Offices.Contains(a.Scale) || IsSpanElsewhere(pair.A, a, b) || IsSpanElsewhere(pair.B, b, a) || IsHome(a, b),
         DegreeDifference.Membership => a.Scale == "top",
         _ => false,
     };
@@ -39,14 +40,13 @@ internal static class DegreesApart
     private static bool IsSpanElsewhere(AnalyzedSentence sentence, DegreeValue bare, DegreeValue other) =>
         bare.DomainLemmas.Count == 0 && other.DomainLemmas.Count > 0 && sentence.Words.Any(w => w.Index != bare.Head && Spans.Contains(w.Lemma));
 
-    // "the nation's longest war", "America's longest war": the scope is where the report is at home
-    private static bool IsHome(FactPair pair, DegreeValue a, DegreeValue b)
+    // "the nation's longest war", "America's longest war": the one country is the other's home; a state or a town is a scope of its own
+    private static bool IsHome(DegreeValue a, DegreeValue b)
     {
         List<string> apart = [.. a.DomainLemmas.Except(b.DomainLemmas, StringComparer.Ordinal), .. b.DomainLemmas.Except(a.DomainLemmas, StringComparer.Ordinal)];
-        bool isAnyHome = apart.Exists(Home.Contains);
-        return isAnyHome && apart.TrueForAll(lemma => Home.Contains(lemma.ToLowerInvariant()) || IsPlace(pair.A, lemma) || IsPlace(pair.B, lemma));
+        return apart.Exists(lemma => Home.Contains(lemma.ToLowerInvariant())) && apart.TrueForAll(lemma => Home.Contains(lemma.ToLowerInvariant()) || IsCountry(lemma));
     }
 
-    private static bool IsPlace(AnalyzedSentence sentence, string lemma) =>
-        sentence.Words.Any(w => w.Lemma == lemma && w.Upos == PartOfSpeech.Propn);
+    private static bool IsCountry(string lemma) =>
+        UnitedStates.Contains(lemma.ToLowerInvariant()) || Gazetteer.Default.Find(lemma).Any(p => p.Kind == GazetteerKind.Country) || Gazetteer.Default.FindDemonym(lemma).Any(p => p.Kind == GazetteerKind.Country);
 }
