@@ -75,6 +75,7 @@ internal static class ComparabilityTest
             depthB,
             Math.Abs(depthA - depthB),
             0,
+            pair.Context.Brevity,
         ];
         for (int i = 0; i < features.Length; i++)
         {

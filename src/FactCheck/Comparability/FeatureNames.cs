@@ -54,6 +54,7 @@ public static class FeatureNames
         "depthB",              // the same for B's sentence
         "depthGap",            // how far the two lie apart
         "sameFact",            // weighted sum of those that speak for one and the same fact
+        "brevity",             // how short the shorter report is: 0 from 1,600 characters on, near 1 for a sentence
     ];
 
     /// <summary>Pairs of features that are the same measure, once for each report.</summary>
