@@ -1,2 +1,6 @@
 # factcheck completion for fish: factcheck completion fish | source
-complete -c factcheck -a '(factcheck "[suggest:"(commandline -C)"]" (commandline -cp) 2>/dev/null)'
+function __factcheck_suggest
+    set -l typed (commandline -cp)
+    factcheck "[suggest:"(string length -- "$typed")"]" "$typed" 2>/dev/null
+end
+complete -c factcheck -a '(__factcheck_suggest)'
