@@ -38,6 +38,10 @@ public class CountMismatchTests
     [TestCase("More than a dozen dockers were arrested.", "Sixteen dockers were arrested.")]
     [TestCase("The rate ticked up to 3.6 percent in May.", "The rate was 3.6 percent in May.")]
     [TestCase("A record 20.5 million jobs were lost in April.", "A record 20.5M jobs were lost in April.")]
+    [TestCase("The dockers met in Kolm, a town of 17,000 people.", "The dockers of Kolm met there, about 250 people in all.")]
+    [TestCase("The van killed 13 people in Kolm.", "Police killed five attackers in Kolm.")]
+    [TestCase("The club bought 80 per cent of the rights.", "The firm keeps 20 per cent of the rights.")]
+    [TestCase("More than 4.4 million dockers filed claims.", "Another 4.4 million dockers filed claims.")]
     public void Figures_of_two_things_are_left_alone(string a, string b) => Assert.That(Discrepancies(a, b), Is.Empty);
 
     [TestCase("Sixty-four people rescued from a boat were brought ashore on Monday.", "A charity rescued 62 people from a boat on Sunday.")]

@@ -22,6 +22,13 @@ public class ListMembersTests
     [TestCase("The firm of Marsh, Ortiz & Lindqvist sued the port on Friday.", "The firm of Marsh sued the port on Friday.")]
     [TestCase("Her mother and father praised the dockers on Friday.", "Her parents praised the dockers on Friday.")]
     [TestCase("Rebels in the UK and Norway praised the dockers on Friday.", "Rebels in the United Kingdom and Norway praised the dockers on Friday.")]
+    [TestCase("The order requires colleges and universities in Lund to open on Friday.", "The order requires colleges in Lund to open on Friday.")]
+    [TestCase("The Grain and Fodder Administration closed the port of Lund on Friday.", "The Fodder Administration closed the port of Lund on Friday.")]
+    [TestCase("Aides at Grain and Fodder Services closed the port of Lund on Friday.", "Aides at Fodder closed the port of Lund on Friday.")]
+    [TestCase("They refused to praise late shipping icon and Sen. John Ruiz on Friday.", "They dismissed the legacy of the late Sen. John Ruiz on Friday.")]
+    [TestCase("They praised Ana Ruiz, a docker and lawyer from Lund, on Friday.", "They praised Ana Ruiz, a docker from Lund, on Friday.")]
+    [TestCase("Doctors approved lorvex, a drug from Lund and a treatment for gout, on Friday.", "Doctors approved lorvex on Friday.")]
+    [TestCase("Dockers fought the Northern League, or NOLA, in Lund on Friday.", "Dockers fought NOLA in Lund on Friday.")]
     public void Members_that_both_sentences_have_are_not_flagged(string a, string b) =>
         Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
 

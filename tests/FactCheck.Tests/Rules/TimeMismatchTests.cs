@@ -21,6 +21,7 @@ public class TimeMismatchTests
     [TestCase("The mayor said on Monday that the bridge was safe.", "An engineer said on Tuesday that the bridge was safe.")]
     [TestCase("He was sentenced to 22 and a half years in prison.", "He was sentenced to 22 1/2 years in prison.")]
     [TestCase("The vote was put off until after the election.", "They put off the vote until after the election.")]
+    [TestCase("The old mayor of Kolm died on Friday.", "The dockers praised the old mayor of Kolm on Saturday.")]
     public void Times_of_two_occasions_are_left_alone(string a, string b) => Assert.That(Discrepancies(a, b), Is.Empty);
 
     [TestCase("The next meeting is on 23 April 2024.", "The next meeting is on 16 April 2024.", 0.5)]

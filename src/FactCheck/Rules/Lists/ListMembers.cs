@@ -2,6 +2,7 @@ using FactCheck.Claims;
 using FactCheck.Comparability;
 using FactCheck.Language;
 using FactCheck.Pairing;
+using FactCheck.Values.Cues;
 using FactCheck.Values.Entities;
 using FactCheck.Values.Lists;
 using FactCheck.Values.Roles;
@@ -15,7 +16,10 @@ internal sealed class ListMembers : IRule
     private const double LeftOut = 0.15;
     private const double ElsewhereToo = 0.5;
     private const int MostWords = 16;
+    private const int MostBehind = 3;
     private const float AlikeSentences = 0.6f;
+    private static readonly CueLexicon Bodies = CueLexicon.Load("Lists.bodies.txt");
+    private static readonly CueLexicon Renowned = CueLexicon.Load("Lists.renowned.txt");
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
@@ -79,7 +83,7 @@ internal sealed class ListMembers : IRule
 
     /// <summary>Figures, dates and restatements (<c>1,400 jobs, or 7 %</c>) are no enumerations of things.</summary>
     private static bool IsEnumeration(AnalyzedSentence sentence, ListValue list) =>
-        !AreTitles(sentence, list) && !IsFirm(sentence, list) && !IsName(sentence, list) && !IsDescribed(sentence, list) && !list.Items.Any(i => sentence.Words[i.Head].Upos is PartOfSpeech.Num or PartOfSpeech.Sym || sentence.Values.Times.Any(t => t.Words.Contains(i.Head))
+        !AreTitles(sentence, list) && !IsFirm(sentence, list) && !IsName(sentence, list) && !IsBody(sentence, list) && !IsDescribed(sentence, list) && !IsRestated(sentence, list) && !IsOnePerson(sentence, list) && !list.Items.Any(i => sentence.Words[i.Words.End - 1].Xpos == "POS") && !list.Items.Any(i => sentence.Words[i.Head].Upos is PartOfSpeech.Num or PartOfSpeech.Sym || sentence.Values.Times.Any(t => t.Words.Contains(i.Head))
             || sentence.Values.Quantities.Any(q => q.Unit != "count" && q.Words.Contains(i.Head)))
         && !(list.IsAlternative && list.Items.Any(i => i.Count is not null));
 
@@ -91,12 +95,58 @@ internal sealed class ListMembers : IRule
     private static bool IsName(AnalyzedSentence sentence, ListValue list) =>
         sentence.Sentence.Entities.Any(m => m.Kind == EntityKind.Organisation && m.FirstWord <= list.Items[0].Head && m.EndWord > list.Items[^1].Head && sentence.Words[list.Items[^1].Head].Upos == PartOfSpeech.Propn);
 
+    /// <summary>The words of the name of a body where the analysis did not see one: <c>Health and Human Services</c>, <c>the Fish and Wildlife Service</c>.</summary>
+    private static bool IsBody(AnalyzedSentence sentence, ListValue list)
+    {
+        bool isCapitalised = !list.IsAlternative && !list.Items.SkipLast(1).Any(i => i.IsName)
+            && list.Items.All(i => !sentence.Sentence.Entities.Any(m => m.Kind is EntityKind.Person or EntityKind.Location && m.Contains(i.Head)) && Enumerable.Range(i.Words.Start, i.Words.Count).All(w => sentence.Words[w].Lemma == "the" || !char.IsLower(sentence.Words[w].Text[0])));
+        int end = list.Words.End;
+        while (isCapitalised && end < sentence.Words.Count && end < list.Words.End + MostBehind && char.IsUpper(sentence.Words[end].Text[0]))
+        {
+            end++;
+        }
+
+        return isCapitalised && Enumerable.Range(list.Items[^1].Head, end - list.Items[^1].Head).Any(w => char.IsUpper(sentence.Words[w].Text[0]) && Bodies.Contains(sentence.Words[w].Text.ToLowerInvariant()));
+    }
+
+    /// <summary>One thing by its second name: <c>the Islamic State, or ISIS</c>.</summary>
+    private static bool IsRestated(AnalyzedSentence sentence, ListValue list)
+    {
+        if (!list.IsAlternative || list.Items.Count != 2 || !list.Items.Any(i => sentence.Words[i.Head].Text is { Length: > 1 } text && text.All(char.IsUpper)))
+        {
+            return false;
+        }
+
+        int joiner = Enumerable.Range(list.Items[0].Words.End, Math.Max(0, list.Items[1].Words.Start - list.Items[0].Words.End)).FirstOrDefault(w => sentence.Words[w].Lemma == "or", -1);
+        return joiner > 0 && (sentence.Words[joiner - 1].Text == "," || (joiner > 1 && sentence.Words[joiner - 2].Text == ","));
+    }
+
+    /// <summary>One person with two callings: <c>a doctor and lawyer</c>. The second of two people would have an article too.</summary>
+    private static bool IsOnePerson(AnalyzedSentence sentence, ListValue list) =>
+        list.Items is [var first, var second] && IsIndefinite(sentence, first) && !second.IsName && second.Count is null && sentence.Words[second.Words.Start] is { Upos: not PartOfSpeech.Det, Xpos: not "PRP$" }
+        && IsTitle(sentence, first) && IsTitle(sentence, second);
+
     /// <summary>What one person is called before his name (<c>physician and campaigner Ann Lee</c>), or what is told of a thing behind it (<c>lorvex, a drug from Ellmar and a treatment for gout</c>).</summary>
     private static bool IsDescribed(AnalyzedSentence sentence, ListValue list) =>
         (list.Items is [{ IsName: false } title, var named] && IsTitle(sentence, title) && sentence.Words[title.Words.Start].Upos != PartOfSpeech.Det
             && sentence.Sentence.Entities.Any(m => m.Kind == EntityKind.Person && m.FirstWord >= named.Words.Start && m.FirstWord <= named.Words.End))
         || (list.Items.Count > 2 && list.Items[0] is { IsName: true } first && list.Items.Skip(1).All(i => !i.IsName && IsTitle(sentence, i)) && first.Words.End < sentence.Words.Count && sentence.Words[first.Words.End].Text == ",")
+        || (list.Items is [{ IsName: false } fame, var famous] && fame.Words.Count > 0 && sentence.Words[fame.Words.Start].Upos != PartOfSpeech.Det && sentence.Words[fame.Head].Xpos == "NN" && Renowned.Contains(sentence.Words[fame.Head].Lemma)
+            && sentence.Sentence.Entities.Any(m => m.Kind == EntityKind.Person && m.FirstWord >= famous.Words.Start && m.FirstWord <= famous.Words.End))
+        || (list.Items.Count == 2 && !IsIndefinite(sentence, list.Items[0]) && IsIndefinite(sentence, list.Items[1]) && HasAside(sentence, list, "a", "an"))
         || (list.Items.Count == 3 && !IsIndefinite(sentence, list.Items[0]) && list.Items.Skip(1).All(i => IsIndefinite(sentence, i)));
+
+    /// <summary>Whether a phrase stands behind the first member, set off by a comma, that opens with one of these words or any.</summary>
+    private static bool HasAside(AnalyzedSentence sentence, ListValue list, params string[] openers)
+    {
+        int between = list.Items[0].Head + 1;
+        while (between < list.Items[1].Words.Start && sentence.Words[between].Text != ",")
+        {
+            between++;
+        }
+
+        return between + 1 < list.Items[1].Words.Start && (openers.Length == 0 || openers.Contains(sentence.Words[between + 1].Lemma));
+    }
 
     private static bool IsIndefinite(AnalyzedSentence sentence, ListItem item) => sentence.Words[item.Words.Start].Lemma is "a" or "an";
 
@@ -110,16 +160,17 @@ internal sealed class ListMembers : IRule
     private static bool AreTitles(AnalyzedSentence sentence, ListValue list) =>
         (sentence.Words[list.Items[0].Head] is { Relation: "appos", Head: >= 0 } first && sentence.Words[first.Head].Upos == PartOfSpeech.Propn && list.Items.All(i => IsTitle(sentence, i)))
         || (list.Items is [{ IsName: true } name, var title] && !title.IsName && IsTitle(sentence, title) && sentence.Words[title.Words.Start].Upos != PartOfSpeech.Det
-            && Enumerable.Range(name.Words.Start, name.Words.Count).Any(w => sentence.Words[w].Text == ","));
+            && (Enumerable.Range(name.Words.Start, name.Words.Count).Any(w => sentence.Words[w].Text == ",") || HasAside(sentence, list)));
 
     private static bool IsTitle(AnalyzedSentence sentence, ListItem item) => PersonNouns.Contains(sentence.Words[item.Head]) && sentence.Words[item.Head].Xpos is not ("NNS" or "NNPS");
 
-    /// <summary>No member but what is told of one: an abbreviation in brackets, or a phrase behind the member that <c>and</c> made the last (<c>sales and transfers, a goal of many lawmakers</c>).</summary>
+    /// <summary>No member but what is told of one: the title of the next (<c>Crown Prince | Ali</c>), an abbreviation in brackets, or a phrase behind the member that <c>and</c> made the last (<c>sales and transfers, a goal of many lawmakers</c>).</summary>
     private static bool IsAside(AnalyzedSentence sentence, ListValue list, ListItem item)
     {
         int before = item.Words.Start - 1;
+        bool isTitleOfNext = list.Items.Any(next => next != item && next.Words.Start == item.Words.End && next.IsName && sentence.Words[next.Words.Start].Upos == PartOfSpeech.Propn);
         bool isBehind = list.Items.Count > 2 && item == list.Items[^1] && before >= 0 && sentence.Words[before].Text == "," && list.Items.Skip(1).Any(i => i != item && i.Words.Start > 0 && sentence.Words[i.Words.Start - 1].Upos == PartOfSpeech.Cconj);
-        return isBehind || (before >= 0 && sentence.Words[before].Text is "(" or "-LRB-");
+        return isBehind || isTitleOfNext || (before >= 0 && sentence.Words[before].Text is "(" or "-LRB-");
     }
 
     private Finding? Compare(FactPair pair, ListValue a, ListValue b, bool isLoose)
@@ -127,8 +178,8 @@ internal sealed class ListMembers : IRule
         (IReadOnlyList<ListItem> onlyA, IReadOnlyList<ListItem> onlyB) = MemberMatching.Unmatched(pair, a, b);
         int shared = a.Items.Count - onlyA.Count;
         bool wasDifferent = onlyA.Count + onlyB.Count > 0;
-        onlyA = IsOpenEnded(pair.B, b) ? [] : [.. onlyA.Where(i => !IsAside(pair.A, a, i) && !MemberMatching.IsMentioned(pair, 0, i, b) && !b.Items.Any(other => MemberMatching.AreOnePerson(pair, i, other)))];
-        onlyB = IsOpenEnded(pair.A, a) ? [] : [.. onlyB.Where(i => !IsAside(pair.B, b, i) && !MemberMatching.IsMentioned(pair, 1, i, a) && !a.Items.Any(other => MemberMatching.AreOnePerson(pair, other, i)))];
+        onlyA = IsOpenEnded(pair.B, b) ? [] : [.. onlyA.Where(i => !IsAside(pair.A, a, i) && !MemberMatching.IsDoublet(pair.A, a, i, onlyA) && !MemberMatching.IsMentioned(pair, 0, i, b) && !b.Items.Any(other => MemberMatching.AreOnePerson(pair, i, other)))];
+        onlyB = IsOpenEnded(pair.A, a) ? [] : [.. onlyB.Where(i => !IsAside(pair.B, b, i) && !MemberMatching.IsDoublet(pair.B, b, i, onlyB) && !MemberMatching.IsMentioned(pair, 1, i, a) && !a.Items.Any(other => MemberMatching.AreOnePerson(pair, other, i)))];
         if ((wasDifferent && onlyA.Count + onlyB.Count == 0) || shared == 0 || a.ListKind != b.ListKind)
         {
             return null;

@@ -14,6 +14,7 @@ internal static class MemberMatching
     private const float CloseScore = 0.85f;
     private const int Beside = 6;
     private const int FewestInitials = 2;
+    private static readonly WordGroups Doublets = WordGroups.Read("Values.Lists.doublets.txt", '\0');
 
     /// <summary>The members of either list that are left when each has taken at most one partner: the same words first, then the same name, then a word for the same.</summary>
     public static (IReadOnlyList<ListItem> OnlyA, IReadOnlyList<ListItem> OnlyB) Unmatched(FactPair pair, ListValue a, ListValue b)
@@ -99,6 +100,11 @@ internal static class MemberMatching
         return (mentioned > 0 && mentioned * 2 >= words.Length) || (words.Length > 1 && anywhere * 3 >= words.Length * 2);
     }
 
+    /// <summary>Whether the member only says again, or rounds off, what another member says that the other list has: <c>colleges and universities</c>.</summary>
+    public static bool IsDoublet(AnalyzedSentence sentence, ListValue list, ListItem item, IReadOnlyList<ListItem> missing) =>
+        list.ListKind == ListKind.Nominal && !item.IsName && item.Count is null && Doublets.PlacesOf(sentence.Words[item.Head].Lemma, PartOfSpeech.Noun) is { } places
+        && list.Items.Any(other => other != item && !missing.Contains(other) && other.Count is null && WordGroups.ShareGroup(places, Doublets.PlacesOf(sentence.Words[other.Head].Lemma, PartOfSpeech.Noun)));
+
     /// <summary>The family name in the member, or right behind where it was cut (<c>former Ohio Sen. | Ann Lee</c>), is among the names of the other sentence.</summary>
     private static bool NamesSame(AnalyzedSentence sentence, ListItem item, AnalyzedSentence other)
     {
@@ -109,7 +115,14 @@ internal static class MemberMatching
         }
 
         EntityMention[] people = [.. sentence.Sentence.Entities.Where(m => m.Kind == EntityKind.Person && m.FirstWord >= item.Words.Start && m.EndWord <= end)];
-        return people.Length == 1 && other.AllWords.Any(o => other.Words[o].Upos == PartOfSpeech.Propn && other.Words[o].Text == sentence.Words[people[0].EndWord - 1].Text);
+        if (people.Length != 1)
+        {
+            return false;
+        }
+
+        // a name may be cut too late: "Ann Lee of"
+        int family = Enumerable.Range(people[0].FirstWord, people[0].EndWord - people[0].FirstWord).LastOrDefault(w => sentence.Words[w].Upos == PartOfSpeech.Propn, people[0].EndWord - 1);
+        return other.AllWords.Any(o => other.Words[o].Upos == PartOfSpeech.Propn && other.Words[o].Text == sentence.Words[family].Text);
     }
 
     /// <summary><c>the president</c>, where the other sentence names somebody outside of what both lists have.</summary>

@@ -59,7 +59,7 @@ internal sealed class CountMismatch : IRule
                 }
                 else
                 {
-                    if (OtherBound.Is(a, b))
+                    if (OtherBound.Is(a, b) && !OtherBound.Agree(a, b))
                     {
                         yield return FindingFactory.Discrepancy(
                             Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), Severity.Wording,

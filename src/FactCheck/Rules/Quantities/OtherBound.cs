@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactCheck.Values.Numbers;
 using FactCheck.Values.Quantities;
 
@@ -14,10 +15,28 @@ internal static class OtherBound
     private const double OpenBelow = 0.05;
     private const double Bounds = 0.08;
     private const double FewestCounted = 2;
+    private const double LeastRounded = 1000;
+    private const int FewestDigits = 2;
 
     /// <summary>Whether the figures are the same and their limits are not.</summary>
     public static bool Is(QuantityValue a, QuantityValue b) =>
         a.RelationTo(b) == AmountRelation.SameFigure && (a.Amount.IsOpen || b.Amount.IsOpen) && a.Amount.Figure > FewestCounted && Direction(a.Bound) != Direction(b.Bound);
+
+    /// <summary>Whether <c>more than 4.4 million</c> only says of a rounded figure that it was rounded.</summary>
+    public static bool Agree(QuantityValue a, QuantityValue b) => IsRounding(a, b) || IsRounding(b, a);
+
+    // 4.4 million and $5.7 billion have been cut to two digits, 200 and 800,000 may have been counted
+    private static bool IsRounding(QuantityValue limited, QuantityValue plain)
+    {
+        if (limited.Bound is not (Bound.MoreThan or Bound.LessThan) || plain.Amount.IsOpen || limited.Amount.Figure < LeastRounded)
+        {
+            return false;
+        }
+
+        string digits = limited.Amount.Figure.ToString("0.######", CultureInfo.InvariantCulture);
+        int significant = digits.TrimEnd('0').Length;
+        return significant >= FewestDigits && significant < digits.Length && !digits.Contains('.', StringComparison.Ordinal);
+    }
 
     /// <summary>What the rule holds its own reading for.</summary>
     public static double Certain(QuantityValue a, QuantityValue b) =>

@@ -17,11 +17,20 @@ internal static class OtherFrame
     private const double Dozen = 12;
     private const int MostDays = 2;
     private const int MostBetween = 3;
+    private const double Whole = 100;
+    private const double LeastPart = 0.5;
+    private static readonly HashSet<string> Inhabited =
+        ["town", "city", "village", "hamlet", "settlement", "community", "suburb", "municipality", "borough", "parish", "county", "district", "province", "region", "state", "country", "nation", "island", "archipelago", "metropolis"];
+
+    private static readonly HashSet<string> Attackers =
+        ["attacker", "assailant", "gunman", "shooter", "sniper", "bomber", "hijacker", "assassin", "knifeman", "perpetrator", "arsonist", "killer", "murderer", "hostage-taker", "kidnapper"];
+
     private static readonly HashSet<string> Forecasts = ["expect", "expectation", "anticipate", "forecast", "forecaster", "predict", "prediction", "projection"];
     private static readonly HashSet<string> Wide = ["across", "throughout", "around", "nationwide", "worldwide"];
 
     /// <summary>Whether the two figures stand in two frames.</summary>
-    public static bool Is(FactPair pair, QuantityValue a, QuantityValue b) => IsOtherTime(pair, a, b) || IsOtherExtent(pair, a, b) || AreOtherSorts(pair, a, b) || IsForecast(pair.A, a) != IsForecast(pair.B, b) || IsRoughDozen(a, b) || IsRoughDozen(b, a) || IsBeforeAndAfter(a, b) || IsBeforeAndAfter(b, a);
+    public static bool Is(FactPair pair, QuantityValue a, QuantityValue b) => IsOtherTime(pair, a, b) || IsOtherExtent(pair, a, b) || AreOtherSorts(pair, a, b) || IsForecast(pair.A, a) != IsForecast(pair.B, b) || IsRoughDozen(a, b) || IsRoughDozen(b, a) || IsBeforeAndAfter(a, b) || IsBeforeAndAfter(b, a)
+        || IsTown(pair.A, a) != IsTown(pair.B, b) || IsOfAttackers(a, b) || IsOfAttackers(b, a) || ShareWhole(pair, a, b);
 
     /// <summary>What was expected is not what came: <c>economists expected 165,000 jobs</c>, <c>employers added 102,000 jobs</c>. A plan told by the one as expected and by the other as certain stays one.</summary>
     private static bool IsForecast(AnalyzedSentence sentence, QuantityValue value)
@@ -49,6 +58,27 @@ internal static class OtherFrame
         rough.Bound == Bound.MoreThan && rough.Amount.Figure.Equals(Dozen) && other.Amount.Figure > Dozen && other.Amount.Figure < 2 * Dozen;
 
     private static bool IsBeforeAndAfter(QuantityValue before, QuantityValue after) => before.Change == QuantityChange.From && after.Change == QuantityChange.To;
+
+    /// <summary>The inhabitants of a town (<c>a town of 17,000 people</c>) are not the people of whom something else is told there.</summary>
+    private static bool IsTown(AnalyzedSentence sentence, QuantityValue value)
+    {
+        if (value.NounWord < 0 || !QuantityCloseness.CountsPeople(value))
+        {
+            return false;
+        }
+
+        Word people = sentence.Words[value.NounWord];
+        return people is { Relation: "nmod", Head: >= 0 } && people.Head < value.Words.Start && SlotPairs.CaseOf(sentence, value.NounWord) == "of" && Inhabited.Contains(sentence.Words[people.Head].Lemma);
+    }
+
+    /// <summary>Those whom an attacker killed are not the attackers who were killed.</summary>
+    private static bool IsOfAttackers(QuantityValue attackers, QuantityValue others) =>
+        attackers.Noun is { } noun && Attackers.Contains(noun) && others.Noun is { } other && !Attackers.Contains(other) && QuantityCloseness.CountsPeople(others) && others.Outcome is "dead" or "hurt";
+
+    /// <summary>Four fifths are sold and a fifth is kept: two shares of one whole, told with two words.</summary>
+    private static bool ShareWhole(FactPair pair, QuantityValue a, QuantityValue b) =>
+        a.Sort == QuantityKind.Share && b.Sort == QuantityKind.Share && Math.Abs(a.Amount.Figure + b.Amount.Figure - Whole) < LeastPart && a.Predicate >= 0 && b.Predicate >= 0
+        && !pair.Alignment.AreAligned(a.Predicate, b.Predicate) && pair.Context.Lexicon.Relation(pair.A.Words[a.Predicate], pair.B.Words[b.Predicate]) <= 0;
 
     /// <summary>Weather satellites and communications satellites.</summary>
     private static bool AreOtherSorts(FactPair pair, QuantityValue a, QuantityValue b)

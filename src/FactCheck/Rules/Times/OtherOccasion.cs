@@ -15,7 +15,7 @@ internal static class OtherOccasion
     private static readonly CueLexicon SpeechVerbs = CueLexicon.Load("Attributions.verbs.txt");
 
     /// <summary>Whether the times belong to two occasions.</summary>
-    public static bool Is(FactPair pair, TimeValue a, TimeValue b) => IsStatedBeside(a, b, pair.B) || IsStatedBeside(b, a, pair.A) || HaveOtherFigures(pair, a, b) || HaveOtherTimes(pair, a, b) || IsStandard(pair.A, a) != IsStandard(pair.B, b) || IsSaidAgainstDone(pair, a, b) || AreSaidByTwo(pair, a, b) || HaveOtherAnchors(pair, a, b);
+    public static bool Is(FactPair pair, TimeValue a, TimeValue b) => IsStatedBeside(a, b, pair.B) || IsStatedBeside(b, a, pair.A) || HaveOtherFigures(pair, a, b) || HaveOtherTimes(pair, a, b) || IsStandard(pair.A, a) != IsStandard(pair.B, b) || IsSaidAgainstDone(pair, a, b) || AreSaidByTwo(pair, a, b) || HaveOtherAnchors(pair, a, b) || AreTwoActs(pair, a, b);
 
     /// <summary>Whether the sentence of the other side states this very time beside the one compared: <c>in 2021 and 2022</c>.</summary>
     private static bool IsStatedBeside(TimeValue time, TimeValue compared, AnalyzedSentence other) =>
@@ -85,6 +85,45 @@ internal static class OtherOccasion
     /// <summary>Whether a word right behind the one time stands for a word right behind the other.</summary>
     public static bool HaveOneAnchor(FactPair pair, TimeValue a, TimeValue b) =>
         Enumerable.Range(a.Words.End, Math.Max(0, Math.Min(MostBehind, pair.A.Words.Count - a.Words.End))).Any(i => pair.Alignment.AtoB[i] is int j && j >= b.Words.End && j < b.Words.End + MostBehind && pair.A.IsContent(i));
+
+    /// <summary>Days of two acts: he died on Friday, the mayor praised him on Saturday. Where no verb or noun at either day stands for one at the other, the days say nothing of each other.</summary>
+    private static bool AreTwoActs(FactPair pair, TimeValue a, TimeValue b)
+    {
+        if (!IsOnlyDay(a) || !IsOnlyDay(b) || a.Predicate < 0 || b.Predicate < 0 || pair.A.Words[a.Predicate].Upos != PartOfSpeech.Verb || pair.B.Words[b.Predicate].Upos != PartOfSpeech.Verb)
+        {
+            return false;
+        }
+
+        List<int> left = Acts(pair.A, a), right = Acts(pair.B, b);
+        return !left.Any(l => right.Any(r => pair.Alignment.AreAligned(l, r) || pair.Context.Lexicon.Relation(pair.A.Words[l], pair.B.Words[r]) != 0));
+    }
+
+    private static bool IsOnlyDay(TimeValue time) => time.Weekday is not null && time.Day is null && time.Month is null && time.ClockStart is null && time.Duration is null;
+
+    // the verb of the day, the one that it opens or carries out (had to apologize, made the announcement), and the noun that the day stands beside (a letter on Friday)
+    private static List<int> Acts(AnalyzedSentence sentence, TimeValue time)
+    {
+        List<int> acts = [time.Predicate];
+        if (sentence.Words[time.Head].Head is int governor and >= 0)
+        {
+            acts.Add(governor);
+        }
+
+        foreach (int child in sentence.Sentence.Children(time.Predicate))
+        {
+            if (sentence.Words[child].Relation is "xcomp" or "conj" or "obj" or "nsubj:pass")
+            {
+                acts.Add(child);
+            }
+        }
+
+        if (sentence.Words[time.Predicate] is { Relation: "xcomp" or "conj" or "acl", Head: int head and >= 0 })
+        {
+            acts.Add(head);
+        }
+
+        return acts;
+    }
 
     /// <summary>A verb that gives a claim to its source: one of saying with a clause below it, or beside it.</summary>
     private static bool IsSaying(AnalyzedSentence sentence, int predicate)

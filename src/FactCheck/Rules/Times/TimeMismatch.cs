@@ -24,6 +24,7 @@ internal sealed class TimeMismatch : IRule
             new("Voters approved the loan in [|2009|].", "Voters approved the loan in [|2010|].", "two years"),
             new("The ferry sank on Monday off Corfu.", "The ferry sank late on Monday off Corfu.", "one day"),
             new("The school was built in 1935.", "The school was built in the 1930s.", "one year in its decade"),
+            new("The old mayor of Corfu died on Friday.", "The dockers praised the old mayor of Corfu on Saturday.", "the days of two acts"),
         ]);
 
     /// <inheritdoc/>

@@ -25,6 +25,13 @@ internal static class PlaceReader
         foreach (PlaceName name in names)
         {
             EntityCluster? cluster = entities?.ReferenceAt(index, name.Words.Start) is { IsName: true } reference ? entities.Clusters[reference.Cluster] : null;
+            // "W.Va.", cut behind the first point
+            int start = sentence.Words[name.Words.Start].Span.Start;
+            if (name.Words.Count == 1 && start > 1 && text[start - 1] == '.' && char.IsUpper(text[start - 2]))
+            {
+                continue;
+            }
+
             bool isOther = name.Ids.Count == 0 && cluster is { Kind: EntityKind.Person or EntityKind.Organisation } && !name.IsInstitution;
             if (!isOther && ReadName(sentence, text, name, taken) is { } place)
             {

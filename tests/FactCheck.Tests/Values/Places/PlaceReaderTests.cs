@@ -23,6 +23,10 @@ internal sealed class PlaceReaderTests
         Assert.That(report.Sentences[0].Words[place.Predicate].Text, Is.EqualTo(predicate));
     }
 
+    [Test]
+    public void A_state_cut_behind_its_first_point_is_not_another_state() =>
+        Assert.That(Read(new EntityReport("Members of both houses oppose Sen. Castor’s (D-W.Va.) slimmed-down elections plan.")).Select(place => place.Normalized[0]), Has.No.Member("US-VA"));
+
     [TestCase("The wounded were treated in the town hospital.", "in the town hospital", "in", "town hospital")]
     [TestCase("A shell exploded outside the school.", "outside the school", "outside", "school")]
     [TestCase("They slept at a day care centre.", "", "", "")]
