@@ -1,4 +1,5 @@
 using FactCheck.Reports;
+using FactCheck.Rules;
 using FactCheck.Rules.Quotations;
 
 namespace FactCheck.Tests.Rules;
@@ -31,6 +32,20 @@ public class QuotationRewordedTests
     [TestCase("\"The roof was going to fall on all of us,\" the baker said.", "\"We feared that the roof might collapse,\" the baker said.")]
     [TestCase("The owner called the strike \"a sad day\".", "The owner called the strike \"against the rules\".")]
     public void A_remark_in_other_words_is_told(string a, string b) => Assert.That(Relations(a, b), Has.Member(Relation.Discrepancy));
+
+    [Test]
+    public void An_expression_is_set_against_the_words_in_its_place()
+    {
+        const string A = "\"The gap is so wide that we expect the fish to swim out of the nets fairly soon,\" said Pedro Gomes of the harbour board.";
+        const string B = "The fish will probably swim out of the old nets \"very soon,\" Gomes of the harbour board said.";
+        Finding there = SharedEngine.Check(new QuotationReworded(), A, B).Single(), back = SharedEngine.Check(new QuotationReworded(), B, A).Single();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((there.A.Clause.Text(A), there.B.Clause.Text(B)), Is.EqualTo(("fairly soon", "very soon")));
+            Assert.That((back.B.Clause.Text(A), back.A.Clause.Text(B)), Is.EqualTo(("fairly soon", "very soon")));
+        });
+    }
 
     private static IEnumerable<Relation> Relations(string a, string b) => SharedEngine.Check(new QuotationReworded(), a, b).Select(f => f.Relation);
 }

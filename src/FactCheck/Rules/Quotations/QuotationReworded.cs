@@ -53,7 +53,8 @@ internal sealed class QuotationReworded : IRule
 
                 if ((comparison.DropsQualification && !IsWorkedIn(a, b) && !GoesOn(pair, a, b)) || (isReworded && AreOneRemark(pair, a, b, speaker, alike, isShort) && (AreExpressionsInOnePlace(pair, a, b, comparison.Similarity) || RemarkFit.IsBest(pair, a, b, comparison, speaker > 0))))
                 {
-                    yield return Differ(pair, a, b, comparison, speaker, alike);
+                    (QuotedWords placeA, QuotedWords placeB) = isReworded ? (a.PlaceOf(b), b.PlaceOf(a)) : (a, b);
+                    yield return Differ(pair, placeA, placeB, comparison, speaker, alike);
                 }
             }
         }

@@ -17,6 +17,7 @@ namespace FactCheck.Rules.Quotations;
 internal sealed record QuotedWords(QuotationValue Quotation, AnalyzedSentence Sentence, TextSpan Content, WordRange Words, int Head, IReadOnlyList<QuotationToken> Tokens)
 {
     private const int MostCharacters = 140;
+    private const int LongestExpression = 4;
 
     /// <summary>The words in one string, normalised.</summary>
     public string Normalized => string.Join(' ', Tokens.Select(t => t.Form));
@@ -52,6 +53,37 @@ internal sealed record QuotedWords(QuotationValue Quotation, AnalyzedSentence Se
         Quotation.Speaker is { } mine && other.Quotation.Speaker is { } theirs
             ? SourceAgreement.Of(context, context.A.Sentences[Quotation.SpeakerSentence], mine, context.B.Sentences[other.Quotation.SpeakerSentence], theirs)
             : 0;
+
+    /// <summary>The one place where these words stand but for a single one, some word of weight among them: of <c>we expect it fairly soon</c> what <c>very soon</c> stands for. Itself where there is no such place or more than one.</summary>
+    public QuotedWords PlaceOf(QuotedWords expression)
+    {
+        int length = expression.Tokens.Count;
+        if (length is < 2 or > LongestExpression || Tokens.Count <= length)
+        {
+            return this;
+        }
+
+        int[] starts = [.. Enumerable.Range(0, Tokens.Count - length + 1).Where(start => IsAllButOne(start, expression.Tokens))];
+        return starts.Length == 1 ? Cut(TextSpan.FromBounds(Tokens[starts[0]].Span.Start, Tokens[starts[0] + length - 1].Span.End), [.. Tokens.Skip(starts[0]).Take(length)]) : this;
+    }
+
+    private bool IsAllButOne(int start, IReadOnlyList<QuotationToken> others)
+    {
+        bool[] same = [.. others.Select((o, k) => QuotationAlignment.IsSame(Tokens[start + k], o))];
+        return same.Count(s => s) == others.Count - 1 && others.Where((o, k) => same[k] && !QuotationComparer.IsFunctionWord(o)).Any();
+    }
+
+    private QuotedWords Cut(TextSpan content, IReadOnlyList<QuotationToken> tokens)
+    {
+        Word[] words = [.. Sentence.Words.Where(w => content.Contains(w.Span) && w.Upos != PartOfSpeech.Punct)];
+        if (words.Length == 0)
+        {
+            return this;
+        }
+
+        WordRange range = new(words[0].Index, words[^1].Index + 1);
+        return this with { Content = content, Words = range, Head = words.FirstOrDefault(w => !range.Contains(w.Head))?.Index ?? range.Start, Tokens = tokens };
+    }
 
     /// <summary>The quoted words, cut around those that differ where they are long.</summary>
     public TextSpan Passage(IReadOnlyList<TextSpan> focus)

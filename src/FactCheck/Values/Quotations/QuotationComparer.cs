@@ -19,27 +19,15 @@ public static class QuotationComparer
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
         IReadOnlyList<QuotationToken> joinedLeft = QuotationTokens.Join(left, right), joinedRight = QuotationTokens.Join(right, left);
-        return IsInOrder(joinedLeft, joinedRight) ? CompareOrdered(joinedLeft, joinedRight) : CompareOrdered(joinedRight, joinedLeft).Mirrored();
+        return QuotationAlignment.IsInOrder(joinedLeft, joinedRight) ? CompareOrdered(joinedLeft, joinedRight) : CompareOrdered(joinedRight, joinedLeft).Mirrored();
     }
 
-    // one order for each pair, so that the differing words do not depend on which report comes first
-    private static bool IsInOrder(IReadOnlyList<QuotationToken> left, IReadOnlyList<QuotationToken> right)
-    {
-        for (int i = 0; i < Math.Min(left.Count, right.Count); i++)
-        {
-            int order = string.CompareOrdinal(left[i].Form, right[i].Form);
-            if (order != 0)
-            {
-                return order < 0;
-            }
-        }
-
-        return left.Count <= right.Count;
-    }
+    /// <summary>Whether the word counts little.</summary>
+    internal static bool IsFunctionWord(QuotationToken token) => FunctionWords.Contains(token.Form);
 
     private static QuotationComparison CompareOrdered(IReadOnlyList<QuotationToken> left, IReadOnlyList<QuotationToken> right)
     {
-        (bool[] keptLeft, bool[] keptRight) = CommonSubsequence(left, right);
+        (bool[] keptLeft, bool[] keptRight) = Kept(left, right);
         double shared = Weight(left, keptLeft);
         double total = Weight(left, null) + Weight(right, null);
         double similarity = total == 0 ? 0 : Math.Min(1, (shared + Weight(right, keptRight)) / total);
@@ -94,42 +82,18 @@ public static class QuotationComparer
         return weight;
     }
 
-    private static (bool[] Left, bool[] Right) CommonSubsequence(IReadOnlyList<QuotationToken> left, IReadOnlyList<QuotationToken> right)
+    private static (bool[] Left, bool[] Right) Kept(IReadOnlyList<QuotationToken> left, IReadOnlyList<QuotationToken> right)
     {
-        int[,] lengths = new int[left.Count + 1, right.Count + 1];
-        for (int i = left.Count - 1; i >= 0; i--)
-        {
-            for (int j = right.Count - 1; j >= 0; j--)
-            {
-                lengths[i, j] = IsSame(left[i], right[j]) ? lengths[i + 1, j + 1] + 1 : Math.Max(lengths[i + 1, j], lengths[i, j + 1]);
-            }
-        }
-
         bool[] keptLeft = new bool[left.Count];
         bool[] keptRight = new bool[right.Count];
-        int a = 0;
-        int b = 0;
-        while (a < left.Count && b < right.Count)
+        foreach ((int i, int j) in QuotationAlignment.CommonSubsequence(left, right))
         {
-            if (IsSame(left[a], right[b]))
-            {
-                keptLeft[a++] = true;
-                keptRight[b++] = true;
-            }
-            else if (lengths[a + 1, b] >= lengths[a, b + 1])
-            {
-                a++;
-            }
-            else
-            {
-                b++;
-            }
+            keptLeft[i] = true;
+            keptRight[j] = true;
         }
 
         return (keptLeft, keptRight);
     }
-
-    private static bool IsSame(QuotationToken left, QuotationToken right) => !left.IsGap && !right.IsGap && (string.Equals(left.Form, right.Form, StringComparison.Ordinal) || QuotationTokens.AreMasked(left.Form, right.Form));
 
     private static List<TextSpan> Missing(IReadOnlyList<QuotationToken> tokens, bool[] kept)
     {
@@ -235,7 +199,7 @@ public static class QuotationComparer
 
         for (int i = 0; i < piece.Count; i++)
         {
-            if (!IsSame(whole[start + i], piece[i]))
+            if (!QuotationAlignment.IsSame(whole[start + i], piece[i]))
             {
                 return -1;
             }

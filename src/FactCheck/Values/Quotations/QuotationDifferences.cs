@@ -95,21 +95,22 @@ internal sealed class QuotationDifferences
 
     private static bool IsCut(QuotationToken[] some, QuotationToken[] none, HashSet<string> cut) => Said(none) == 0 && !IsMoved(some, cut);
 
-    // "We told them so, but the lines are open", "The lines are open"
-    private static bool IsCutTo(QuotationToken[] whole, QuotationToken[] rest) => Said(whole) >= FewestCut && IsLight(rest);
+    /// <summary>Whether a sentence begins later and with a light word for what goes before: <c>We told them so, but the lines are open</c>, <c>The lines are open</c>.</summary>
+    public static bool IsCutTo(QuotationToken[] whole, QuotationToken[] rest) => Said(whole) >= FewestCut && IsLight(rest);
 
-    // he "looks forward to the day": "I look forward to the day"
-    private static bool IsTurned(QuotationToken[] reported, QuotationToken[] said) =>
+    /// <summary>Whether a verb was only turned to the report's own subject: he <c>looks forward to the day</c>, <c>I look forward to the day</c>.</summary>
+    public static bool IsTurned(QuotationToken[] reported, QuotationToken[] said) =>
         reported.Length == 1 && said.Length >= FewestCut && !reported[0].IsGap && said[^2].Form is "i" or "we" or "they"
         && reported[0].Form.Length > said[^1].Form.Length && reported[0].Form.StartsWith(said[^1].Form, StringComparison.Ordinal) && reported[0].Form.EndsWith('s');
 
-    // words that the other leaves out with a mark, or one light word; not those that the other has in what is cut here
-    private static bool IsNothing(QuotationToken[] some, QuotationToken[] none, HashSet<string> cut) =>
+    /// <summary>Whether the other leaves the words out with a mark, or lacks one light word, and does not have them in what is cut here.</summary>
+    public static bool IsNothing(QuotationToken[] some, QuotationToken[] none, HashSet<string> cut) =>
         Said(none) == 0 && (none.Any(t => t.IsGap) || IsLight(some)) && !IsMoved(some, cut);
 
     private static bool IsMoved(QuotationToken[] tokens, HashSet<string> cut) => tokens.Count(t => !t.IsGap && cut.Contains(t.Form)) * 2 > Said(tokens);
 
-    private static int Said(QuotationToken[] tokens) => tokens.Count(t => !t.IsGap);
+    /// <summary>Number of words, marks for words left out not counted.</summary>
+    public static int Said(QuotationToken[] tokens) => tokens.Count(t => !t.IsGap);
 
     private static bool IsLight(QuotationToken[] tokens) => Said(tokens) <= 1 && tokens.All(t => t.IsGap || LightWords.Contains(t.Form));
 }

@@ -7,7 +7,9 @@ namespace FactCheck.Values.Quotations;
 /// <summary>Takes quoted words apart for comparing.</summary>
 internal static class QuotationTokens
 {
-    private const int MaxTokens = 400;
+    /// <summary>How many words of a quotation are compared.</summary>
+    public const int MaxTokens = 400;
+
     private const int ShortestCompound = 6;
     private const int FewestStars = 2;
     private const int LongestAside = 24;
@@ -238,6 +240,11 @@ internal static class QuotationTokens
             return common;
         }
 
+        if (IsOrdinal(form))
+        {
+            return form[..^2];
+        }
+
         if (form.Length > 6 && !IseWords.Contains(form))
         {
             foreach (string ending in (ReadOnlySpan<string>)["ise", "ised", "ises", "ising", "isation", "isations", "iser", "isers"])
@@ -251,4 +258,8 @@ internal static class QuotationTokens
 
         return form.Contains(',', StringComparison.Ordinal) && char.IsAsciiDigit(form[0]) ? form.Replace(",", "", StringComparison.Ordinal) : form;
     }
+
+    // "August 31st" is heard as "Aug. 31" is written
+    private static bool IsOrdinal(string form) =>
+        form.Length is 3 or 4 && char.IsAsciiDigit(form[^3]) && char.IsAsciiDigit(form[0]) && form[^2..] is "st" or "nd" or "rd" or "th";
 }

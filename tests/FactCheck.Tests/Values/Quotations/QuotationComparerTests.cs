@@ -35,6 +35,9 @@ public class QuotationComparerTests
     [TestCase("looks forward to seeing every boat come home", "I work forward to seeing every boat come home", QuotationRelation.Variant)]
     [TestCase("I do not believe that that is what we are here to do", "I do not believe that is what we are here to do", QuotationRelation.Whole)]
     [TestCase("Harbourmaster Ana] Ruiz's war on nets", "As owner, I will end Ruiz's war on nets", QuotationRelation.Part)]
+    [TestCase("We leave on Aug. 31", "We leave on August 31st", QuotationRelation.Same)]
+    [TestCase("The 101st day at sea", "The 101 day at sea", QuotationRelation.Variant)]
+    [TestCase("Momma, look, the boats", "Mama, look, the boats", QuotationRelation.Same)]
     [TestCase("The harvest was already in", "We do not fire on buses", QuotationRelation.Unrelated)]
     public void Relates_the_words(string a, string b, QuotationRelation expected)
     {

@@ -16,6 +16,17 @@ public class QuotationMarksTests
     [TestCase("\"They are alive, \"she wrote,\"and well. \"", "They are alive,|and well.")]
     [TestCase("“He shouted ‘stop’ at us,” she said.", "He shouted ‘stop’ at us,")]
     [TestCase("‘The soldiers’ wages were late,’ he said.", "The soldiers’ wages were late,")]
+    [TestCase("‘ Tonight was a calm vigil, ’ he wrote. ‘ The crews have no harbour. ’", "Tonight was a calm vigil,|The crews have no harbour.")]
+    [TestCase("She was calling: ‘ Please don ’ t let me drown! ’ and they shouted back: ‘ Hold on, or we ’ ll lose you. ’", "Please don ’ t let me drown!|Hold on, or we ’ ll lose you.")]
+    [TestCase("The harbour has been a \"calm place. The crews have no centre. \"", "calm place. The crews have no centre.")]
+    [TestCase("\"They jumped in, screaming, 'stop, stop. '\"", "They jumped in, screaming, 'stop, stop. '")]
+    [TestCase("She was a 'party girl ' once, and a 'social drinker ' later.", "party girl|social drinker")]
+    [TestCase("'I did it. I don't need it anymore, ' she said.", "I did it. I don't need it anymore,")]
+    [TestCase("It had \"crossed my mind\"the last time, however\"now that time has come\".", "crossed my mind|now that time has come")]
+    [TestCase("'As they came, he was shouting, ‘ Stop! I ’ m not rowing! ’", "Stop! I ’ m not rowing!")]
+    [TestCase("\"We showed it around and all said 'yes, that's the one'. She added that it had \"crossed her mind\"before.", "We showed it around and all said 'yes, that's the one'.|crossed her mind")]
+    [TestCase("‘ I ’ m in the middle of it. Things are tense. ’ The crews ’ boats are safe.", "I ’ m in the middle of it. Things are tense.")]
+    [TestCase("He said: “ We are ‘ very ’ glad. ” Then he left.", "We are ‘ very ’ glad.")]
     public void Finds_what_stands_between_marks(string text, string contents) => Assert.That(Contents(text), Is.EqualTo(contents));
 
     [TestCase("The workers' union isn't happy with the boss's plan.")]
