@@ -1,4 +1,5 @@
 using FactCheck.Reports;
+using FactCheck.Rules;
 using FactCheck.Rules.Roles;
 
 namespace FactCheck.Tests.Rules;
@@ -36,6 +37,35 @@ public class RoleMismatchTests
     [TestCase("Ana Ruiz, the Western Harbour Board director, opened the fair.", "Ana Ruiz, the director of the Western Harbour Board, opened the fair.", false)]
     [TestCase("Ana Ruiz, the state's first black treasurer, opened the fair.", "Ana Ruiz, the state's first African-American treasurer, opened the fair.", false)]
     [TestCase("Ana Ruiz, the Western Harbour Board director, opened the fair.", "Ana Ruiz, the director of the Eastern Railway Union, opened the fair.", true)]
+    [TestCase("Department of Homeland Security chief Ana Ruiz opened the fair.", "Homeland Security Secretary Ana Ruiz opened the fair.", false)]
+    [TestCase("Director Ana Ruiz opened the fair.", "Treasurer Ana Ruiz, who was named acting director, opened the fair.", true)]
+    [TestCase("Director Ana Ruiz opened the fair.", "Treasurer Ana Ruiz, who was named director, opened the fair.", false)]
+    [TestCase("The fair was safe, said Ana Ruiz, of the National Park Service.", "The fair was safe, said Ana Ruiz, a spokeswoman for the Forest Department.", true)]
+    [TestCase("The fair was safe, said Ana Ruiz of the National Park Service.", "The fair was safe, said Ana Ruiz of the Harbour Police Union.", true)]
+    [TestCase("The fair was safe, said Ana Ruiz, of the National Park Service.", "The fair was safe, said Ana Ruiz, a spokeswoman for the National Park Service.", false)]
+    [TestCase("The fair was safe, said Ana Ruiz, of the National Park Service.", "The fair was safe, said Ana Ruiz, a former spokeswoman for the Forest Department.", false)]
+    [TestCase("The fair was safe, said Ana Ruiz, of the National Park Service.", "The fair was safe, said Ana Ruiz of the NPS.", false)]
+    [TestCase("The fair was safe, said Ana Ruiz, of the National Park Service.", "The fair was safe, said spokeswoman Ana Ruiz.", false)]
     public void Two_titles_of_one_person_are_told_though_both_can_be_true(string a, string b, bool differs) =>
         Assert.That(SharedEngine.Check(new RoleMismatch(), a, b).Any(f => f.Relation == Relation.Discrepancy), Is.EqualTo(differs));
+
+    [TestCase("Club coach Ana Ruiz will take the team to Soria on Monday.", "The president, Eva Lind, and the youth coach, Ana Ruiz, will take the team to Soria.", "Club coach Ana Ruiz", "the youth coach, Ana Ruiz")]
+    [TestCase("Ana Ruiz, 43, pulled three women out of the water.", "Ana Ruiz, who is 34, pulled three women out of the water.", "Ana Ruiz, 43", "Ana Ruiz, who is 34")]
+    [TestCase("Ana Ruiz, a 43-year-old Norwegian winger, signed on Monday.", "Ana Ruiz, 34, signed on Monday.", "Ana Ruiz, a 43-year-old Norwegian winger", "Ana Ruiz, 34")]
+    public void Passage_is_the_role_with_its_holder(string a, string b, string passageA, string passageB)
+    {
+        Finding finding = SharedEngine.Check(new RoleMismatch(), a, b).First(f => f.Relation == Relation.Discrepancy);
+
+        Assert.That((finding.A.Clause.Text(a), finding.B.Clause.Text(b)), Is.EqualTo((passageA, passageB)));
+    }
+
+    [Test]
+    public void Passage_of_somebody_far_from_the_role_is_the_clause()
+    {
+        const string A = "Ana Ruiz, who came to Soria from the north with her two brothers in May, is the mayor.";
+        const string B = "Ana Ruiz, who came to Soria from the north with her two brothers in May, is the deputy mayor.";
+        Finding finding = SharedEngine.Check(new RoleMismatch(), A, B).First(f => f.Relation == Relation.Discrepancy);
+
+        Assert.That(finding.A.Clause.Text(A), Does.Not.StartWith("Ana Ruiz, who came"));
+    }
 }

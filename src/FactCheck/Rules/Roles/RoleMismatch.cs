@@ -55,13 +55,13 @@ internal sealed class RoleMismatch : IRule
                 {
                     // "a geneticist at the university", "a curator of the museum": both can be true, and an editor wants to know which is
                     bool sameBody = a.Description.Affiliation.Intersect(b.Description.Affiliation).Any();
-                    yield return FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), Descriptor.DefaultSeverity, message, sameBody ? 0.3 : 0, OnlyTitles(pair, a, b) ? apart : 0.6 * apart);
+                    yield return FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), Descriptor.DefaultSeverity, message, sameBody ? 0.3 : 0, OnlyTitles(pair, a, b) ? apart : 0.6 * apart).WithHolders(pair, a, b);
                 }
 
                 if (comparison == ValueComparison.Conflict)
                 {
                     Severity severity = a.RoleKind is RoleKind.Age or RoleKind.Nationality ? Severity.Contradiction : Descriptor.DefaultSeverity;
-                    yield return FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), severity, message, holder, holder) with { Least = holder >= 1 && a.RoleKind == RoleKind.Age ? AgeOfNamed : 0 };
+                    yield return FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), severity, message, holder, holder).WithHolders(pair, a, b) with { Least = holder >= 1 && a.RoleKind == RoleKind.Age ? AgeOfNamed : 0 };
                 }
                 else if (comparison != ValueComparison.Unknown)
                 {
@@ -82,7 +82,7 @@ internal sealed class RoleMismatch : IRule
     private static bool IsSetAside(FactPair pair, RoleValue a, RoleValue b) =>
         IsOfOther(pair.Context.A, pair.A, a) || IsOfOther(pair.Context.B, pair.B, b) || IsCut(pair.A, a) || IsCut(pair.B, b)
         || (a.RoleKind == RoleKind.Title && b.RoleKind == RoleKind.Title && a.CompareTo(b) is not (ValueComparison.Equal or ValueComparison.Compatible)
-            && (AreCourtesies(a, b) || AreCourtesies(b, a) || Legislators.AreOneSeat(a.Description, b.Description) || RoleWords.Of(pair.A, a).SetEquals(RoleWords.Of(pair.B, b))));
+            && (AreCourtesies(a, b) || AreCourtesies(b, a) || RolesApart.AreGivenBeside(pair.B, b, a) || RolesApart.AreGivenBeside(pair.A, a, b) || Legislators.AreOneSeat(a.Description, b.Description) || RoleWords.Of(pair.A, a).SetEquals(RoleWords.Of(pair.B, b))));
 
     /// <summary>A former officer with the bare title before the name: <c>Vice President Ruiz</c>, <c>former Vice President Ruiz</c>. People keep the titles they had; who names no body tells of no time.</summary>
     private static bool AreCourtesies(RoleValue bare, RoleValue other) =>

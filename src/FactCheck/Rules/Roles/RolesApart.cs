@@ -1,3 +1,4 @@
+using FactCheck.Claims;
 using FactCheck.Values;
 using FactCheck.Values.Places;
 using FactCheck.Values.Roles;
@@ -9,8 +10,12 @@ internal static class RolesApart
 {
     private const double OtherTitle = 0.5;
     private const double OtherField = 0.45;
+    private const double OtherBody = 0.5;
     private const double OtherNoun = 0.2;
     private const int MostInitials = 5;
+
+    // the chief of a department is its secretary, that of a police force its commissioner
+    private const string AnyHead = "head";
 
     // what somebody is for a time or to somebody, beside any office
     private static readonly HashSet<string> Standings = ["democrat", "republican", "conservative", "liberal", "socialist", "independent", "progressive", "defender", "graduate", "native", "successor", "predecessor", "donor", "billionaire", "millionaire", "loyalist", "candidate", "nominee", "hopeful", "contender", "frontrunner", "favourite", "favorite", "challenger", "rival", "opponent", "ally", "critic", "friend", "supporter", "hero", "suspect", "victim", "witness"];
@@ -18,12 +23,18 @@ internal static class RolesApart
     /// <summary>What the rule holds its own reading for; 0 where the titles are not two.</summary>
     public static double Certain(RoleValue a, RoleValue b)
     {
+        RoleDescription left = a.Description, right = b.Description;
+        if (a.RoleKind == RoleKind.Affiliation || b.RoleKind == RoleKind.Affiliation)
+        {
+            // what somebody was elsewhere says nothing of where he is
+            return a.CompareTo(b) == ValueComparison.Unknown && !IsPast(left) && !IsPast(right) && !left.Ranks.Contains("former") && !right.Ranks.Contains("former") ? OtherBody : 0;
+        }
+
         if (a.RoleKind != RoleKind.Title || b.RoleKind != RoleKind.Title)
         {
             return 0;
         }
 
-        RoleDescription left = a.Description, right = b.Description;
         if (Legislators.AreOneSeat(left, right) || IsPast(left) || IsPast(right))
         {
             return 0;
@@ -44,15 +55,20 @@ internal static class RolesApart
         return a.CompareTo(b) switch
         {
             ValueComparison.Unknown => left.Office != right.Office ? OtherTitle : HaveOtherDetails(left, right) ? OtherField : 0,
-            ValueComparison.Compatible => HaveOtherDetails(left, right) ? OtherField : left.Noun != right.Noun && left.Office != right.Office && !IsDoing(left) && !IsDoing(right) ? OtherNoun : 0,
+            ValueComparison.Compatible => HaveOtherDetails(left, right) ? OtherField : left.Noun != right.Noun && left.Office != right.Office && !IsDoing(left) && !IsDoing(right) && left.Office != AnyHead && right.Office != AnyHead ? OtherNoun : 0,
             _ => 0,
         };
     }
 
+    /// <summary>Whether the sentence gives the holder, beside this title, the office of the other: <c>Treasurer Ruiz, who was named acting director</c>, against <c>director Ruiz</c>. Only the two that match are then compared.</summary>
+    public static bool AreGivenBeside(AnalyzedSentence sentence, RoleValue role, RoleValue other) =>
+        role.Description.Office != other.Description.Office
+        && sentence.Values.Roles.Any(second => second != role && second.RoleKind == RoleKind.Title && second.HolderHead == role.HolderHead && second.Description.Office == other.Description.Office);
+
     /// <summary>Each of the two is narrowed by a word that the other lacks; places and initials of the other's words do not count.</summary>
     private static bool HaveOtherDetails(RoleDescription a, RoleDescription b)
     {
-        string[] left = Details(a), right = Details(b);
+        string[] left = [.. Details(a).Where(word => !RoleComparer.IsOfCountry(word, b))], right = [.. Details(b).Where(word => !RoleComparer.IsOfCountry(word, a))];
         // "the bureau's director" is the director of whatever bureau was named before
         bool isBodyOpen = left.All(PersonNouns.IsBareBody) != right.All(PersonNouns.IsBareBody);
         return left.Length > 0 && right.Length > 0 && !isBodyOpen && !left.Any(word => HasPartner(word, right)) && !right.Any(word => HasPartner(word, left));

@@ -14,7 +14,7 @@ internal static class NameMentionReader
     {
         for (int i = 0; i < sentence.Entities.Count; i++)
         {
-            EntityMention mention = sentence.Entities[i];
+            EntityMention mention = DescribedNames.Correct(sentence, sentence.Entities[i]);
             while (i + 1 < sentence.Entities.Count && Continues(sentence, mention, sentence.Entities[i + 1]))
             {
                 mention = mention with { EndWord = sentence.Entities[++i].EndWord };

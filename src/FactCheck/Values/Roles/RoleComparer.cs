@@ -19,13 +19,18 @@ internal static class RoleComparer
     private static readonly HashSet<string> Heads = ["head", "chief", "leader", "boss", "commander"];
     private static readonly HashSet<string> LifeTitles = ["general", "admiral", "colonel", "major", "lieutenant", "sergeant", "brigadier", "professor", "commodore"];
     private static readonly HashSet<string> Leaders =
-        ["head", "chief", "leader", "boss", "governor", "director", "president", "minister", "mayor", "executive", "commander", "chair", "commissioner", "general", "manager", "prefect", "superintendent", "coach", "captain", "premier", "founder", "owner", "principal"];
+        ["head", "chief", "leader", "boss", "governor", "director", "president", "minister", "mayor", "executive", "commander", "chair", "commissioner", "general", "manager", "prefect", "superintendent", "coach", "captain", "premier", "founder", "owner", "principal", "secretary"];
 
     private static readonly string[] Lessening = ["under", "vice-", "vice ", "sub-", "sub", "lieutenant "];
 
     /// <summary>The verdict.</summary>
     public static ValueComparison Compare(RoleDescription a, RoleDescription b)
     {
+        if (a.Kind == RoleKind.Affiliation || b.Kind == RoleKind.Affiliation)
+        {
+            return BodyComparer.Compare(a, b);
+        }
+
         if (a.Kind != b.Kind)
         {
             return a.Kind is RoleKind.Title or RoleKind.Kinship && b.Kind is RoleKind.Title or RoleKind.Kinship ? ValueComparison.Unknown : ValueComparison.Incomparable;
@@ -107,7 +112,7 @@ internal static class RoleComparer
             return ranksDiffer ? ValueComparison.Conflict : a.Office == b.Office ? CompareDetails(a, b) : CompareDetails(WithOfficeAsField(a), WithOfficeAsField(b));
         }
 
-        bool exclude = Offices.Exclude(a.Office, b.Office) || Thesaurus.Default.AreContrasts(a.Office, b.Office, PartOfSpeech.Noun);
+        bool exclude = (Offices.Exclude(a.Office, b.Office) && !AreOfDepartment(a, b)) || Thesaurus.Default.AreContrasts(a.Office, b.Office, PartOfSpeech.Noun);
         if (exclude)
         {
             return !ranksDiffer && CompareDetails(a, b) != ValueComparison.Unknown ? ValueComparison.Conflict : ValueComparison.Unknown;
@@ -128,6 +133,10 @@ internal static class RoleComparer
 
         return ValueComparison.Unknown;
     }
+
+    // the head of a department is its secretary
+    private static bool AreOfDepartment(RoleDescription a, RoleDescription b) =>
+        (a.Office, b.Office) is ("head", "secretary") or ("secretary", "head") && a.Affiliation.Concat(b.Affiliation).Any(word => word is "department" or "ministry");
 
     // "former counsel to the mayor", "a lawyer at the bank": what somebody was elsewhere says nothing of what he is
     private static bool AreOtherJobs(RoleDescription a, RoleDescription b) =>
@@ -154,8 +163,8 @@ internal static class RoleComparer
     {
         List<string> allA = [.. a.Fields, .. a.Affiliation];
         List<string> allB = [.. b.Fields, .. b.Affiliation];
-        bool fieldsA = a.Fields.All(field => HasPartner(field, allB));
-        bool fieldsB = b.Fields.All(field => HasPartner(field, allA));
+        bool fieldsA = a.Fields.All(field => HasPartner(field, allB) || IsOfCountry(field, b));
+        bool fieldsB = b.Fields.All(field => HasPartner(field, allA) || IsOfCountry(field, a));
         bool areOpposite = a.Fields.Any(one => b.Fields.Any(two => Thesaurus.Default.AreAntonyms(one, two, PartOfSpeech.Adj)));
         if (areOpposite || (!fieldsA && !fieldsB && IsNarrowing(a) && IsNarrowing(b)))
         {
@@ -176,6 +185,9 @@ internal static class RoleComparer
         bool equal = fieldsA && fieldsB && a.Ranks.SequenceEqual(b.Ranks) && a.Office == b.Office && affiliation == ValueComparison.Equal;
         return equal ? ValueComparison.Equal : ValueComparison.Compatible;
     }
+
+    /// <summary>A U.S. judge is a federal judge.</summary>
+    public static bool IsOfCountry(string field, RoleDescription other) => field == "federal" && other.Countries.Count > 0;
 
     private static ValueComparison CompareAffiliations(RoleDescription a, RoleDescription b, List<string> allA, List<string> allB)
     {

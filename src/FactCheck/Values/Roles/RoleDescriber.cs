@@ -13,12 +13,16 @@ internal static class RoleDescriber
     // adjectives that praise or count and tell of no field
     private static readonly HashSet<string> Vague = ["special", "famous", "prominent", "informal", "powerful", "influential", "embattled", "second", "third", "fourth", "only", "fellow", "particular", "unofficial", "popular", "renowned", "noted", "respected", "outspoken", "close", "trusted", "key", "same", "other"];
 
+    // who leads students learns no office
+    private static readonly HashSet<string> Chosen = ["president", "head", "representative", "congressman", "chair", "senator", "editor", "activist", "journalist", "councillor", "ambassador"];
+
     /// <summary>What the phrase says.</summary>
     public static RoleDescription Describe(Sentence sentence, RolePhrase phrase) => phrase.Kind switch
     {
         RoleKind.Age => RoleDescription.Empty(RoleKind.Age) with { Age = AgeReader.TryReadNumber(sentence, phrase.Head, out int years, out _) ? years : 0 },
         RoleKind.Nationality => RoleDescription.Empty(RoleKind.Nationality) with { Countries = CountriesIn(sentence, phrase.Words) },
         RoleKind.Origin => DescribeOrigin(sentence, phrase),
+        RoleKind.Affiliation => DescribeAffiliation(sentence, phrase),
         _ => DescribeTitle(sentence, phrase),
     };
 
@@ -28,6 +32,12 @@ internal static class RoleDescriber
         IReadOnlyList<GazetteerPlace> known = Gazetteer.Default.Find(name);
         bool country = known.Count > 0 && known.All(place => place.Kind == GazetteerKind.Country);
         return RoleDescription.Empty(country ? RoleKind.Nationality : RoleKind.Origin) with { Office = name, Countries = country ? [.. known.Select(place => place.Id)] : [] };
+    }
+
+    private static RoleDescription DescribeAffiliation(Sentence sentence, RolePhrase phrase)
+    {
+        string body = BodyIn(sentence, phrase.Words);
+        return RoleDescription.Empty(RoleKind.Affiliation) with { Office = OrganisationName.Parse(body).ToString(), Affiliation = Content(sentence, phrase.Words), Countries = CountriesIn(sentence, phrase.Words), Body = body };
     }
 
     private static RoleDescription DescribeTitle(Sentence sentence, RolePhrase phrase)
@@ -64,10 +74,15 @@ internal static class RoleDescriber
                 ranks.Add(both.Form);
                 ranks.AddRange(Offices.Rank(both.Office) is { Class: not RankClass.Soft } below ? [below.Form] : []);
             }
-            else if (!IsOwnedBefore(sentence, i, phrase.Head) && RankAt(sentence, i, officeStart, out int rankEnd) is { } rank)
+            else if (!IsOwnedBefore(sentence, i, phrase.Head) && RankAt(sentence, i, officeStart, out int rankEnd) is { } rank && !(lemma == "student" && Chosen.Contains(name)))
             {
                 ranks.AddRange(rank.Class == RankClass.Soft ? [] : [rank.Form]);
                 i = rankEnd - 1;
+            }
+            else if (lemma == "african" && AmericanAfter(sentence, i) is int american and > 0)
+            {
+                fields.Add("black");
+                i = american;
             }
             else if (char.IsUpper(word.Text[0]) && Gazetteer.Default.FindDemonym(word.Text) is { Count: > 0 } demonym)
             {
@@ -92,10 +107,30 @@ internal static class RoleDescriber
         }
 
         ranks.Sort(StringComparer.Ordinal);
-        return new RoleDescription(RoleKind.Title, name, LemmaOf(head), ranks, fields, affiliation, countries, 0);
+        return new RoleDescription(RoleKind.Title, name, LemmaOf(head), ranks, fields, affiliation, countries, 0) { Body = BodyIn(sentence, phrase.Words) };
+    }
+
+    private static string BodyIn(Sentence sentence, WordRange range)
+    {
+        foreach (EntityMention mention in sentence.Entities)
+        {
+            if (mention.Kind == EntityKind.Organisation && mention.FirstWord >= range.Start && mention.EndWord <= range.End)
+            {
+                return string.Join(' ', WordsOf(sentence, new WordRange(mention.FirstWord, mention.EndWord)).Select(word => word.Text));
+            }
+        }
+
+        return string.Empty;
     }
 
     private static string LemmaOf(Word word) => WordNet.Default.LemmaOf(word).ToLowerInvariant();
+
+    /// <summary>Index of the second word of <c>African American</c> and <c>African-American</c>; 0 where it does not follow.</summary>
+    private static int AmericanAfter(Sentence sentence, int at)
+    {
+        at += at + 1 < sentence.Words.Count && sentence.Words[at + 1].Text == "-" ? 2 : 1;
+        return at < sentence.Words.Count && sentence.Words[at].Text is "American" or "american" ? at : 0;
+    }
 
     /// <summary>The word that changes the office, also written with a hyphen: <c>one-time</c>, <c>ex-president</c>.</summary>
     private static (RankClass Class, string Form)? RankAt(Sentence sentence, int at, int end, out int after)

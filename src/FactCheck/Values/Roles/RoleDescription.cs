@@ -12,6 +12,9 @@ namespace FactCheck.Values.Roles;
 internal sealed record RoleDescription(
     RoleKind Kind, string Office, string Noun, IReadOnlyList<string> Ranks, IReadOnlyList<string> Fields, IReadOnlyList<string> Affiliation, IReadOnlyList<string> Countries, int Age)
 {
+    /// <summary>The name of the organisation in the phrase as written; empty where it names none.</summary>
+    public string Body { get; init; } = string.Empty;
+
     /// <summary>A description of one kind with nothing in it.</summary>
     public static RoleDescription Empty(RoleKind kind) => new(kind, string.Empty, string.Empty, [], [], [], [], 0);
 }

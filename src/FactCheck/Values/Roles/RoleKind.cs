@@ -17,4 +17,7 @@ public enum RoleKind
 
     /// <summary>How two people are related: <c>his brother</c>.</summary>
     Kinship,
+
+    /// <summary>The body that somebody belongs to, where nothing else is said of the office: <c>of the Forest Service</c>.</summary>
+    Affiliation,
 }

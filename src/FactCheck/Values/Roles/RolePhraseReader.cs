@@ -14,8 +14,9 @@ internal static class RolePhraseReader
     public static IReadOnlyList<RolePhrase> Read(Sentence sentence)
     {
         List<RolePhrase> phrases = [];
-        foreach (EntityMention mention in sentence.Entities)
+        foreach (EntityMention read in sentence.Entities)
         {
+            EntityMention mention = DescribedNames.Correct(sentence, read);
             if (mention.Kind is EntityKind.Person or EntityKind.Organisation)
             {
                 ReadMention(sentence, mention, phrases);
@@ -25,7 +26,14 @@ internal static class RolePhraseReader
         AgeReader.Read(sentence, phrases);
         PredicateRoleReader.Read(sentence, phrases);
 
-        return [.. phrases.Where(phrase => phrase.Words.Count > 0 && !IsEndOfOffice(sentence, phrase)).Select(phrase => WithEndOfOffice(sentence, phrase)).DistinctBy(phrase => (phrase.Kind, phrase.Head)).OrderBy(phrase => phrase.Words.Start).ThenBy(phrase => phrase.Kind)];
+        return [.. phrases.Where(phrase => phrase.Words.Count > 0 && !IsEndOfOffice(sentence, phrase)).Select(phrase => WithEndOfOffice(sentence, WithNamedHolder(phrase, phrases))).DistinctBy(phrase => (phrase.Kind, phrase.Head)).OrderBy(phrase => phrase.Words.Start).ThenBy(phrase => phrase.Kind)];
+    }
+
+    // "X, a 61-year-old nurse": the tree gives the age to the nurse, who is X
+    private static RolePhrase WithNamedHolder(RolePhrase phrase, List<RolePhrase> phrases)
+    {
+        int title = phrase.Kind == RoleKind.Age ? phrases.FindIndex(other => other.Kind == RoleKind.Title && other.Head == phrase.Holder && other.Words.Contains(phrase.Head)) : -1;
+        return title < 0 ? phrase : phrase with { Holder = phrases[title].Holder };
     }
 
     /// <summary>The second word of an office alone, which the tree took for another: <c>the attorney | general</c>.</summary>
@@ -65,6 +73,7 @@ internal static class RolePhraseReader
         int head = sentence.HeadOf(name);
         ReadBefore(sentence, name, head, mention.Kind, phrases);
         ReadApposed(sentence, name, head, mention.Kind, phrases);
+        AffiliationReader.Read(sentence, name, head, mention.Kind, phrases);
         foreach (int child in sentence.Children(head))
         {
             Word word = sentence.Words[child];
@@ -92,10 +101,18 @@ internal static class RolePhraseReader
             start++;
         }
 
+        start = kind == EntityKind.Person && start < name.Start ? OfficesBeforeNames.WithBody(sentence, start, name.Start) : start;
+
         // "acting" is often taken for a verb
         while (start > 0 && start < name.Start && sentence.Words[start - 1].Upos is PartOfSpeech.Adj or PartOfSpeech.Verb && Offices.Rank(sentence.Words[start - 1].Text.ToLowerInvariant()) is { Class: RankClass.Time })
         {
             start--;
+        }
+
+        if (kind == EntityKind.Person && OfficesBeforeNames.TryRead(sentence, name, start, out int office, out WordRange words))
+        {
+            phrases.Add(new RolePhrase(head, office, new WordRange(WithPossessor(sentence, words.Start), words.End), RoleKind.Title));
+            return;
         }
 
         for (int i = name.Start - 1; i >= start; i--)
@@ -132,9 +149,9 @@ internal static class RolePhraseReader
             || (word.Upos == PartOfSpeech.Adv && word.Head < name.End && word.Head >= start);
         WordRange accepted = new(start, name.End);
         bool isBeside = at == start - 1 && word.IsNominal() && word.Head >= 0 && !accepted.Contains(word.Head) && IsSibling(sentence, at, name);
-        bool isNext = at == name.Start - 1 && word.Upos == PartOfSpeech.Noun && word.Xpos is not "NNS" && PersonNouns.Contains(word);
+        bool isNext = at == name.Start - 1 && word.IsNominal() && word.Xpos is not ("NNS" or "NNPS") && PersonNouns.Contains(word) && !IsInOtherName(sentence, at, name);
         bool isHyphened = at + 2 < sentence.Words.Count && sentence.Words[at + 1].Text == "-" && Offices.Rank(word.Text.ToLowerInvariant()) is not null;
-        bool isRank = isHyphened || word.Text.StartsWith("ex-", StringComparison.OrdinalIgnoreCase);
+        bool isRank = isHyphened || word.Text.StartsWith("ex-", StringComparison.OrdinalIgnoreCase) || (word.Text.EndsWith('.') && Offices.Rank(word.Text.ToLowerInvariant()) is not null);
         bool attached = accepted.Contains(word.Head) || isBeside || isNext || isRank || (accepted.Contains(at + 1) && HasHeadAt(sentence, accepted, at)) || word.Text == "-";
         return fits && attached;
     }
@@ -145,6 +162,20 @@ internal static class RolePhraseReader
         Word word = sentence.Words[at];
         Word head = sentence.Words[sentence.HeadOf(name)];
         return word.Head == head.Head && word.Is("nsubj") && head.Is("nsubj");
+    }
+
+    // "Prince" alone is read as a name, but is a title
+    private static bool IsInOtherName(Sentence sentence, int at, WordRange name)
+    {
+        foreach (EntityMention mention in sentence.Entities)
+        {
+            if (mention.Contains(at))
+            {
+                return !mention.Contains(name.Start) && !(mention.Kind == EntityKind.Person && mention.EndWord - mention.FirstWord == 1 && NameTitles.Contains(sentence.Words[at].Text));
+            }
+        }
+
+        return false;
     }
 
     private static bool HasHeadAt(Sentence sentence, WordRange range, int head)
@@ -201,11 +232,11 @@ internal static class RolePhraseReader
 
         if (!phrases.Skip(found).Any(phrase => phrase.Kind == RoleKind.Title))
         {
-            if (DescribedAfter(sentence, name.End, kind) is int noun and >= 0)
+            if (LooseAppositions.After(sentence, name.End, kind) is (int noun, WordRange after))
             {
-                phrases.Add(new RolePhrase(head, noun, RoleNounPhrases.PhraseOf(sentence, noun, name.End), RoleKind.Title));
+                phrases.Add(new RolePhrase(head, noun, after, RoleKind.Title));
             }
-            else if (kind == EntityKind.Person && DescribedBefore(sentence, name) is (int before, WordRange words))
+            else if (kind == EntityKind.Person && LooseAppositions.Before(sentence, name) is (int before, WordRange words))
             {
                 phrases.Add(new RolePhrase(head, before, words, RoleKind.Title));
             }
@@ -243,66 +274,8 @@ internal static class RolePhraseReader
         return false;
     }
 
-    /// <summary>The noun in <c>X, a winger …</c>, <c>X, the club's groundsman</c>, <c>X, 52, the gardener</c>, where the tree has missed that it describes the name; −1 where there is none.</summary>
-    private static int DescribedAfter(Sentence sentence, int end, EntityKind kind)
-    {
-        bool hasAge = end + 2 < sentence.Words.Count && sentence.Words[end].Text == "," && sentence.Words[end + 1].Upos == PartOfSpeech.Num && sentence.Words[end + 2].Text == ",";
-        int start = hasAge ? end + 3 : end + 1;
-        bool opens = start + 1 < sentence.Words.Count && sentence.Words[start - 1].Text == "," && (sentence.Words[start].Lemma is "a" or "an" or "the" && sentence.Words[start].Upos == PartOfSpeech.Det || sentence.Words[start].Xpos is "PRP$");
-        for (int i = start + 1; opens && i < Math.Min(sentence.Words.Count, start + LongestTitle); i++)
-        {
-            Word word = sentence.Words[i];
-            bool isLast = i + 1 == sentence.Words.Count || !sentence.Words[i + 1].IsNominal();
-            if (word.Upos == PartOfSpeech.Noun && isLast && !(i + 1 < sentence.Words.Count && sentence.Words[i + 1].Xpos == "POS"))
-            {
-                return Describes(sentence, i, kind) == RoleKind.Title ? i : -1;
-            }
-
-            if (!(word.IsNominal() || word.Upos is PartOfSpeech.Adj or PartOfSpeech.Num || word.Text == "-" || word.Xpos == "POS"))
-            {
-                return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>The noun and its phrase in <c>the youth coach, X,</c> and <c>her doctor, Dr. X</c>, where the tree has missed that it describes the name; null where there is none.</summary>
-    private static (int Noun, WordRange Words)? DescribedBefore(Sentence sentence, WordRange name)
-    {
-        int comma = name.Start - 1;
-        while (comma > 0 && NameTitles.Contains(sentence.Words[comma].Text))
-        {
-            comma--;
-        }
-
-        bool isClosed = name.End == sentence.Words.Count || sentence.Words[name.End].Upos == PartOfSpeech.Punct;
-        if (!isClosed || comma < 2 || sentence.Words[comma].Text != ",")
-        {
-            return null;
-        }
-
-        int noun = comma - 1;
-        for (int steps = 0; steps < LongestTitle && !PersonNouns.Contains(sentence.Words[noun]); steps++)
-        {
-            // "the president of the federation, X,"
-            int above = sentence.Words[noun].Head;
-            if (above < 0 || above >= noun + LongestTitle || above >= comma || !sentence.Words[noun].IsNominal())
-            {
-                return null;
-            }
-
-            noun = above;
-        }
-
-        WordRange phrase = RoleNounPhrases.PhraseOf(sentence, noun, 0);
-        phrase = new WordRange(phrase.Start, Math.Min(phrase.End, comma));
-        bool isDefinite = phrase.Count > 1 && noun >= phrase.Start && noun < phrase.End
-            && (sentence.Words[phrase.Start].Lemma is "the" || sentence.Words[phrase.Start].Xpos is "PRP$" || sentence.Child(noun, "nmod:poss") >= 0);
-        return isDefinite && phrase.End == comma && sentence.Words[noun].Upos == PartOfSpeech.Noun && Describes(sentence, noun, EntityKind.Person) == RoleKind.Title ? (noun, phrase) : null;
-    }
-
-    private static RoleKind? Describes(Sentence sentence, int word, EntityKind kind)
+    /// <summary>In what respect the word describes a holder of the kind; null where it does not.</summary>
+    public static RoleKind? Describes(Sentence sentence, int word, EntityKind kind)
     {
         Word described = sentence.Words[word];
         if (described.Upos == PartOfSpeech.Num)

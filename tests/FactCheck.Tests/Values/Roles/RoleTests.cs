@@ -36,6 +36,20 @@ internal sealed class RoleTests
     [TestCase("Anna Berg, the United States attorney for the district, was there.", RoleKind.Title, "lawyer", "Anna Berg")]
     [TestCase("He met acting Treasury Director Anna Berg.", RoleKind.Title, "acting treasury director", "Anna Berg")]
     [TestCase("Press secretary Anna Berg was there.", RoleKind.Title, "spokesman", "Anna Berg")]
+    [TestCase("He had faced the prospect of a primary challenge by state Treasurer Brent Lind, who has criticized his vote in February against the farm package.", RoleKind.Title, "state treasurer", "Brent Lind")]
+    [TestCase("David Lind celebrated his stunning victory over House Majority Leader Anna Berg (R-Va.) for the nomination on Tuesday.", RoleKind.Title, "head", "Anna Berg")]
+    [TestCase("\"We stopped the sale,\" said chief executive Joost Vermeer.", RoleKind.Title, "chief executive", "Joost Vermeer")]
+    [TestCase("Attorney General L. Saul Lind announced it.", RoleKind.Title, "attorney general", "L. Saul Lind")]
+    [TestCase("Assistant Secretary of State Anna Berg announced it.", RoleKind.Title, "assistant secretary", "Anna Berg")]
+    [TestCase("The town honoured Minister for Health Anna Berg.", RoleKind.Title, "minister", "Anna Berg")]
+    [TestCase("Luis Pena, a 23-year-old Uruguayan forward, signed on Monday.", RoleKind.Title, "striker", "Luis Pena")]
+    [TestCase("Anna Berg, a 23-year-old Norwegian winger, signed on Monday.", RoleKind.Title, "winger", "Anna Berg")]
+    [TestCase("Anna Berg, a 23-year-old Norwegian winger, signed on Monday.", RoleKind.Age, "23", "Anna Berg")]
+    [TestCase("Three miners, one of them Eusebio Calani, the cooperative's safety inspector, were expected to be freed.", RoleKind.Title, "safety inspector", "Eusebio Calani")]
+    [TestCase("\"It is burning,\" said Anna Berg, of the National Park Service.", RoleKind.Affiliation, "national park service", "Anna Berg")]
+    [TestCase("\"It is burning,\" said Anna Berg of Alder Street Securities.", RoleKind.Affiliation, "alder street securities", "Anna Berg")]
+    [TestCase("Anna Berg with the National Weather Service said the storm would pass.", RoleKind.Affiliation, "national weather service", "Anna Berg")]
+    [TestCase("The first African-American treasurer Anna Berg spoke.", RoleKind.Title, "black treasurer", "Anna Berg")]
     public void Roles_of_named_people(string text, RoleKind kind, string normalized, string holder)
     {
         EntityReport report = new(text);
@@ -62,6 +76,41 @@ internal sealed class RoleTests
             .Select(role => (role.Holder < 0 ? null : report.Entities.Clusters[role.Holder].Name, role.Normalized[0]));
 
         Assert.That(titles, Is.EqualTo(new[] { ("Anna Berg", "former ambassador"), ("Saul Lind", "former party chair") }));
+    }
+
+    [TestCase("Bank of England Governor Anna Berg raised rates.", "bank england")]
+    [TestCase("He told Fox News President Anna Berg was wrong.", "")]
+    public void The_body_before_a_title_is_its_affiliation_unless_it_is_spoken_to(string text, string affiliation) =>
+        Assert.That(string.Join(' ', Title(text).Description.Affiliation), Is.EqualTo(affiliation));
+
+    [Test]
+    public void A_deputy_is_known_by_the_shortened_word_too()
+    {
+        EntityReport report = new("Chief Anna Berg and Dep. Chief Saul Lind spoke.");
+
+        Assert.That(RoleReader.Read(report.Sentences[0], 0, report.Entities).Select(role => role.Normalized[0]), Is.EqualTo(["head", "deputy head"]));
+    }
+
+    [TestCase("The Murder of Saul Lind shocked the town.")]
+    [TestCase("The friends of Saul Lind were there.")]
+    [TestCase("Anna Berg of Lund was there.")]
+    [TestCase("Anna Berg from the National Park Service's office was there.")]
+    [TestCase("Anna Berg met Saul Lind at the National Park Service.")]
+    public void Names_without_title_or_body(string text)
+    {
+        EntityReport report = new(text);
+
+        Assert.That(RoleReader.Read(report.Sentences[0], 0, report.Entities).Where(role => role.RoleKind is RoleKind.Title or RoleKind.Affiliation), Is.Empty);
+    }
+
+    [TestCase("Goldman Sachs, the lender, announced it.", "Goldman Sachs")]
+    [TestCase("Telefinca Moviles, the sponsor, announced it.", "Telefinca Moviles")]
+    [TestCase("Telefinca Moviles, the insurer, announced it.", "Telefinca Moviles")]
+    public void Bodies_that_do_what_people_do_stay_bodies(string text, string name)
+    {
+        EntityReport report = new(text);
+
+        Assert.That(report.Cluster(name).Kind, Is.EqualTo(FactCheck.Language.EntityKind.Organisation));
     }
 
     [TestCase("A seven-year-old girl was hurt.", 7, "girl")]
@@ -111,6 +160,13 @@ internal sealed class RoleTests
     [TestCase("Anna Berg, a former lawyer at the bank in Lund, agreed.", "Anna Berg, a lawyer at the hospital, agreed.", ValueComparison.Unknown)]
     [TestCase("F.B.I. agent Anna Berg agreed.", "FBI Special Agent Anna Berg agreed.", ValueComparison.Compatible)]
     [TestCase("The town's first mayor, Anna Berg, agreed.", "The town's former mayor, Anna Berg, agreed.", ValueComparison.Compatible)]
+    [TestCase("Federal judge Anna Berg agreed.", "U.S. District Judge Anna Berg agreed.", ValueComparison.Compatible)]
+    [TestCase("Federal minister Anna Berg agreed.", "State minister Anna Berg agreed.", ValueComparison.Conflict)]
+    [TestCase("Anna Berg, the first Black U.S. secretary of state, agreed.", "Anna Berg, the first African American secretary of state, agreed.", ValueComparison.Equal)]
+    [TestCase("Anna Berg, the school's student president, agreed.", "President Anna Berg agreed.", ValueComparison.Compatible)]
+    [TestCase("Student nurse Anna Berg agreed.", "Nurse Anna Berg agreed.", ValueComparison.Conflict)]
+    [TestCase("Former Bank of England governor Anna Berg agreed.", "Anna Berg, the former governor of the Bank of England, agreed.", ValueComparison.Equal)]
+    [TestCase("State Treasurer Anna Berg agreed.", "State Auditor Anna Berg agreed.", ValueComparison.Conflict)]
     public void Two_offices_of_one_person(string a, string b, ValueComparison expected)
     {
         RoleValue roleA = Title(a);
