@@ -27,6 +27,8 @@ public sealed class PairContext
     private readonly Lazy<HashSet<string>> kindsOfA;
     private readonly Lazy<HashSet<string>> kindsOfB;
     private readonly Lazy<ILookup<int, SentencePair>> figurePairs;
+    private readonly Lazy<ILookup<int, SentencePair>> tollPairs;
+    private readonly Lazy<ILookup<int, SentencePair>> agePairs;
     private readonly ConcurrentDictionary<Value, bool>[] told = [new(ReferenceEqualityComparer.Instance), new(ReferenceEqualityComparer.Instance)];
     private IReadOnlyList<SentencePair> proposed = [];
 
@@ -51,6 +53,8 @@ public sealed class PairContext
         kindsOfB = new Lazy<HashSet<string>>(() => KindsOf(b));
         aligner = new WordAligner(lexicon, byVectors);
         causePairs = new Lazy<ILookup<int, SentencePair>>(() => SentencePairs.Among(A.Sentences, B.Sentences, s => s.Values.Causes.Any(c => c.IsStated), proposed).ToLookup(p => p.A));
+        agePairs = new Lazy<ILookup<int, SentencePair>>(() => KnownAges.Pairs(A, B, Links, proposed).ToLookup(p => p.A));
+        tollPairs = new Lazy<ILookup<int, SentencePair>>(() => Tolls.Pairs(A, B, proposed).ToLookup(p => p.A));
         figurePairs = new Lazy<ILookup<int, SentencePair>>(() => NearFigures.Pairs(A.Sentences, B.Sentences, proposed).ToLookup(p => p.A));
     }
 
@@ -75,6 +79,12 @@ public sealed class PairContext
 
     /// <summary>For the pair that holds the best partner of a sentence of A: that sentence with sentences of B that were not proposed, where the two state sums or measures that look like one with a slip of the pen.</summary>
     internal IEnumerable<FactPair> PairsOfNearFigures(FactPair pair) => pair.Pair.RankInB == 1 ? figurePairs.Value[pair.Pair.A].Select(Aligned) : [];
+
+    /// <summary>For the pair that holds the best partner of a sentence of A: that sentence with sentences of B that were not proposed, where the two give the tolls of their reports.</summary>
+    internal IEnumerable<FactPair> PairsOfTolls(FactPair pair) => pair.Pair.RankInB == 1 ? tollPairs.Value[pair.Pair.A].Select(Aligned) : [];
+
+    /// <summary>For the pair that holds the best partner of a sentence of A: that sentence with sentences of B that were not proposed, where the two give the age of one named person.</summary>
+    internal IEnumerable<FactPair> PairsOfAges(FactPair pair) => pair.Pair.RankInB == 1 ? agePairs.Value[pair.Pair.A].Select(Aligned) : [];
 
     /// <summary>The sentences of a pair with their words aligned.</summary>
     internal FactPair Aligned(SentencePair pair) =>

@@ -51,6 +51,24 @@ public class CountMismatchTests
     [TestCase("The firm will pay $120 million for the start-up.", "The firm will buy the start-up in a deal worth $150 million.")]
     public void A_single_other_thing_and_a_price_do_not_part_figures(string a, string b) => Assert.That(Discrepancies(a, b), Is.Not.Empty);
 
+    [TestCase("The quake killed 11 people on Friday.", "Fourteen people died in the quake.", true)]
+    [TestCase("An earthquake of magnitude 5.9 shook the valley.", "The institute puts the magnitude at 6.1.", true)]
+    [TestCase("The quake killed 11 people on Friday.", "The quake hurt 14 people on Friday.", false)]
+    [TestCase("The quake killed 11 people on Friday.", "Fourteen people died in the quake, up from 11 on Saturday.", false)]
+    [TestCase("The quake killed 11 people on Friday. A quake in Lund killed 300 people.", "The quake killed 11 people on Friday. A quake in Turin killed 500 people.", false)]
+    public void The_first_tolls_of_two_reports_are_of_one_event(string a, string b, bool expected) =>
+        Assert.That(Discrepancies(a, b).Any(f => f.Least > 0), Is.EqualTo(expected));
+
+    [Test]
+    public void Tolls_are_compared_wherever_they_stand()
+    {
+        const string Filler = " The harbour opened a new quay in May. The mayor spoke about the railway. A museum bought two paintings. The council met to discuss the schools. A choir sang in the church. Farmers complained about the drought.";
+        const string A = "A packed train jumped the tracks near Kolm on Sunday, killing at least 34 people." + Filler;
+        const string B = "The toll rose to 61 on Monday." + Filler + " The carriages lay beside the line near Kolm all Sunday. The train had jumped the tracks on Sunday. Engineers inspected the packed train. The tracks near Kolm had been repaired. A train left Kolm on Sunday. Another train jumped the tracks in May.";
+
+        Assert.That(SharedEngine.Check(new CountMismatch(), A, B).Where(f => f.Relation == Relation.Discrepancy && f.Least > 0).Select(f => f.Message), Has.One.StartsWith("≥34 / 61"));
+    }
+
     [TestCase("At least 20 miners were killed.", "20 miners were killed.", true)]
     [TestCase("Up to 900 posts will go.", "900 posts will go.", true)]
     [TestCase("Up to 900 posts will go.", "No more than 900 posts will go.", false)]

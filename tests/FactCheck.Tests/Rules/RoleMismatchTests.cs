@@ -1,6 +1,7 @@
 using FactCheck.Reports;
 using FactCheck.Rules;
 using FactCheck.Rules.Roles;
+using FactCheck.Testing;
 
 namespace FactCheck.Tests.Rules;
 
@@ -48,6 +49,28 @@ public class RoleMismatchTests
     [TestCase("The fair was safe, said Ana Ruiz, of the National Park Service.", "The fair was safe, said spokeswoman Ana Ruiz.", false)]
     public void Two_titles_of_one_person_are_told_though_both_can_be_true(string a, string b, bool differs) =>
         Assert.That(SharedEngine.Check(new RoleMismatch(), a, b).Any(f => f.Relation == Relation.Discrepancy), Is.EqualTo(differs));
+
+    [TestCase("The 35-year-old was given a medal.", true)]
+    [TestCase("Ruiz, 34, thanked the crew.", true)]
+    [TestCase("The 34-year-old boat was given a new engine.", false)]
+    [TestCase("Ruiz, 43, thanked the crew.", false)]
+    public void An_age_is_compared_wherever_the_two_reports_give_it(string other, bool differs)
+    {
+        const string Filler = " The harbour opened a new quay in May. The mayor of Soria spoke about the railway. A museum bought two paintings. The council met to discuss schools. A choir sang in the church. Farmers complained about the drought. Her mother told reporters of the storm.";
+        string a = "Ana Ruiz pulled three women out of the water on Monday." + Filler + " Her mother said Ruiz, 43, had learnt to swim there.";
+        string b = "Ana Ruiz pulled three women out of the water on Monday. " + other + Filler;
+
+        Assert.That(SharedEngine.Check(new RoleMismatch(), a, b).Any(f => f.Relation == Relation.Discrepancy), Is.EqualTo(differs));
+    }
+
+    [Test]
+    public void A_party_named_with_the_age_is_not_meant()
+    {
+        string folder = Repository.PathOf("fixtures", "gold", "more-train", "w3-amdahl-retires");
+        IReadOnlyList<Finding> findings = SharedEngine.Check(new RoleMismatch(), File.ReadAllText(Path.Combine(folder, "a.txt")), File.ReadAllText(Path.Combine(folder, "b.txt")));
+
+        Assert.That(findings.Where(f => f.Relation == Relation.Discrepancy).Select(f => f.Message), Does.Contain("67 / 68-year-old"));
+    }
 
     [TestCase("Club coach Ana Ruiz will take the team to Soria on Monday.", "The president, Eva Lind, and the youth coach, Ana Ruiz, will take the team to Soria.", "Club coach Ana Ruiz", "the youth coach, Ana Ruiz")]
     [TestCase("Ana Ruiz, 43, pulled three women out of the water.", "Ana Ruiz, who is 34, pulled three women out of the water.", "Ana Ruiz, 43", "Ana Ruiz, who is 34")]

@@ -29,7 +29,9 @@ internal sealed class CountMismatch : IRule
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(FactPair pair) =>
-        pair.Context.PairsOfNearFigures(pair).SelectMany(near => Compare(near).Where(f => f.Relation == Relation.Discrepancy && QuantityCloseness.IsSlip(f.Comparability.Features))).Concat(Compare(pair));
+        pair.Context.PairsOfNearFigures(pair).SelectMany(near => Compare(near).Where(f => f.Relation == Relation.Discrepancy && QuantityCloseness.IsSlip(f.Comparability.Features)))
+            .Concat(pair.Context.PairsOfTolls(pair).SelectMany(other => Compare(other).Where(f => f.Relation == Relation.Discrepancy && f.Least > 0)))
+            .Concat(Compare(pair));
 
     private IEnumerable<Finding> Compare(FactPair pair)
     {
@@ -55,7 +57,7 @@ internal sealed class CountMismatch : IRule
                     Finding finding = FindingFactory.Discrepancy(
                         Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), SeverityOf(a, b),
                         Summary(pair, a, b), QuantityCloseness.Of(a, b), ToldElsewhere.Weigh(pair, a, b, QuantityCloseness.Certain(pair, a, b)));
-                    yield return finding with { Least = QuantityCloseness.LeastOf(a, b, finding.Comparability.Features) };
+                    yield return finding with { Least = Math.Max(Toll.LeastOf(pair, a, b), QuantityCloseness.LeastOf(a, b, finding.Comparability.Features)) };
                 }
                 else
                 {

@@ -35,7 +35,10 @@ internal sealed class RoleMismatch : IRule
         ]);
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(FactPair pair)
+    public IEnumerable<Finding> Check(FactPair pair) =>
+        pair.Context.PairsOfAges(pair).SelectMany(other => Compare(other).Where(f => f.Least > 0)).Concat(Compare(pair));
+
+    private IEnumerable<Finding> Compare(FactPair pair)
     {
         foreach (RoleValue a in pair.A.Values.Roles)
         {

@@ -10,6 +10,7 @@ internal sealed class NameClusterer
     private readonly Dictionary<string, List<EntityCluster>> byWord = [];
     private readonly Dictionary<string, EntityCluster> byCountry = [];
     private readonly Dictionary<NameMention, EntityCluster> found = [];
+    private readonly Dictionary<EntityCluster, (int Sentence, int Word)> introduced = [];
 
     /// <summary>The clusters made so far.</summary>
     public IReadOnlyList<EntityCluster> Clusters => clusters;
@@ -23,6 +24,7 @@ internal sealed class NameClusterer
             EntityCluster cluster = name.Country is { } country ? ForCountry(country, name) : Find(name) ?? Add(name.Kind, name.Text);
             found[name] = cluster;
             cluster.NameMentions++;
+            Introduce(cluster, name);
             cluster.AddName(name.Text);
             Index(cluster, name.Text);
             if (name.TitleGender != Gender.Unknown)
@@ -91,7 +93,7 @@ internal sealed class NameClusterer
         return name.Kind == EntityKind.Person ? FindPerson(person, name, near) : FindOrganisation(organisation, person, name, near);
     }
 
-    private static EntityCluster? FindPerson(PersonName person, NameMention name, List<EntityCluster> near)
+    private EntityCluster? FindPerson(PersonName person, NameMention name, List<EntityCluster> near)
     {
         List<EntityCluster> people = near.FindAll(cluster => cluster.Kind == EntityKind.Person && AgreesInGender(cluster, name.TitleGender));
         if (person.IsFull && Only(people.FindAll(cluster => cluster.Person.IsFormOf(person))) is { } form)
@@ -101,7 +103,7 @@ internal sealed class NameClusterer
 
         if (people.FindAll(cluster => person.IsFamilyNameOf(cluster.Person)) is { Count: > 0 } families)
         {
-            return Only(families);
+            return Only(families) ?? BearerAt(name, families);
         }
 
         if (Only(people.FindAll(cluster => person.IsFirstFamilyNameOf(cluster.Person))) is { } first)
@@ -116,6 +118,22 @@ internal sealed class NameClusterer
 
         return null;
     }
+
+    private void Introduce(EntityCluster cluster, NameMention name)
+    {
+        (int, int) place = (name.Sentence, name.Words.Start);
+        if (name.Words.Count > 1 && (!introduced.TryGetValue(cluster, out (int, int) first) || place.CompareTo(first) < 0))
+        {
+            introduced[cluster] = place;
+        }
+    }
+
+    /// <summary>
+    /// Whom a family name alone means where several bear it: the one whom the report has named in full before it names the others, and keeps calling so;
+    /// its relatives are told apart by their first names.
+    /// </summary>
+    private EntityCluster? BearerAt(NameMention name, List<EntityCluster> families) =>
+        Only(families.FindAll(cluster => cluster.Names.Contains(name.Text))) ?? Only(families.FindAll(cluster => introduced.TryGetValue(cluster, out (int, int) first) && first.CompareTo((name.Sentence, name.Words.Start)) < 0));
 
     private static EntityCluster? FindOrganisation(OrganisationName organisation, PersonName person, NameMention name, List<EntityCluster> near)
     {

@@ -1,4 +1,5 @@
 using FactCheck.Language;
+using FactCheck.Values.Roles;
 
 namespace FactCheck.Values.Entities;
 
@@ -23,7 +24,7 @@ internal static class PronounResolver
         Gender gender = Male.Contains(text) ? Gender.Male : Female.Contains(text) ? Gender.Female : Gender.Unknown;
         if (gender != Gender.Unknown)
         {
-            int person = ResolvePerson(sentence, index, word, gender, recent, clusters);
+            int person = ResolvePerson(sentence, index, word, gender, recent, clusters, _ => true);
             if (person >= 0 && clusters[person].Gender == Gender.Unknown && GenderOf(clusters[person]) == Gender.Unknown)
             {
                 clusters[person].Gender = gender;
@@ -35,7 +36,11 @@ internal static class PronounResolver
         return Bodies.Contains(text) ? ResolveBody(sentence, word, taken, clusters) : -1;
     }
 
-    private static int ResolvePerson(Sentence sentence, int index, int word, Gender gender, IReadOnlyList<Mentioned> recent, IReadOnlyList<EntityCluster> clusters)
+    /// <summary>Id of the person whom <c>the 46-year-old</c> means: whoever a pronoun there would, but for those of another age; −1 where it is not clear.</summary>
+    public static int ResolveAged(Sentence sentence, int index, int word, int age, IReadOnlyList<Mentioned> recent, IReadOnlyList<EntityCluster> clusters) =>
+        ResolvePerson(sentence, index, word, Gender.Unknown, recent, clusters, person => !person.Roles.Any(role => role.Kind == RoleKind.Age && role.Age != age));
+
+    private static int ResolvePerson(Sentence sentence, int index, int word, Gender gender, IReadOnlyList<Mentioned> recent, IReadOnlyList<EntityCluster> clusters, Func<EntityCluster, bool> fits)
     {
         Dictionary<int, double> scores = [];
         for (int i = recent.Count - 1; i >= 0; i--)
@@ -61,18 +66,18 @@ internal static class PronounResolver
             };
             if (mentioned.Cluster >= 0)
             {
-                if (clusters[mentioned.Cluster].Kind != EntityKind.Person)
+                if (clusters[mentioned.Cluster].Kind != EntityKind.Person || !fits(clusters[mentioned.Cluster]))
                 {
                     continue;
                 }
 
                 Gender known = GenderOf(clusters[mentioned.Cluster]);
-                if (known != Gender.Unknown && known != gender)
+                if (known != Gender.Unknown && gender != Gender.Unknown && known != gender)
                 {
                     continue;
                 }
 
-                score += known == gender ? 1 : 0;
+                score += known == gender && gender != Gender.Unknown ? 1 : 0;
             }
 
             int key = mentioned.Cluster >= 0 ? mentioned.Cluster : -2 - i;

@@ -26,6 +26,17 @@ internal sealed class ReferenceResolver(NameClusterer clusterer)
             }
         }
 
+        foreach (RolePhrase role in roles)
+        {
+            // "The 46-year-old was told of the decision"
+            if (role.Kind == RoleKind.Age && !IsPerson(taken[role.Holder]) && IsDefinitePerson(sentence, role) && RoleDescriber.Describe(sentence, role).Age is int age
+                && PronounResolver.ResolveAged(sentence, index, role.Holder, age, recent, clusterer.Clusters) is int person and >= 0)
+            {
+                // "the 68-year-old Republican": the party is not meant
+                taken[role.Holder] = new EntityReference(index, new WordRange(role.Holder, role.Holder + 1), role.Holder, EntityReferenceForm.Description, person);
+            }
+        }
+
         QuotationDepth quotation = new();
         for (int i = 0; i < sentence.Words.Count; i++)
         {
@@ -58,6 +69,17 @@ internal sealed class ReferenceResolver(NameClusterer clusterer)
         Word head = sentence.Words[role.Head];
         return head.IsNominal() && sentence.Child(role.Head, "cop") < 0
             && (head.Is("appos") || head.Is("flat") || head.Is("compound") || head.Relation is "nmod:desc" or "nmod:unmarked" || sentence.Words[role.Holder].Head == role.Head);
+    }
+
+    private bool IsPerson(EntityReference? reference) => reference is { } known && clusterer.Clusters[known.Cluster].Kind == EntityKind.Person;
+
+    /// <summary>The age stands before a noun for a person, or alone, after <c>the</c>, and is the subject: <c>the 68-year-old Republican</c>, not <c>the 40-year-old reactor</c>.</summary>
+    private static bool IsDefinitePerson(Sentence sentence, RolePhrase role)
+    {
+        Word holder = sentence.Words[role.Holder];
+        int before = role.Words.Start - 1;
+        return before >= 0 && sentence.Words[before].Lemma.Equals("the", StringComparison.OrdinalIgnoreCase) && holder.Is("nsubj") && holder.Xpos is not "NNS"
+            && (role.Words.Contains(role.Holder) || PersonNouns.Contains(holder));
     }
 
     private EntityReference? Find(Sentence sentence, int index, int word, EntityReference?[] taken, bool isQuoted)

@@ -16,6 +16,11 @@ internal sealed class EntityTableTests
     [TestCase("Maria Silva won the race. She trained in Spain.", "She", 1, "Maria Silva")]
     [TestCase("Vertexa bought Cuotita in May. Vertexa said it would keep the name.", "it", 1, "Vertexa")]
     [TestCase("The British government rejected the offer. Britain wants more time.", "government", 1, "Britain")]
+    [TestCase("Anna Berg left the club on Monday. The 46-year-old was told of the decision at home.", "old", 1, "Anna Berg")]
+    [TestCase("Anna Berg lost the vote on Monday. The 68-year-old senator told her staff by telephone.", "senator", 1, "Anna Berg")]
+    [TestCase("Anna Berg, 22, met Peter Holm, 46, in Oslo. The 46-year-old left early.", "old", 1, "Peter Holm")]
+    [TestCase("Anna Berg fell ill on Monday. Berg, 22, was treated in Oslo. Her father, Peter Berg, came too.", "Berg", 2, "Anna Berg")]
+    [TestCase("Anna Berg fell ill on Monday. Berg was treated in Oslo. Her father, Peter Berg, came too. Berg went home in May.", "Berg", 4, "Anna Berg")]
     public void Words_that_refer_to_a_name(string text, string word, int occurrence, string expected) =>
         Assert.That(new EntityReport(text).NameOf(word, occurrence), Is.EqualTo(expected));
 
@@ -24,6 +29,10 @@ internal sealed class EntityTableTests
     [TestCase("The match was played in Pyongyang on Friday.", "Pyongyang", 1)]
     [TestCase("Anna Berg said: \"He is a fool.\"", "He", 1)]
     [TestCase("Anna Berg met a doctor. He gave her a letter.", "He", 1)]
+    [TestCase("Anna Berg visited the plant on Monday. The 40-year-old reactor was idle.", "reactor", 1)]
+    [TestCase("Anna Berg and Maria Lund arrived. The 46-year-old left early.", "old", 1)]
+    [TestCase("Anna Berg, 43, left the club on Monday. The 46-year-old was told of the decision at home.", "old", 1)]
+    [TestCase("Anna Berg said that a driver had been hurt. A 46-year-old was taken to hospital.", "old", 1)]
     public void What_is_not_clear_refers_to_nobody_else(string text, string word, int occurrence)
     {
         string? name = new EntityReport(text).NameOf(word, occurrence);

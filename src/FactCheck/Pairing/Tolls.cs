@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
+using FactCheck.Claims;
+using FactCheck.Values.Quantities;
+using FactCheck.Values.Roles;
+
+namespace FactCheck.Pairing;
+
+/// <summary>
+/// The figures by which a report tells what its event did: how many it killed, hurt, saved, …, or how strong the earthquake was. The first that a report gives of a kind is that of its event;
+/// later ones are parts of it, or those of other events.
+/// </summary>
+internal static class Tolls
+{
+    private const string Magnitude = "magnitude";
+    private const int MostMentions = 4;
+
+    // read once a report, however many figures are weighed
+    private static readonly ConditionalWeakTable<ArticleAnalysis, FrozenDictionary<string, QuantityValue>> First = [];
+
+    /// <summary>What the figure tells of the event: what became of those counted, or <c>magnitude</c>; empty where it is no toll.</summary>
+    public static string KindOf(QuantityValue value) =>
+        value.IsVague || value.IsImplied || value.Scope is not (QuantityScope.None or QuantityScope.Total or QuantityScope.SoFar) ? string.Empty
+        : value.Unit == Magnitude ? Magnitude
+        : value.Noun is null or "person" || PersonNouns.Contains(value.Noun) ? value.Outcome
+        : string.Empty;
+
+    /// <summary>The first figure of its kind in the report; null for a figure that is no toll.</summary>
+    public static QuantityValue? FirstOf(ArticleAnalysis report, QuantityValue value) =>
+        KindOf(value) is { Length: > 0 } kind ? First.GetValue(report, FirstOfEach).GetValueOrDefault(kind) : null;
+
+    /// <summary>Whether the value has the figure that the report gives first: <c>11 killed</c> in the headline, <c>at least 11</c> below.</summary>
+    public static bool Opens(ArticleAnalysis report, QuantityValue value) => FirstOf(report, value) is { } first && first.Amount.Figure.Equals(value.Amount.Figure);
+
+    /// <summary>Pairs of sentences that give the tolls of the two reports and were not proposed, ordered by A, then B: <c>killing at least 34</c>, <c>the toll rose to 61</c>. A few mentions of each at most.</summary>
+    public static IReadOnlyList<SentencePair> Pairs(ArticleAnalysis a, ArticleAnalysis b, IReadOnlyList<SentencePair> proposed)
+    {
+        HashSet<(int, int)> known = [.. proposed.Select(p => (p.A, p.B))];
+        ILookup<string, int> left = Mentions(a), right = Mentions(b);
+        return [.. left.SelectMany(kind => kind.Take(MostMentions).SelectMany(_ => right[kind.Key].Take(MostMentions), (i, j) => (A: i, B: j)))
+            .Where(p => !known.Contains(p)).Distinct().Order()
+            .Select(p => new SentencePair(p.A, p.B, TensorPrimitives.Dot(a.Sentences[p.A].Sentence.Embedding.Span, b.Sentences[p.B].Sentence.Embedding.Span), SentencePairs.PartnerCount + 1, SentencePairs.PartnerCount + 1))];
+    }
+
+    private static ILookup<string, int> Mentions(ArticleAnalysis report) =>
+        report.Sentences.SelectMany(s => s.Values.Quantities.Where(q => Opens(report, q)).Select(KindOf).Distinct(), (s, kind) => (s.Index, Kind: kind)).ToLookup(m => m.Kind, m => m.Index);
+
+    private static FrozenDictionary<string, QuantityValue> FirstOfEach(ArticleAnalysis report) =>
+        report.Sentences.SelectMany(s => s.Values.Quantities).Where(q => KindOf(q).Length > 0).DistinctBy(KindOf).ToFrozenDictionary(KindOf);
+}
