@@ -29,6 +29,8 @@ public sealed class PairContext
     private readonly Lazy<ILookup<int, SentencePair>> figurePairs;
     private readonly Lazy<ILookup<int, SentencePair>> tollPairs;
     private readonly Lazy<ILookup<int, SentencePair>> agePairs;
+    private readonly Lazy<ILookup<int, SentencePair>> homePairs;
+    private readonly Lazy<ILookup<int, SentencePair>> clockPairs;
     private readonly ConcurrentDictionary<Value, bool>[] told = [new(ReferenceEqualityComparer.Instance), new(ReferenceEqualityComparer.Instance)];
     private IReadOnlyList<SentencePair> proposed = [];
 
@@ -54,6 +56,8 @@ public sealed class PairContext
         aligner = new WordAligner(lexicon, byVectors);
         causePairs = new Lazy<ILookup<int, SentencePair>>(() => SentencePairs.Among(A.Sentences, B.Sentences, s => s.Values.Causes.Any(c => c.IsStated), proposed).ToLookup(p => p.A));
         agePairs = new Lazy<ILookup<int, SentencePair>>(() => KnownAges.Pairs(A, B, Links, proposed).ToLookup(p => p.A));
+        homePairs = new Lazy<ILookup<int, SentencePair>>(() => KnownHomes.Pairs(A, B, Links, proposed).ToLookup(p => p.A));
+        clockPairs = new Lazy<ILookup<int, SentencePair>>(() => EventClocks.Pairs(A, B, lexicon, proposed).ToLookup(p => p.A));
         tollPairs = new Lazy<ILookup<int, SentencePair>>(() => Tolls.Pairs(A, B, proposed).ToLookup(p => p.A));
         figurePairs = new Lazy<ILookup<int, SentencePair>>(() => NearFigures.Pairs(A.Sentences, B.Sentences, proposed).ToLookup(p => p.A));
     }
@@ -85,6 +89,12 @@ public sealed class PairContext
 
     /// <summary>For the pair that holds the best partner of a sentence of A: that sentence with sentences of B that were not proposed, where the two give the age of one named person.</summary>
     internal IEnumerable<FactPair> PairsOfAges(FactPair pair) => pair.Pair.RankInB == 1 ? agePairs.Value[pair.Pair.A].Select(Aligned) : [];
+
+    /// <summary>For the pair that holds the best partner of a sentence of A: that sentence with sentences of B that were not proposed, where the two tell where one named person comes from.</summary>
+    internal IEnumerable<FactPair> PairsOfHomes(FactPair pair) => pair.Pair.RankInB == 1 ? homePairs.Value[pair.Pair.A].Select(Aligned) : [];
+
+    /// <summary>For the pair that holds the best partner of a sentence of A: that sentence with sentences of B that were not proposed, where the two give the hour of acts that can be one.</summary>
+    internal IEnumerable<FactPair> PairsOfClocks(FactPair pair) => pair.Pair.RankInB == 1 ? clockPairs.Value[pair.Pair.A].Select(Aligned) : [];
 
     /// <summary>The sentences of a pair with their words aligned.</summary>
     internal FactPair Aligned(SentencePair pair) =>

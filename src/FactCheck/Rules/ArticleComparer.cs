@@ -97,6 +97,7 @@ internal sealed class ArticleComparer(IReadOnlyList<IRule> rules, EngineParts pa
             features[SameFactFeature] = SameFact.Of(features);
             double probability = parts.ComparabilityTest ? ComparabilityModel.Shipped.Probability(finding.Relation, finding.Rule.Type, features) : Math.Max(0, features[CertainFeature]);
             probability = elsewhere > fit[i] + Margin ? Math.Min(probability, Refuted) : elsewhere > 0 ? probability : Math.Max(probability, Math.Max(finding.Least, finding.LeastAsCopy));
+            probability = Math.Max(probability, finding.LeastOnceSought);
             if (areOtherStories && finding.Relation == Relation.Discrepancy)
             {
                 probability = Math.Min(probability, Refuted);

@@ -16,6 +16,9 @@ public sealed record Finding(RuleDescriptor Rule, Relation Relation, Severity? S
     /// <summary>The least probability where the rule's own test of comparability is stricter than the fitted one; set by hand, not fitted; 0 elsewhere.</summary>
     public double Least { get; init; }
 
+    /// <summary>As <see cref="Least"/>, where the rule has itself looked for the one value in the other report: that something else of the report agrees with a value, as a night does with its hour, then says nothing against it; 0 elsewhere.</summary>
+    public double LeastOnceSought { get; init; }
+
     /// <summary>The least probability where the two sentences are the same but for the compared words (see <see cref="SameElse"/>); 0 elsewhere.</summary>
     internal double LeastAsCopy { get; init; }
 

@@ -34,4 +34,19 @@ public class HedgeMismatchTests
     [TestCase("The letter called on the town to open the pool.", "The letter asked the town to open the pool.")]
     public void A_charge_or_another_sum_is_no_doubt(string a, string b) =>
         Assert.That(SharedEngine.Check(new HedgeMismatch(), a, b).Select(f => f.Relation), Has.No.Member(Relation.Discrepancy));
+
+    [TestCase("The old woman had probably been strangled in her house.", "The old woman had been strangled in her house.")]
+    [TestCase("The gang is suspected of having sold 40 prints in Bern.", "The gang sold 40 prints in Bern.")]
+    [TestCase("A man believed to be the owner ran out of the burning shop.", "The owner ran out of the burning shop.")]
+    public void A_hedge_left_out_on_the_same_word_is_shown(string a, string b)
+    {
+        Assert.That(SharedEngine.Check(new HedgeMismatch(), a, b).Select(f => f.Least), Has.Member(DroppedHedge.Probability));
+        Assert.That(SharedEngine.Check(new HedgeMismatch(), b, a).Select(f => f.Least), Has.Member(DroppedHedge.Probability));
+    }
+
+    [TestCase("A man believed to be the owner ran out of the burning shop.", "A man thought to be the owner ran out of the burning shop.")]
+    [TestCase("He believes that the gang sold 40 prints in Bern.", "The gang sold 40 prints in Bern.")]
+    [TestCase("The old woman had probably been strangled in her house.", "The old woman had been strangled in her house. She was probably strangled at night.")]
+    public void A_hedge_that_both_have_or_a_view_is_not_shown_for_sure(string a, string b) =>
+        Assert.That(SharedEngine.Check(new HedgeMismatch(), a, b).Select(f => f.Least), Has.None.EqualTo(DroppedHedge.Probability));
 }

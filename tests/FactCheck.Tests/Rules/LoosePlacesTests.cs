@@ -1,3 +1,5 @@
+using FactCheck.Lexicons;
+using FactCheck.Pairing;
 using FactCheck.Reports;
 using FactCheck.Rules.Places;
 
@@ -23,6 +25,26 @@ public class LoosePlacesTests
     [TestCase("The summit was held in Vienna on Friday. It was first to be held in Geneva.", "The summit was held in Geneva on Friday.", true)]
     public void A_place_that_the_other_report_names_too_speaks_against_a_difference(string a, string b, bool against) =>
         Assert.That(SharedEngine.Check(new PlaceMismatch(), a, b).Where(f => f.Relation == Relation.Discrepancy).All(f => f.Comparability.Features[Comparability.FeatureNames.IndexOf("certain")] <= 0), Is.EqualTo(against));
+
+    [TestCase("Police stopped Emma Lee, of Leeds, in May.", "Emma Lee, 36, of York, hit a van.", true)]
+    [TestCase("Police stopped Emma Lee, of Kolmby, in May.", "Emma Lee, 36, of York, hit a van in Kolmby.", true)]
+    [TestCase("Police stopped Emma Lee, of Leeds, in May.", "Emma Lee, 36, of Leeds, hit a van in York.", false)]
+    [TestCase("Police stopped Emma Lee, of Leeds, in May.", "Emma Lee, 36, of England, hit a van.", false)]
+    [TestCase("Police stopped Emma Lee, of Leeds, in May. Emma Lee, of York, drove a van.", "Emma Lee, 36, of York, hit a van.", false)]
+    [TestCase("Police stopped Emma Lee, of Leeds, in May.", "Ann Hill, 36, of York, hit a van.", false)]
+    public void Homes_of_one_named_person_differ_outright(string a, string b, bool differs) =>
+        Assert.That(SharedEngine.Check(new PlaceMismatch(), a, b).Any(f => f.LeastOnceSought > 0), Is.EqualTo(differs));
+
+    [Test]
+    public void Sentences_with_the_home_of_one_person_are_compared_wherever_they_stand()
+    {
+        PairContext context = new(SharedEngine.Analyze("The court sat at noon. Police stopped Emma Lee, of Leeds, in May."), SharedEngine.Analyze("Emma Lee, 36, of York, hit a van. Ann Hill, of Hull, saw it."), LexicalRelations.Shipped);
+
+        IReadOnlyList<SentencePair> pairs = KnownHomes.Pairs(context.A, context.B, context.Links, []);
+
+        Assert.That(pairs.Select(p => (p.A, p.B)), Is.EqualTo([(1, 0)]));
+        Assert.That(KnownHomes.Pairs(context.A, context.B, context.Links, pairs), Is.Empty);
+    }
 
     private static IEnumerable<Relation> Relations(string a, string b) => SharedEngine.Check(new PlaceMismatch(), a, b).Select(f => f.Relation);
 }

@@ -54,5 +54,37 @@ public class TimeMismatchTests
     [TestCase("The ship sank after the storm.", "The ship sank before the war.", false)]
     public void Before_and_after_one_event_are_two_times(string a, string b, bool differs) => Assert.That(Discrepancies(a, b).Length > 0, Is.EqualTo(differs));
 
+    [TestCase("They were sent to the church after the blaze broke out about 8.40pm.", "The fire broke out in the roof of the store at 8.49pm on Friday night.", true)]
+    [TestCase("The earthquake struck at 3.12pm.", "The quake struck at 3.41pm.", true)]
+    [TestCase("Ana Ruiz was arrested at 6.30pm on Friday.", "Police said that Ana Ruiz was arrested at 9.15pm on Friday.", true)]
+    [TestCase("The blaze broke out about 8.50pm.", "The fire broke out at 8.49pm.", false)]
+    [TestCase("The fire broke out at 8.40pm in the roof. The fire broke out at 8.49pm, the brigade said.", "The fire broke out at 8.49pm.", false)]
+    [TestCase("The blaze broke out at 8.40pm.", "The brigade arrived at 8.49pm.", false)]
+    [TestCase("Ana Ruiz was arrested at 6.30pm.", "Eva Lind was arrested at 9.15pm.", false)]
+    [TestCase("The earthquake struck at 3.12pm.", "The earthquake struck at 11.12am.", false)]
+    [TestCase("The fire broke out on Friday at 8.40pm.", "The fire broke out on Saturday at 8.49pm.", false)]
+    public void Hours_of_one_act_are_two_times(string a, string b, bool differs) => Assert.That(Discrepancies(a, b).Any(f => f.LeastOnceSought > 0 && f.Confidence >= 0.75), Is.EqualTo(differs));
+
+    [TestCase("The fire broke out at 8.40pm on Friday.", "The fire broke out on Friday at 8.49pm.", "8.40pm", "8.49pm")]
+    [TestCase("The fire broke out about 8.40pm on Friday.", "The fire broke out at 8.49pm on Friday night.", "about 8.40pm", "8.49pm")]
+    [TestCase("The fire broke out at 8.40pm on Friday.", "The fire broke out at 8.49pm on Monday.", "8.40pm on Friday", "8.49pm on Monday")]
+    public void Only_what_differs_is_pointed_at(string a, string b, string focusA, string focusB)
+    {
+        Finding finding = Discrepancies(a, b).Single();
+
+        Assert.That((finding.A.Focus[0].Text(a), finding.B.Focus[0].Text(b)), Is.EqualTo((focusA, focusB)));
+    }
+
+    [Test]
+    public void Sentences_with_the_hours_of_one_act_are_compared_wherever_they_stand()
+    {
+        Claims.ArticleAnalysis a = SharedEngine.Analyze("The mayor thanked the brigade at 10am. The blaze broke out about 8.40pm."), b = SharedEngine.Analyze("The fire broke out at 8.49pm. The fire broke out again at 9pm.");
+
+        IReadOnlyList<SentencePair> pairs = EventClocks.Pairs(a, b, LexicalRelations.Shipped, []);
+
+        Assert.That(pairs.Select(p => (p.A, p.B)), Is.EqualTo([(1, 0)]));
+        Assert.That(EventClocks.Pairs(a, b, LexicalRelations.Shipped, pairs), Is.Empty);
+    }
+
     private static Finding[] Discrepancies(string a, string b) => [.. SharedEngine.Check(new TimeMismatch(), a, b).Where(f => f.Relation == Relation.Discrepancy)];
 }

@@ -2,6 +2,7 @@ using FactCheck.Claims;
 using FactCheck.Comparability;
 using FactCheck.Language;
 using FactCheck.Pairing;
+using FactCheck.Values;
 using FactCheck.Values.Attributions;
 using FactCheck.Values.Certainties;
 using FactCheck.Values.Cues;
@@ -34,6 +35,7 @@ internal sealed class HedgeMismatch : IRule
             new("The driver [|allegedly stole|] the van in Leeds.", "The driver [|stole|] the van in Leeds.", "hedge dropped"),
             new("The dam [|may have burst|] after heavy rain.", "The dam [|burst|] after heavy rain.", "possibility told as a fact"),
             new("The network is [|suspected of having sold|] 40 forged prints.", "The network [|sold|] 40 forged prints.", "suspicion told as a fact"),
+            new("A man [|believed to be the owner|] ran out of the burning shop.", "The [|owner|] ran out of the burning shop.", "a belief told as a fact"),
             new("The driver allegedly stole the van in Leeds.", "The driver is alleged to have stolen the van in Leeds.", "two forms of one hedge"),
             new("The company decided to close the plant in Turin.", "The company pledged to close the plant in Turin.", "two firm intentions"),
             new("The dam burst after heavy rain.", "Heavy rain made the dam burst.", "no hedge"),
@@ -68,9 +70,22 @@ internal sealed class HedgeMismatch : IRule
             bool isOpenAgainstSettled = Math.Abs(events.A.Rank - events.B.Rank) >= SettledAgainstOpen && Math.Min(events.A.Rank, events.B.Rank) <= MostOpen;
             yield return FindingFactory.Discrepancy(
                 Descriptor, pair, sideA, sideB, Shown(events.A), Shown(events.B), isOpenAgainstSettled ? Severity.Contradiction : Severity.Incomplete,
-                $"{Name(events.A)} / {Name(events.B)}", comparison.Distance, comparison.Certain * events.OneEvent(pair), events).WithStatusPassages(pair, sideA.Focus, events.A.Event, sideB.Focus, events.B.Event);
+                $"{Name(events.A)} / {Name(events.B)}", comparison.Distance, comparison.Certain * events.OneEvent(pair), events).WithStatusPassages(pair, sideA.Focus, events.A.Event, sideB.Focus, events.B.Event)
+                with
+            { Least = DroppedHedge.Is(pair, events) ? DroppedHedge.Probability : 0 };
+        }
+
+        foreach ((WordRange a, int headA, WordRange b, int headB) in DroppedHedge.OfIdentities(pair))
+        {
+            yield return Identity(pair, a, headA, b, headB);
         }
     }
+
+    private Finding Identity(FactPair pair, WordRange a, int headA, WordRange b, int headB) =>
+        FindingFactory.Discrepancy(
+            Descriptor, pair, FindingFactory.Side(pair.A, a, headA), FindingFactory.Side(pair.B, b, headB), null, null, Severity.Incomplete,
+            $"{FindingFactory.Quote(pair.A, a, pair.Context.A.Article.Readable)} / {FindingFactory.Quote(pair.B, b, pair.Context.B.Article.Readable)}") with
+        { Least = DroppedHedge.Probability };
 
     /// <summary>A word that hedges another (<c>expected</c>, <c>plan</c>) is not compared as a predicate of its own, but with itself: <c>will be charged</c>, <c>may be charged</c>.</summary>
     private static bool IsCue(AnalyzedSentence sentence, EventStatus status, double relation) =>

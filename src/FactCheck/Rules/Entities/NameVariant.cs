@@ -19,6 +19,8 @@ internal sealed class NameVariant : IRule
         [
             new("Mayor [|Radan Kolesh|] opened the bridge.", "Mayor [|Radan Kolish|] opened the bridge.", "a letter exchanged"),
             new("The painter [|Ingrid Halvorsen|] sold the house.", "The painter [|Ingrid Halverson|] sold the house.", "another spelling"),
+            new("Goalkeeper [|Jens Halvorsen|] plays on Sunday.", "The keeper [|Jarl Halvorsen|] plays on Sunday.", "the only one of that family name in each report"),
+            new("Lena Halvorsen won the race on Sunday.", "Her sister Lotte Halvorsen won the race on Sunday.", "two of one family"),
             new("Mayor Radan Kolesh opened the bridge.", "Radan Kolesh, the mayor, opened the bridge.", "one spelling"),
             new("James Kolesh opened the bridge.", "Jim Kolesh opened the bridge.", "a short form of the first name"),
             new("Kim Jong Un opened the bridge.", "Kim Jong-un opened the bridge.", "a hyphen"),

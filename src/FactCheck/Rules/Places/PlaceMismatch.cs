@@ -10,6 +10,7 @@ namespace FactCheck.Rules.Places;
 /// <summary>Two places for the same event.</summary>
 internal sealed class PlaceMismatch : IRule
 {
+    private const double HomeOfNamed = 0.75;
     private const double SameAct = 0.7;
     private const double TwoNames = 0.6;
     private const double LeastCosine = 0.4;
@@ -38,7 +39,10 @@ internal sealed class PlaceMismatch : IRule
         ]);
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(FactPair pair)
+    public IEnumerable<Finding> Check(FactPair pair) =>
+        pair.Context.PairsOfHomes(pair).SelectMany(other => Compare(other).Where(f => f.Relation == Relation.Discrepancy && f.LeastOnceSought > 0)).Concat(Compare(pair));
+
+    private IEnumerable<Finding> Compare(FactPair pair)
     {
         HashSet<(PlaceValue, PlaceValue)> open = [.. PlaceMatching.Conflicting(pair.A.Values.Places, pair.B.Values.Places)];
         foreach (PlaceValue a in pair.A.Values.Places)
@@ -66,7 +70,7 @@ internal sealed class PlaceMismatch : IRule
                 {
                     Finding finding = FindingFactory.Discrepancy(
                         Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), Severity.Contradiction, message, PlaceCloseness.Of(a, b), ToldElsewhere.Weigh(pair, a, b, Certain(pair, a, b)));
-                    yield return finding with { Least = LeastOf(pair, a, b, finding.Comparability.Features) };
+                    yield return finding with { Least = LeastOf(pair, a, b, finding.Comparability.Features), LeastOnceSought = isHome && KnownHomes.AreApart(pair.Context, pair.A, a, pair.B, b) ? HomeOfNamed : 0 };
                 }
                 else
                 {

@@ -28,7 +28,8 @@ internal sealed class TimeMismatch : IRule
         ]);
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(FactPair pair) => CompareTimes(pair).Concat(CompareOrders(pair));
+    public IEnumerable<Finding> Check(FactPair pair) =>
+        pair.Context.PairsOfClocks(pair).SelectMany(other => CompareTimes(other).Where(f => f.Relation == Relation.Discrepancy && f.LeastOnceSought > 0)).Concat(CompareTimes(pair)).Concat(CompareOrders(pair));
 
     private IEnumerable<Finding> CompareOrders(FactPair pair)
     {
@@ -79,9 +80,10 @@ internal sealed class TimeMismatch : IRule
                 Comparand sideB = FindingFactory.Side(pair.B, b.Words, b.Head, b.Predicate, b.Predicate);
                 if (comparison == ValueComparison.Conflict)
                 {
-                    yield return FindingFactory.Discrepancy(
+                    Finding finding = FindingFactory.Discrepancy(
                         Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), a.IsApproximate || b.IsApproximate ? Severity.Wording : Severity.Contradiction,
                         $"{Quote(pair, 0, a)} / {Quote(pair, 1, b)}", TimeCloseness.Of(a, b), ToldElsewhere.Weigh(pair, a, b, TimeCloseness.Certain(a, b)));
+                    yield return (EventHour.OnlyClocksDiffer(a, b) ? finding.OfClocks(pair, a, b) : finding) with { LeastOnceSought = EventHour.LeastOf(pair, a, b) };
                 }
                 else
                 {

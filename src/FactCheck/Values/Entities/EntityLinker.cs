@@ -43,7 +43,7 @@ internal static class EntityLinker
             }
         }
 
-        return new EntityLinks(Choose(candidates));
+        return new EntityLinks(Choose([.. candidates.Select(link => LoneBearers.Are(link, a, b) ? LoneBearers.Link(link) : link)]));
     }
 
     private static List<EntityLink> Choose(List<EntityLink> candidates)

@@ -88,6 +88,10 @@ internal static class PlaceComparer
         (a.Description.Class.Length > 0 && a.Description.Class == b.Description.Class && a.Description.Class is not "district")
         || (a.Description.Ids.Count > 0 && b.Description.Ids.Count > 0 && KindOf(a) == KindOf(b));
 
+    /// <summary>Whether nothing says that either is larger or smaller than a town.</summary>
+    public static bool MayBeTowns(PlaceValue a, PlaceValue b) =>
+        SettlementClasses.Contains(a.Description.Class) && SettlementClasses.Contains(b.Description.Class) && IsSettlement(a.Description) && IsSettlement(b.Description);
+
     /// <summary>Whether both tell where, or both whereto.</summary>
     public static bool StandAlike(PlaceValue a, PlaceValue b) => AreAlike(a, b);
 
@@ -120,7 +124,7 @@ internal static class PlaceComparer
             return !isVenue && AreApart(a.Within, b.Within) ? ValueComparison.Conflict : ValueComparison.Equal;
         }
 
-        if (Contains(a, b) || Contains(b, a))
+        if (Contains(a, b) || Contains(b, a) || Districts.AreNested(a.Name, b.Name))
         {
             return ValueComparison.Compatible;
         }

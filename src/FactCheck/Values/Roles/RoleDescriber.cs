@@ -28,7 +28,8 @@ internal static class RoleDescriber
 
     private static RoleDescription DescribeOrigin(Sentence sentence, RolePhrase phrase)
     {
-        string name = NameText.Fold(string.Join(' ', WordsOf(sentence, phrase.Words).Where(word => word.Upos is PartOfSpeech.Propn).Select(word => word.Text)));
+        // "New" of New York is often taken for an adjective
+        string name = NameText.Fold(string.Join(' ', WordsOf(sentence, phrase.Words).Where(word => word.Upos == PartOfSpeech.Propn || (word.Upos == PartOfSpeech.Adj && char.IsUpper(word.Text[0]))).Select(word => word.Text)));
         IReadOnlyList<GazetteerPlace> known = Gazetteer.Default.Find(name);
         bool country = known.Count > 0 && known.All(place => place.Kind == GazetteerKind.Country);
         return RoleDescription.Empty(country ? RoleKind.Nationality : RoleKind.Origin) with { Office = name, Countries = country ? [.. known.Select(place => place.Id)] : [] };

@@ -79,13 +79,30 @@ internal static class RolePhraseReader
             Word word = sentence.Words[child];
             if (child >= name.End && word.Is("nmod") && sentence.CaseOf(child) is "of" or "from" && IsPlace(sentence, child))
             {
-                phrases.Add(new RolePhrase(head, child, sentence.SubtreeOf(child), RoleKind.Origin));
+                phrases.Add(new RolePhrase(head, child, WithoutCommas(sentence, sentence.SubtreeOf(child)), RoleKind.Origin));
             }
             else if (child < name.Start && word.Relation == "nmod:poss" && IsPlace(sentence, child))
             {
                 phrases.Add(new RolePhrase(head, child, sentence.SubtreeOf(child), RoleKind.Nationality));
             }
         }
+    }
+
+    // ", of Soria,"
+    private static WordRange WithoutCommas(Sentence sentence, WordRange range)
+    {
+        int start = range.Start, end = range.End;
+        while (start + 1 < end && sentence.Words[start].Upos == PartOfSpeech.Punct)
+        {
+            start++;
+        }
+
+        while (end - 1 > start && sentence.Words[end - 1].Upos == PartOfSpeech.Punct)
+        {
+            end--;
+        }
+
+        return new WordRange(start, end);
     }
 
     private static void ReadBefore(Sentence sentence, WordRange name, int head, EntityKind kind, List<RolePhrase> phrases)

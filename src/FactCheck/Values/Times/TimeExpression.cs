@@ -9,6 +9,9 @@ internal sealed record TimeExpression(int Start, int End)
 
     public ClockExpression? Clock { get; init; }
 
+    /// <summary>Where the clock time stands in an expression that holds a date as well: <c>8.49 pm</c> of <c>8.49 pm on Friday</c>.</summary>
+    public (int Start, int End)? ClockPart { get; init; }
+
     /// <summary>The end of a range: <c>from Monday to Friday</c>.</summary>
     public TimeExpression? RangeEnd { get; init; }
 

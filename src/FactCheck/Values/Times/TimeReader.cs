@@ -31,6 +31,7 @@ public static class TimeReader
             TimeValue empty = new(pieces.Span(expression.Start, expression.End), words, head)
             {
                 Predicate = predicate,
+                ClockWords = expression.ClockPart is { } part ? pieces.Words(part.Start, part.End) : words,
                 Edge = predicate < 0 ? TimeEdge.None : TimeWords.EdgeOf(pieces.Sentence.Words[predicate].Lemma),
             };
             bool isSetFor = pieces.Is(expression.Start - 1, "for") && expression.Date is { HasDay: true } && pieces[expression.End].Lower is not ("'" or "’");

@@ -141,7 +141,7 @@ internal static class TimeScanner
             int clockIndex = SkipToClock(pieces, index, out TimeBound bound);
             if (ClockReader.Read(pieces, clockIndex) is { Clock: { } clock, End: int clockEnd } && (clockIndex > index || !clock.IsTwelveHour))
             {
-                return expression with { Clock = expression.Clock is { } known ? clock.Within(known) : clock, End = clockEnd, Bound = bound };
+                return expression with { Clock = expression.Clock is { } known ? clock.Within(known) : clock, End = clockEnd, Bound = bound, ClockPart = (clockIndex, clockEnd) };
             }
         }
 
@@ -151,7 +151,7 @@ internal static class TimeScanner
             if (dateIndex >= 0 && PeriodReader.Read(pieces, dateIndex) is { Date: { } date } found && (date.HasDay || date.Unit == TimeUnit.Weekend))
             {
                 ClockExpression clock = found.Clock is { } part2 ? expression.Clock.IsPartOfDay ? part2 : expression.Clock.Within(part2) : expression.Clock;
-                return expression with { Date = date, Clock = clock, End = found.End };
+                return expression with { Date = date, Clock = clock, End = found.End, ClockPart = (expression.Start, expression.End) };
             }
         }
 
@@ -329,6 +329,6 @@ internal static class TimeScanner
         }
 
         bool isNegated = bound == TimeBound.Before && pieces[first - 1].Lower is "not" or "t";
-        return expression with { Bound = isNegated ? TimeBound.NotBefore : bound, Start = first };
+        return expression with { Bound = isNegated ? TimeBound.NotBefore : bound, Start = first, ClockPart = expression.ClockPart is { } part && part.Start == start ? (first, part.End) : expression.ClockPart };
     }
 }

@@ -49,6 +49,9 @@ public sealed record TimeValue(TextSpan Span, WordRange Words, int Head) : Value
     /// <summary>Minutes after midnight at which it ends; over 1440 where it runs into the next day.</summary>
     public double? ClockEnd { get; init; }
 
+    /// <summary>The words of the clock time alone where a date stands beside it; all words elsewhere.</summary>
+    public WordRange ClockWords { get; init; } = Words;
+
     /// <summary>Whether the clock time leaves open which half of the day is meant.</summary>
     public bool IsTwelveHour { get; init; }
 
