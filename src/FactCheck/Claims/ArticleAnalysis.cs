@@ -15,8 +15,13 @@ public sealed record ArticleAnalysis(Article Article, IReadOnlyList<AnalyzedSent
         .SelectMany(q => Enumerable.Range(q.FirstSentence, Math.Max(1, q.LastSentence - q.FirstSentence + 1)).Select(s => (Sentence: s, Quotation: q)))
         .ToLookup(x => x.Sentence, x => x.Quotation);
 
+    private readonly ILookup<int, QuotationValue> quotationsByGroup = Quotations.ToLookup(q => q.Group);
+
     /// <summary>The quotations that lie at least in part in a sentence.</summary>
     public IEnumerable<QuotationValue> QuotationsOf(int sentence) => quotationsBySentence[sentence];
+
+    /// <summary>The quotations of one remark in order, whatever the report puts between them.</summary>
+    internal IEnumerable<QuotationValue> QuotationsOfGroup(int group) => quotationsByGroup[group];
 
     /// <summary>Whether the word lies inside quotation marks.</summary>
     public bool IsQuoted(int sentence, int word) =>

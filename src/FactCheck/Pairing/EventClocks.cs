@@ -1,4 +1,4 @@
-using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 using FactCheck.Claims;
 using FactCheck.Language;
 using FactCheck.Lexicons;
@@ -12,6 +12,9 @@ internal static class EventClocks
     private const int MostMentions = 8;
     private const double SameMeaning = 0.8;
 
+    // read once a report, however many hours are weighed
+    private static readonly ConditionalWeakTable<ArticleAnalysis, IReadOnlyList<(int Sentence, TimeValue Time)>> First = [];
+
     // what holds no act of its own, so that two of them say nothing of one another
     private static readonly HashSet<string> Empty = ["be", "have", "do", "get", "make", "take", "go", "say", "tell"];
 
@@ -21,9 +24,7 @@ internal static class EventClocks
         && sentence.Words[time.Predicate] is { Upos: PartOfSpeech.Verb } verb && !Empty.Contains(verb.Lemma);
 
     /// <summary>The first sentences of the report that give the hour of an act, one for each verb.</summary>
-    public static IReadOnlyList<(int Sentence, TimeValue Time)> FirstOf(ArticleAnalysis report) =>
-        [.. report.Sentences.SelectMany(s => s.Values.Times.Where(t => IsHour(s, t)), (s, t) => (Sentence: s.Index, Time: t))
-            .DistinctBy(t => report.Sentences[t.Sentence].Words[t.Time.Predicate].Lemma).Take(MostMentions)];
+    public static IReadOnlyList<(int Sentence, TimeValue Time)> FirstOf(ArticleAnalysis report) => First.GetValue(report, Read);
 
     /// <summary>Whether the verbs at two such times mean the same.</summary>
     public static bool AreOfOneSort(LexicalRelations lexicon, Word a, Word b) => lexicon.Relation(a, b) >= SameMeaning;
@@ -32,10 +33,13 @@ internal static class EventClocks
     public static IReadOnlyList<SentencePair> Pairs(ArticleAnalysis a, ArticleAnalysis b, LexicalRelations lexicon, IReadOnlyList<SentencePair> proposed)
     {
         IReadOnlyList<(int Sentence, TimeValue Time)> left = FirstOf(a), right = FirstOf(b);
-        HashSet<(int, int)> known = left.Count == 0 || right.Count == 0 ? [] : [.. proposed.Select(p => (p.A, p.B))];
-        return [.. left.SelectMany(_ => right, (one, other) => (one, other))
+        IEnumerable<(int, int)> wanted = left.SelectMany(_ => right, (one, other) => (one, other))
             .Where(p => AreOfOneSort(lexicon, a.Sentences[p.one.Sentence].Words[p.one.Time.Predicate], b.Sentences[p.other.Sentence].Words[p.other.Time.Predicate]))
-            .Select(p => (A: p.one.Sentence, B: p.other.Sentence)).Where(p => !known.Contains(p)).Distinct().Order()
-            .Select(p => new SentencePair(p.A, p.B, TensorPrimitives.Dot(a.Sentences[p.A].Sentence.Embedding.Span, b.Sentences[p.B].Sentence.Embedding.Span), SentencePairs.PartnerCount + 1, SentencePairs.PartnerCount + 1))];
+            .Select(p => (p.one.Sentence, p.other.Sentence));
+        return SentencePairs.Beyond(a.Sentences, b.Sentences, wanted, proposed, MostMentions * MostMentions);
     }
+
+    private static IReadOnlyList<(int Sentence, TimeValue Time)> Read(ArticleAnalysis report) =>
+        [.. report.Sentences.SelectMany(s => s.Values.Times.Where(t => IsHour(s, t)), (s, t) => (Sentence: s.Index, Time: t))
+            .DistinctBy(t => report.Sentences[t.Sentence].Words[t.Time.Predicate].Lemma).Take(MostMentions)];
 }

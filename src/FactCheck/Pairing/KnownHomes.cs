@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using FactCheck.Claims;
 using FactCheck.Language;
 using FactCheck.Values.Entities;
@@ -6,11 +5,9 @@ using FactCheck.Values.Places;
 
 namespace FactCheck.Pairing;
 
-/// <summary>Pairs sentences, however unlike, that tell where one named person comes from (<c>Lee, 36, of Leeds</c>): like an age, a home stands where a report introduces somebody.</summary>
+/// <summary>Pairs sentences, however unlike, that tell where one named person comes from (<c>Lee, 36, of Leeds</c>).</summary>
 internal static class KnownHomes
 {
-    private const int MostPairs = 64;
-
     /// <summary>The person, by cluster, whose home the place is; −1 where it is nobody's. Only who is named there counts, not who is meant by a word.</summary>
     public static int HolderOf(ArticleAnalysis report, AnalyzedSentence sentence, PlaceValue place) =>
         place is { IsNamed: true, Relation: "of" or "from", Predicate: >= 0 }
@@ -27,30 +24,6 @@ internal static class KnownHomes
         report.Sentences.Any(s => s.Values.Places.Any(p => PlaceComparer.IsSamePlace(p, home) && HolderOf(report, s, p) == holder));
 
     /// <summary>The pairs that were not proposed, ordered by A, then B; of each person the first sentence of each report that gives the home.</summary>
-    public static IReadOnlyList<SentencePair> Pairs(ArticleAnalysis a, ArticleAnalysis b, EntityLinks links, IReadOnlyList<SentencePair> proposed)
-    {
-        HashSet<(int, int)> known = [.. proposed.Select(p => (p.A, p.B))];
-        Dictionary<int, int> left = FirstByHolder(a), right = FirstByHolder(b);
-        return [.. left.SelectMany(_ => right, (one, other) => (one, other))
-            .Where(p => links.VerdictOf(a.Entities.Clusters[p.one.Key], b.Entities.Clusters[p.other.Key]) is EntityVerdict.Same or EntityVerdict.SameVariant)
-            .Select(p => (A: p.one.Value, B: p.other.Value)).Where(p => !known.Contains(p)).Distinct().Order().Take(MostPairs)
-            .Select(p => new SentencePair(p.A, p.B, TensorPrimitives.Dot(a.Sentences[p.A].Sentence.Embedding.Span, b.Sentences[p.B].Sentence.Embedding.Span), SentencePairs.PartnerCount + 1, SentencePairs.PartnerCount + 1))];
-    }
-
-    private static Dictionary<int, int> FirstByHolder(ArticleAnalysis report)
-    {
-        Dictionary<int, int> first = [];
-        foreach (AnalyzedSentence sentence in report.Sentences)
-        {
-            foreach (PlaceValue place in sentence.Values.Places)
-            {
-                if (HolderOf(report, sentence, place) is >= 0 and int holder)
-                {
-                    first.TryAdd(holder, sentence.Index);
-                }
-            }
-        }
-
-        return first;
-    }
+    public static IReadOnlyList<SentencePair> Pairs(ArticleAnalysis a, ArticleAnalysis b, EntityLinks links, IReadOnlyList<SentencePair> proposed) =>
+        KnownPeople.Pairs(a, b, links, proposed, static (report, sentence) => sentence.Values.Places.Select(place => HolderOf(report, sentence, place)).Where(holder => holder >= 0));
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics.Tensors;
 using FactCheck.Claims;
 using FactCheck.Values.Quantities;
 
@@ -45,7 +44,7 @@ internal static class NearFigures
             }
         }
 
-        return [.. found.Select(p => new SentencePair(p.A, p.B, TensorPrimitives.Dot(a[p.A].Sentence.Embedding.Span, b[p.B].Sentence.Embedding.Span), SentencePairs.PartnerCount + 1, SentencePairs.PartnerCount + 1))];
+        return [.. found.Select(p => SentencePairs.Outside(a[p.A], b[p.B]))];
     }
 
     /// <summary>The digits in their order of size with what is counted; null for figures that too many share.</summary>

@@ -79,22 +79,25 @@ public sealed class PairContext
     internal IEnumerable<FactPair> FactPairs(CancellationToken cancellationToken) => Propose(cancellationToken).Select(Aligned);
 
     /// <summary>For the pair that holds the best partner of a sentence of A: that sentence with sentences of B that were not proposed, where both say outright what caused something. A report may give the cause sentences away from its effect.</summary>
-    internal IEnumerable<FactPair> PairsOfStatedCauses(FactPair pair) => pair.Pair.RankInB == 1 ? causePairs.Value[pair.Pair.A].Select(Aligned) : [];
+    internal IEnumerable<FactPair> PairsOfStatedCauses(FactPair pair) => Beside(pair, causePairs);
 
     /// <summary>For the pair that holds the best partner of a sentence of A: that sentence with sentences of B that were not proposed, where the two state sums or measures that look like one with a slip of the pen.</summary>
-    internal IEnumerable<FactPair> PairsOfNearFigures(FactPair pair) => pair.Pair.RankInB == 1 ? figurePairs.Value[pair.Pair.A].Select(Aligned) : [];
+    internal IEnumerable<FactPair> PairsOfNearFigures(FactPair pair) => Beside(pair, figurePairs);
 
     /// <summary>For the pair that holds the best partner of a sentence of A: that sentence with sentences of B that were not proposed, where the two give the tolls of their reports.</summary>
-    internal IEnumerable<FactPair> PairsOfTolls(FactPair pair) => pair.Pair.RankInB == 1 ? tollPairs.Value[pair.Pair.A].Select(Aligned) : [];
+    internal IEnumerable<FactPair> PairsOfTolls(FactPair pair) => Beside(pair, tollPairs);
 
     /// <summary>For the pair that holds the best partner of a sentence of A: that sentence with sentences of B that were not proposed, where the two give the age of one named person.</summary>
-    internal IEnumerable<FactPair> PairsOfAges(FactPair pair) => pair.Pair.RankInB == 1 ? agePairs.Value[pair.Pair.A].Select(Aligned) : [];
+    internal IEnumerable<FactPair> PairsOfAges(FactPair pair) => Beside(pair, agePairs);
 
     /// <summary>For the pair that holds the best partner of a sentence of A: that sentence with sentences of B that were not proposed, where the two tell where one named person comes from.</summary>
-    internal IEnumerable<FactPair> PairsOfHomes(FactPair pair) => pair.Pair.RankInB == 1 ? homePairs.Value[pair.Pair.A].Select(Aligned) : [];
+    internal IEnumerable<FactPair> PairsOfHomes(FactPair pair) => Beside(pair, homePairs);
 
     /// <summary>For the pair that holds the best partner of a sentence of A: that sentence with sentences of B that were not proposed, where the two give the hour of acts that can be one.</summary>
-    internal IEnumerable<FactPair> PairsOfClocks(FactPair pair) => pair.Pair.RankInB == 1 ? clockPairs.Value[pair.Pair.A].Select(Aligned) : [];
+    internal IEnumerable<FactPair> PairsOfClocks(FactPair pair) => Beside(pair, clockPairs);
+
+    // each sentence of A has one best partner, so that its further pairs come up once
+    private IEnumerable<FactPair> Beside(FactPair pair, Lazy<ILookup<int, SentencePair>> further) => pair.Pair.RankInB == 1 ? further.Value[pair.Pair.A].Select(Aligned) : [];
 
     /// <summary>The sentences of a pair with their words aligned.</summary>
     internal FactPair Aligned(SentencePair pair) =>

@@ -52,11 +52,23 @@ internal static class SentencePairs
     {
         AnalyzedSentence[] left = [.. a.Where(wanted).Take(MostWanted)], right = [.. b.Where(wanted).Take(MostWanted)];
         HashSet<(int, int)> known = [.. proposed.Select(p => (p.A, p.B))];
-        SentencePair[] pairs = [.. left.SelectMany(_ => right, (i, j) => new SentencePair(i.Index, j.Index, TensorPrimitives.Dot(i.Sentence.Embedding.Span, j.Sentence.Embedding.Span), PartnerCount + 1, PartnerCount + 1)).Where(p => !known.Contains((p.A, p.B)))];
+        SentencePair[] pairs = [.. left.SelectMany(_ => right, Outside).Where(p => !known.Contains((p.A, p.B)))];
         return [.. pairs.GroupBy(p => p.A).SelectMany(Best).Concat(pairs.GroupBy(p => p.B).SelectMany(Best)).Distinct().OrderBy(p => p.A).ThenBy(p => p.B)];
 
         static IEnumerable<SentencePair> Best(IEnumerable<SentencePair> pairs) => pairs.OrderByDescending(p => p.Cosine).ThenBy(p => p.A).ThenBy(p => p.B).Take(PartnerCount);
     }
+
+    /// <summary>The wanted pairs that were not proposed, each once, ordered by A, then B; they stand behind all proposed ones in rank.</summary>
+    public static IReadOnlyList<SentencePair> Beyond(IReadOnlyList<AnalyzedSentence> a, IReadOnlyList<AnalyzedSentence> b, IEnumerable<(int A, int B)> wanted, IReadOnlyList<SentencePair> proposed, int most)
+    {
+        HashSet<(int, int)> found = [.. wanted];
+        found.ExceptWith(found.Count == 0 ? [] : proposed.Select(p => (p.A, p.B)));
+        return [.. found.Order().Take(most).Select(p => Outside(a[p.Item1], b[p.Item2]))];
+    }
+
+    /// <summary>A pair that was not proposed.</summary>
+    public static SentencePair Outside(AnalyzedSentence a, AnalyzedSentence b) =>
+        new(a.Index, b.Index, TensorPrimitives.Dot(a.Sentence.Embedding.Span, b.Sentence.Embedding.Span), PartnerCount + 1, PartnerCount + 1);
 
     private static void Collect(IReadOnlyList<AnalyzedSentence> from, IReadOnlyList<AnalyzedSentence> to, bool exhaustive, Action<int, int, float, int> found, CancellationToken cancellationToken)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 using FactCheck.Claims;
 using FactCheck.Values.Quantities;
@@ -36,11 +35,9 @@ internal static class Tolls
     /// <summary>Pairs of sentences that give the tolls of the two reports and were not proposed, ordered by A, then B: <c>killing at least 34</c>, <c>the toll rose to 61</c>. A few mentions of each at most.</summary>
     public static IReadOnlyList<SentencePair> Pairs(ArticleAnalysis a, ArticleAnalysis b, IReadOnlyList<SentencePair> proposed)
     {
-        HashSet<(int, int)> known = [.. proposed.Select(p => (p.A, p.B))];
         ILookup<string, int> left = Mentions(a), right = Mentions(b);
-        return [.. left.SelectMany(kind => kind.Take(MostMentions).SelectMany(_ => right[kind.Key].Take(MostMentions), (i, j) => (A: i, B: j)))
-            .Where(p => !known.Contains(p)).Distinct().Order()
-            .Select(p => new SentencePair(p.A, p.B, TensorPrimitives.Dot(a.Sentences[p.A].Sentence.Embedding.Span, b.Sentences[p.B].Sentence.Embedding.Span), SentencePairs.PartnerCount + 1, SentencePairs.PartnerCount + 1))];
+        IEnumerable<(int, int)> wanted = left.SelectMany(kind => kind.Take(MostMentions).SelectMany(_ => right[kind.Key].Take(MostMentions), (i, j) => (i, j)));
+        return SentencePairs.Beyond(a.Sentences, b.Sentences, wanted, proposed, int.MaxValue);
     }
 
     private static ILookup<string, int> Mentions(ArticleAnalysis report) =>

@@ -13,7 +13,7 @@ internal sealed class QuotedRemark(ArticleAnalysis report, IReadOnlyList<Quotati
     public IReadOnlyList<QuotationToken> Tokens { get; } = [.. quotations.SelectMany(q => q.Tokens).Take(QuotationTokens.MaxTokens)];
 
     /// <summary>The remark that a quotation is part of.</summary>
-    public static QuotedRemark Of(ArticleAnalysis report, QuotationValue quotation) => new(report, [.. report.Quotations.Where(q => q.Group == quotation.Group)]);
+    public static QuotedRemark Of(ArticleAnalysis report, QuotationValue quotation) => new(report, [.. report.QuotationsOfGroup(quotation.Group)]);
 
     /// <summary>Which sentence of which quotation a word stands in: between two places the report may leave out what it likes.</summary>
     public (int Quotation, int Sentence) PlaceOf(QuotationToken token)
