@@ -40,13 +40,16 @@ public class HedgeMismatchTests
     [TestCase("A man believed to be the owner ran out of the burning shop.", "The owner ran out of the burning shop.")]
     public void A_hedge_left_out_on_the_same_word_is_shown(string a, string b)
     {
-        Assert.That(SharedEngine.Check(new HedgeMismatch(), a, b).Select(f => f.Least), Has.Member(DroppedHedge.Probability));
-        Assert.That(SharedEngine.Check(new HedgeMismatch(), b, a).Select(f => f.Least), Has.Member(DroppedHedge.Probability));
+        Assert.That(SharedEngine.Check(new HedgeMismatch(), InReport(a), InReport(b)).Select(f => f.Least), Has.Member(DroppedHedge.Probability));
+        Assert.That(SharedEngine.Check(new HedgeMismatch(), InReport(b), InReport(a)).Select(f => f.Least), Has.Member(DroppedHedge.Probability));
+        Assert.That(SharedEngine.Check(new HedgeMismatch(), a, b).Select(f => f.Least), Has.None.EqualTo(DroppedHedge.Probability), "of two sentences alone nothing says that they tell of one act");
     }
 
     [TestCase("A man believed to be the owner ran out of the burning shop.", "A man thought to be the owner ran out of the burning shop.")]
     [TestCase("He believes that the gang sold 40 prints in Bern.", "The gang sold 40 prints in Bern.")]
     [TestCase("The old woman had probably been strangled in her house.", "The old woman had been strangled in her house. She was probably strangled at night.")]
     public void A_hedge_that_both_have_or_a_view_is_not_shown_for_sure(string a, string b) =>
-        Assert.That(SharedEngine.Check(new HedgeMismatch(), a, b).Select(f => f.Least), Has.None.EqualTo(DroppedHedge.Probability));
+        Assert.That(SharedEngine.Check(new HedgeMismatch(), InReport(a), InReport(b)).Select(f => f.Least), Has.None.EqualTo(DroppedHedge.Probability));
+
+    private static string InReport(string sentence) => $"{sentence} Rain fell on the hills. The market stayed open.";
 }

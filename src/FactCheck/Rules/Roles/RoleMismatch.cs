@@ -19,6 +19,8 @@ internal sealed class RoleMismatch : IRule
     // what somebody is to somebody, no title before a name
     private static readonly HashSet<string> Standings = ["aide", "ally", "friend", "partner", "colleague", "wife", "husband"];
 
+    private static readonly HashSet<string> Conjunctions = ["when", "while", "before", "after", "since", "until", "as"];
+
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
         "FC0501", "role-mismatch", DiscrepancyType.Role,
@@ -83,7 +85,7 @@ internal sealed class RoleMismatch : IRule
             .Any(s => report.Sentences[s].Values.Roles.Any(other => other.Holder == holder && !IsBare(other.Description) && other.CompareTo(role) == ValueComparison.Equal));
 
     private static bool IsSetAside(FactPair pair, RoleValue a, RoleValue b) =>
-        IsOfOther(pair.Context.A, pair.A, a) || IsOfOther(pair.Context.B, pair.B, b) || IsCut(pair.A, a) || IsCut(pair.B, b)
+        IsOfOther(pair.Context.A, pair.A, a) || IsOfOther(pair.Context.B, pair.B, b) || IsCut(pair.A, a) || IsCut(pair.B, b) || IsOfThen(pair.A, a) != IsOfThen(pair.B, b)
         || (a.RoleKind == RoleKind.Title && b.RoleKind == RoleKind.Title && a.CompareTo(b) is not (ValueComparison.Equal or ValueComparison.Compatible)
             && (AreCourtesies(a, b) || AreCourtesies(b, a) || RolesApart.AreGivenBeside(pair.B, b, a) || RolesApart.AreGivenBeside(pair.A, a, b) || Legislators.AreOneSeat(a.Description, b.Description) || RoleWords.Of(pair.A, a).SetEquals(RoleWords.Of(pair.B, b))));
 
@@ -107,6 +109,11 @@ internal sealed class RoleMismatch : IRule
         before -= before > 0 && NameTitles.Contains(sentence.Words[before].Text) | Offices.IsOffice(sentence.Words[before].Lemma.ToLowerInvariant()) | Offices.IsPost(sentence.Words[before].Lemma.ToLowerInvariant()) ? 1 : 0;
         return sentence.Words[before].Upos is PartOfSpeech.Adp or PartOfSpeech.Part;
     }
+
+    /// <summary>The age that somebody had at another time: <c>when she was 27</c>.</summary>
+    private static bool IsOfThen(AnalyzedSentence sentence, RoleValue role) =>
+        role.RoleKind == RoleKind.Age && sentence.Sentence.Child(role.Head, "cop") is var copula and >= 0 && sentence.Words[copula].Xpos == "VBD"
+        && sentence.Sentence.Children(role.Head).ToArray().Any(child => Conjunctions.Contains(sentence.Words[child].Lemma));
 
     /// <summary>The end of a word with hyphens: <c>Editor-in-Chief</c>.</summary>
     private static bool IsCut(AnalyzedSentence sentence, RoleValue role) => role.Words.Start > 0 && sentence.Words[role.Words.Start - 1].Text == "-";
