@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Values;
+using FactCheck.Values.Situations;
 using FactCheck.Values.Statuses;
 
 namespace FactCheck.Fitting;
@@ -9,6 +10,7 @@ internal static class Dump
 {
     public static void Print(string side, ArticleAnalysis report)
     {
+        ILookup<int, SituationMention> situations = SituationReader.Read(report).ToLookup(m => m.Sentence);
         foreach (AnalyzedSentence sentence in report.Sentences)
         {
             Console.WriteLine($"[{side}{sentence.Index} {sentence.Block}] {sentence.Sentence.Span.Text(report.Article.Readable).ReplaceLineEndings(" ")}");
@@ -17,6 +19,11 @@ internal static class Dump
             foreach (Value value in all)
             {
                 Console.WriteLine($"      {value.Kind}: {value.Span.Text(report.Article.Readable).ReplaceLineEndings(" ")} => {string.Join(" | ", value.Normalized)}");
+            }
+
+            foreach (SituationMention mention in situations[sentence.Index])
+            {
+                Console.WriteLine($"      situation {sentence.Words[mention.Word].Text}: {(mention.Holds ? "" : "no ")}{mention.Cue.Situation} {mention.Holder}");
             }
 
             foreach (EventStatus status in sentence.Statuses)

@@ -5,6 +5,7 @@ using FactCheck.Language;
 using FactCheck.Lexicons;
 using FactCheck.Values;
 using FactCheck.Values.Entities;
+using FactCheck.Values.Situations;
 
 namespace FactCheck.Pairing;
 
@@ -15,6 +16,9 @@ public sealed class PairContext
 
     // the pairs on one story share 0.3 and more of their names (gold/train, train-real: 0.3 to 1; the one pair of gold/dev on two events 0.125)
     private const double LeastShared = 0.2;
+
+    // of a sentence or two nothing says that they tell of their event as a whole
+    private const int FewestSentences = 3;
 
     // characters; of 800, 1,200 and 1,600 the one that told leads from whole reports best on pairs that the trees had not seen (23 November 2026)
     private const double FullLength = 1600;
@@ -31,6 +35,8 @@ public sealed class PairContext
     private readonly Lazy<ILookup<int, SentencePair>> agePairs;
     private readonly Lazy<ILookup<int, SentencePair>> homePairs;
     private readonly Lazy<ILookup<int, SentencePair>> clockPairs;
+    private readonly Lazy<IReadOnlyList<(SituationMention A, SituationMention B)>> contraries;
+    private readonly Lazy<ILookup<int, SentencePair>> situationPairs;
     private readonly ConcurrentDictionary<Value, bool>[] told = [new(ReferenceEqualityComparer.Instance), new(ReferenceEqualityComparer.Instance)];
     private IReadOnlyList<SentencePair> proposed = [];
 
@@ -58,6 +64,8 @@ public sealed class PairContext
         agePairs = new Lazy<ILookup<int, SentencePair>>(() => KnownAges.Pairs(A, B, Links, proposed).ToLookup(p => p.A));
         homePairs = new Lazy<ILookup<int, SentencePair>>(() => KnownHomes.Pairs(A, B, Links, proposed).ToLookup(p => p.A));
         clockPairs = new Lazy<ILookup<int, SentencePair>>(() => EventClocks.Pairs(A, B, lexicon, proposed).ToLookup(p => p.A));
+        contraries = new Lazy<IReadOnlyList<(SituationMention A, SituationMention B)>>(() => AreWhole ? ContrarySituations.Of(A, B, Links) : []);
+        situationPairs = new Lazy<ILookup<int, SentencePair>>(() => ContrarySituations.Pairs(A, B, Contraries, proposed).ToLookup(p => p.A));
         tollPairs = new Lazy<ILookup<int, SentencePair>>(() => Tolls.Pairs(A, B, proposed).ToLookup(p => p.A));
         figurePairs = new Lazy<ILookup<int, SentencePair>>(() => NearFigures.Pairs(A.Sentences, B.Sentences, proposed).ToLookup(p => p.A));
     }
@@ -96,6 +104,12 @@ public sealed class PairContext
     /// <summary>For the pair that holds the best partner of a sentence of A: that sentence with sentences of B that were not proposed, where the two give the hour of acts that can be one.</summary>
     internal IEnumerable<FactPair> PairsOfClocks(FactPair pair) => Beside(pair, clockPairs);
 
+    /// <summary>For the pair that holds the best partner of a sentence of A: that sentence with sentences of B that were not proposed, where the one says that a situation holds and the other that it does not.</summary>
+    internal IEnumerable<FactPair> PairsOfSituations(FactPair pair) => Beside(pair, situationPairs);
+
+    /// <summary>The situations that hold by one report and do not by the other.</summary>
+    internal IReadOnlyList<(SituationMention A, SituationMention B)> Contraries => contraries.Value;
+
     // each sentence of A has one best partner, so that its further pairs come up once
     private IEnumerable<FactPair> Beside(FactPair pair, Lazy<ILookup<int, SentencePair>> further) => pair.Pair.RankInB == 1 ? further.Value[pair.Pair.A].Select(Aligned) : [];
 
@@ -132,6 +146,9 @@ public sealed class PairContext
 
     /// <summary>Share of the named people, bodies and places of the report that has fewer of them which the other names too, 0 to 1; 0.5 where either names none.</summary>
     internal double SharedStory { get; }
+
+    /// <summary>Whether both reports have enough sentences for what one says anywhere to be of the event, and for a best partner to be one of several.</summary>
+    internal bool AreWhole => Math.Min(A.Sentences.Count, B.Sentences.Count) >= FewestSentences;
 
     /// <summary>How short the shorter report is, from 0 for <see cref="FullLength"/> and more to 1. Where a report is cut to its lead, the best partner of a sentence is often merely the nearest of few.</summary>
     internal double Brevity { get; }

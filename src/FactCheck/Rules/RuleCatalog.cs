@@ -38,6 +38,7 @@ public static class RuleCatalog
         new QuotationReworded(),
         new NegatedPredicate(),
         new OppositePredicate(),
+        new ContrarySituation(),
         new HedgeMismatch(),
         new PhaseMismatch(),
         new EventState(),

@@ -53,6 +53,9 @@ public class RoleMismatchTests
     [TestCase("Police arrested Ana Ruiz, 36, of Boston, on Monday.", "Ana Ruiz, of Chicago, was arrested by police on Monday.", true)]
     [TestCase("Ana Ruiz, 43, opened the fair.", "Ana Ruiz founded the fair when she was 34.", false)]
     [TestCase("Ana Ruiz founded the fair when she was 36.", "Ana Ruiz founded the fair when she was 34.", true)]
+    [TestCase("Labour Minister Ana Ruiz opened the fair.", "Ana Ruiz, the minister for home affairs, opened the fair.", true)]
+    [TestCase("Homeland Security Secretary Ana Ruiz opened the fair.", "DHS Secretary Ana Ruiz opened the fair.", false)]
+    [TestCase("Labour Minister Ana Ruiz opened the fair.", "Ana Ruiz, the minister for work and labour, opened the fair.", false)]
     public void Two_titles_of_one_person_are_told_though_both_can_be_true(string a, string b, bool differs) =>
         Assert.That(SharedEngine.Check(new RoleMismatch(), a, b).Any(f => f.Relation == Relation.Discrepancy), Is.EqualTo(differs));
 

@@ -19,9 +19,6 @@ internal static class DroppedHedge
 
     private const int WorstRank = 2;
     private const int OnceEach = 2;
-
-    // the best partner of a sentence says little where there are no others to choose from
-    private const int FewestSentences = 3;
     private static readonly HashSet<string> Adverbs = ["probably", "very probably", "most probably", "presumably", "apparently"];
     private static readonly HashSet<string> Beliefs = ["believe", "think", "suspect", "presume", "assume", "fear"];
 
@@ -56,7 +53,7 @@ internal static class DroppedHedge
 
     // many sentences tell of like acts
     private static bool AreBest(FactPair pair) =>
-        Math.Min(pair.Context.A.Sentences.Count, pair.Context.B.Sentences.Count) >= FewestSentences
+        pair.Context.AreWhole
         && Math.Min(pair.Pair.RankInA, pair.Pair.RankInB) == 1 && Math.Max(pair.Pair.RankInA, pair.Pair.RankInB) <= WorstRank;
 
     private static bool IsHedged(AnalyzedSentence sentence, EventStatus status) => Adverbs.Contains(status.LevelCue) || IsBelief(sentence, status.LevelCue, status.LevelWords);

@@ -15,15 +15,12 @@ internal static class Toll
     // a headline says it more roughly than the sentence below, which is shown where there is one
     private const double LeastOfHeadline = 0.7;
 
-    // of a sentence or two nothing says that the first figure is that of their event
-    private const int FewestSentences = 3;
-
     /// <summary>Whether the value says what the first figure of its report for the same outcome says.</summary>
     public static bool Is(ArticleAnalysis report, QuantityValue value) => value.Outcome.Length > 0 && Tolls.FirstOf(report, value) is { } first && first.CompareTo(value) == ValueComparison.Equal;
 
     /// <summary>The least probability that the two figures differ; 0 where they need not be of one event, or where either report has the figure of the other as well.</summary>
     public static double LeastOf(FactPair pair, QuantityValue a, QuantityValue b) =>
-        Math.Min(pair.Context.A.Sentences.Count, pair.Context.B.Sentences.Count) < FewestSentences || IsNone(a) || IsNone(b) || Tolls.KindOf(a) != Tolls.KindOf(b) || !Tolls.Opens(pair.Context.A, a) || !Tolls.Opens(pair.Context.B, b) || ToldElsewhere.Is(pair, a, b) ? 0
+        !pair.Context.AreWhole || IsNone(a) || IsNone(b) || Tolls.KindOf(a) != Tolls.KindOf(b) || !Tolls.Opens(pair.Context.A, a) || !Tolls.Opens(pair.Context.B, b) || ToldElsewhere.Is(pair, a, b) ? 0
         : pair.A.Block == BlockKind.Headline || pair.B.Block == BlockKind.Headline ? LeastOfHeadline : Least;
 
     // that nobody was hurt is said of much beside

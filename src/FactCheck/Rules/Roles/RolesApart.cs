@@ -12,7 +12,6 @@ internal static class RolesApart
     private const double OtherField = 0.45;
     private const double OtherBody = 0.5;
     private const double OtherNoun = 0.2;
-    private const int MostInitials = 5;
 
     // the chief of a department is its secretary, that of a police force its commissioner
     private const string AnyHead = "head";
@@ -78,39 +77,7 @@ internal static class RolesApart
         [.. role.Fields.Concat(role.Affiliation).Where(word => Gazetteer.Default.Find(word).Count == 0 && Gazetteer.Default.FindDemonym(word).Count == 0)];
 
     private static bool HasPartner(string word, string[] others) =>
-        RoleComparer.HasPartner(word, others) || IsInitials(word, others) || others.Any(other => other.TrimEnd('s') == word.TrimEnd('s'));
-
-    // "CIA", "Central Intelligence Agency"; "DHS", "Homeland Security"; "Lt", "Lieutenant"
-    private static bool IsInitials(string word, string[] words)
-    {
-        if (word.Length is < 2 or > MostInitials)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < words.Length; i++)
-        {
-            bool isShortened = words[i].Length > word.Length && words[i][0] == word[0] && IsIn(word, words[i]);
-            if (isShortened || (i + 1 < words.Length && words[i].Length > 0 && words[i + 1].Length > 0 && IsIn($"{words[i][0]}{words[i + 1][0]}", word)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the letters stand in the word in their order.</summary>
-    private static bool IsIn(string letters, string word)
-    {
-        int found = 0;
-        foreach (char c in word)
-        {
-            found += found < letters.Length && char.ToLowerInvariant(c) == char.ToLowerInvariant(letters[found]) ? 1 : 0;
-        }
-
-        return found == letters.Length;
-    }
+        RoleComparer.HasPartner(word, others) || Initialisms.Has(word, others) || others.Any(other => other.TrimEnd('s') == word.TrimEnd('s'));
 
     // "led the task force": one may have led many things
     private static bool IsPast(RoleDescription role) => role.Ranks.Contains("doing");

@@ -107,6 +107,11 @@ internal static class RoleComparer
             return ValueComparison.Unknown;
         }
 
+        if (same && !ranksDiffer && AreOtherPortfolios(a, b))
+        {
+            return ValueComparison.Conflict;
+        }
+
         if (same)
         {
             return ranksDiffer ? ValueComparison.Conflict : a.Office == b.Office ? CompareDetails(a, b) : CompareDetails(WithOfficeAsField(a), WithOfficeAsField(b));
@@ -133,6 +138,16 @@ internal static class RoleComparer
 
         return ValueComparison.Unknown;
     }
+
+    // "the health minister", "the minister for labour", wherever the portfolio stands
+    private static bool AreOtherPortfolios(RoleDescription a, RoleDescription b)
+    {
+        string[] left = Portfolio(a), right = Portfolio(b);
+        return a.Office == b.Office && a.Office is "minister" or "secretary" or "undersecretary" && left.Length > 0 && right.Length > 0 && !left.Any(word => HasPartner(word, right) || Initialisms.Has(word, right)) && !right.Any(word => HasPartner(word, left) || Initialisms.Has(word, left));
+    }
+
+    private static string[] Portfolio(RoleDescription role) =>
+        [.. role.Fields.Concat(role.Affiliation).Where(word => !CountryWords.Contains(word) && !PersonNouns.IsBareBody(word) && word is not ("affairs" or "affair" or "state" or "cabinet" or "government") && Gazetteer.Default.Find(word).Count == 0 && Gazetteer.Default.FindDemonym(word).Count == 0)];
 
     // the head of a department is its secretary
     private static bool AreOfDepartment(RoleDescription a, RoleDescription b) =>
