@@ -23,6 +23,12 @@ public class ContrarySituationTests
     [TestCase("Ana Ruiz will not need surgery.", "Ana Ruiz will undergo surgery on Monday.", true)]
     [TestCase("Ana Ruiz will not need surgery.", "Ana Ruiz underwent surgery on Monday.", false)]
     [TestCase("The alarm worked.", "The alarm was silent.", true)]
+    [TestCase("Police found no gun in the depot.", "Police recovered a gun and found a gun case.", true)]
+    [TestCase("Ana Ruiz was refused bail.", "Ana Ruiz was released on bail.", true)]
+    [TestCase("Ana Ruiz was refused bail.", "Ana Ruiz was not released on bail.", false)]
+    [TestCase("Ana Ruiz pleaded not guilty.", "Ana Ruiz denied the charges.", false)]
+    [TestCase("Ana Ruiz pleaded not guilty.", "Ana Ruiz pleaded guilty.", true)]
+    [TestCase("Ana Ruiz is not insured.", "Ana Ruiz may be insured.", false)]
     public void Contraries_are_told_wherever_they_stand(string a, string b, bool differs)
     {
         string left = $"A depot burned in Soria. {a} The road was closed.", right = $"The market of Soria opens at noon. The road was shut after a fire in the depot. {b}";

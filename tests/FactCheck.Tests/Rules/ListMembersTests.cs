@@ -32,5 +32,12 @@ public class ListMembersTests
     public void Members_that_both_sentences_have_are_not_flagged(string a, string b) =>
         Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
 
+    [TestCase("His trial in Lund had been criticised by Norway and Japan.", "Norway, Japan and Canada had all raised his case.", true)]
+    [TestCase("His trial in Lund had been criticised by Norway.", "Norway, Japan and Canada had all raised his case.", false)]
+    [TestCase("His trial in Lund had been criticised by Norway and Japan.", "Norway, Japan and Canada had all raised his case. He was seen in Canada later.", true)]
+    [TestCase("His trial in Lund had been criticised by Norway and Japan. He fled to Canada.", "Norway, Japan and Canada had all raised his case.", false)]
+    public void Lists_of_names_that_share_two_are_of_one_thing(string a, string b, bool isSure) =>
+        Assert.That(SharedEngine.Check(new ListMembers(), a, b).Any(f => f.Least > 0), Is.EqualTo(isSure));
+
     private static IEnumerable<Relation> Relations(string a, string b) => SharedEngine.Check(new ListMembers(), a, b).Select(f => f.Relation);
 }

@@ -54,7 +54,7 @@ internal static class SituationReader
 
     private static SituationMention? Mention(ArticleAnalysis report, AnalyzedSentence sentence, int word, int last, SituationCue cue)
     {
-        EventStatus status = StatusOf(sentence, word, last);
+        EventStatus status = StatusOf(sentence, word, last, cue);
         // what is certain to come is compared with what is certain to come
         bool isAhead = status.Level is CertaintyLevel.Future or CertaintyLevel.Planned;
         bool isPlain = (isAhead || (status.Level == CertaintyLevel.Asserted && status.LevelCue.Length == 0 && status.Phase != EventPhase.Before)) && !status.IsWeak && status.Polarity != Polarity.Open;
@@ -85,14 +85,16 @@ internal static class SituationReader
 
                 break;
             case SituationScope.People or SituationScope.Thing when !holds:
-                if (isDenied ? !IsOfAll(sentence, status, word, cue.Scope) : cue.Scope == SituationScope.People && (clause.Subject < 0 || !Everybody.Contains(sentence.Words[clause.Subject].Lemma)))
+                if (isDenied ? !IsOfAll(sentence, status, word, last, cue.Scope) : cue.Scope == SituationScope.People && (clause.Subject < 0 || !Everybody.Contains(sentence.Words[clause.Subject].Lemma)))
                 {
                     return null;
                 }
 
                 break;
             case SituationScope.Holder:
-                holder = HolderOf(report, sentence, clause.Subject == word ? -1 : clause.Subject);
+                // who is refused bail or armed: of a passive the one to whom it is done
+                int subject = clause.IsPassive ? clause.Object : clause.Subject;
+                holder = HolderOf(report, sentence, subject == word ? -1 : subject);
                 if (holder.Length == 0)
                 {
                     return null;
@@ -105,18 +107,25 @@ internal static class SituationReader
         return new SituationMention(cue, sentence.Index, word, shown, holds, isAhead, holder, details);
     }
 
-    /// <summary>How the cue stands: a denial of any of its words counts (<c>no ransom demand</c>), and one of what governs an indefinite noun (<c>did not send out any warning</c>).</summary>
-    private static EventStatus StatusOf(AnalyzedSentence sentence, int word, int last)
+    /// <summary>How the cue stands: a denial of any of its words from outside counts (<c>no ransom demand</c>), and one of what governs an indefinite noun (<c>did not send out any warning</c>).</summary>
+    private static EventStatus StatusOf(AnalyzedSentence sentence, int word, int last, SituationCue cue)
     {
         EventStatus? own = sentence.Statuses.FirstOrDefault(s => s.Event == word);
-        EventStatus? denied = own is { Polarity: not Polarity.Affirmed } ? own : sentence.Statuses.FirstOrDefault(s => s.Event > word && s.Event <= last && s.Polarity != Polarity.Affirmed);
+        // "without a warrant", "refused bail": such words are the cue
+        EventStatus? denied = sentence.Statuses.FirstOrDefault(s => s.Event >= word && s.Event <= last && s.Polarity != Polarity.Affirmed && !IsOfCue(s));
         Word noun = sentence.Words[last];
         if (denied is null && noun.Upos == PartOfSpeech.Noun && noun.Head >= 0 && noun.IsAny("obj", "nsubj:pass") && IsIndefinite(sentence, last))
         {
-            denied = sentence.Statuses.FirstOrDefault(s => s.Event == noun.Head && s.Polarity == Polarity.Negated);
+            denied = sentence.Statuses.FirstOrDefault(s => s.Event == noun.Head && s.Polarity == Polarity.Negated && !IsOfCue(s));
         }
 
-        return denied ?? own ?? EventStatus.Plain(word);
+        // "may be recovered": hedged is what any word of the cue hedges
+        return denied ?? sentence.Statuses.FirstOrDefault(s => s.Event >= word && s.Event <= last && s.Level != CertaintyLevel.Asserted) ?? own
+            ?? sentence.Statuses.FirstOrDefault(s => s.Event > word && s.Event <= last) ?? EventStatus.Plain(word);
+
+        // "no" between the words of a cue denies it: "found no gun"
+        bool IsOfCue(EventStatus status) =>
+            status.PolarityWords.Start >= word && status.PolarityWords.Start <= last && sentence.Words[status.PolarityWords.Start].Lemma is var lemma && (cue.Lemmas.Contains(lemma) || lemma is not ("no" or "not" or "never"));
     }
 
     private static bool IsIndefinite(AnalyzedSentence sentence, int noun) =>
@@ -162,7 +171,7 @@ internal static class SituationReader
         sentence.Sentence.IsPerson(word) || PersonNouns.Contains(sentence.Words[word]) || sentence.Words[word].Upos == PartOfSpeech.Num;
 
     /// <summary>Whether what denies it denies it of everybody or of all: <c>no one</c>, <c>nobody</c>, <c>no injuries</c>; not <c>none of the passengers</c>, <c>no officers</c>, <c>no other arrests</c>.</summary>
-    private static bool IsOfAll(AnalyzedSentence sentence, EventStatus status, int word, SituationScope scope)
+    private static bool IsOfAll(AnalyzedSentence sentence, EventStatus status, int word, int last, SituationScope scope)
     {
         if (scope == SituationScope.Thing && status.PolarityCue == PolarityCue.Adverb)
         {
@@ -176,7 +185,7 @@ internal static class SituationReader
 
         Word no = sentence.Words[status.PolarityWords.Start];
         int noun = no.Lemma == "no" && no.Head >= 0 ? no.Head : no.Index;
-        bool isOpen = noun == word || Anybody.Contains(sentence.Words[noun].Lemma) || no.Lemma is "nobody" or "none" or "no-one" || EventNouns.Contains(sentence.Words[noun].Lemma);
+        bool isOpen = (noun >= word && noun <= last) || Anybody.Contains(sentence.Words[noun].Lemma) || no.Lemma is "nobody" or "none" or "no-one" or "nothing" || EventNouns.Contains(sentence.Words[noun].Lemma);
         bool isNarrowed = sentence.Sentence.Children(noun).ToArray().Any(c => (sentence.Words[c].Is("nmod") && noun != word) || Rest.Contains(sentence.Words[c].Lemma));
         bool isRest = noun + 1 < sentence.Words.Count && Rest.Contains(sentence.Words[noun + 1].Lemma);
         return isOpen && !isNarrowed && !isRest;
