@@ -97,4 +97,10 @@ public class CountMismatchTests
         Assert.That(Discrepancies(a, b).All(f => f.Comparability.Features[Comparability.FeatureNames.IndexOf("certain")] <= 0), Is.EqualTo(against));
 
     private static Finding[] Discrepancies(string a, string b) => [.. SharedEngine.Check(new CountMismatch(), a, b).Where(f => f.Relation == Relation.Discrepancy)];
+
+    [TestCase("The tremor sent thousands of people into the streets of Bern.", "The tremor sent at least 20 people into the streets of Bern.", false)]
+    [TestCase("The bank in Bern will cut up to 900 posts.", "The bank in Bern will cut nine posts.", false)]
+    [TestCase("The tremor sent 320 people into the streets of Bern.", "The tremor sent more than 300 people into the streets of Bern.", true)]
+    public void A_limit_far_off_confirms_nothing(string a, string b, bool agrees) =>
+        Assert.That(SharedEngine.Check(new CountMismatch(), a, b).Any(f => f.Relation == Relation.Agreement), Is.EqualTo(agrees));
 }

@@ -68,6 +68,11 @@ internal sealed class CountMismatch : IRule
                             Summary(pair, a, b), OtherBound.Closeness, OtherBound.Certain(a, b));
                     }
 
+                    if (OtherBound.AreFar(a, b) || OtherBound.AreFar(b, a))
+                    {
+                        continue;
+                    }
+
                     yield return FindingFactory.Agreement(
                         Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b),
                         Summary(pair, a, b), comparison == ValueComparison.Equal ? 1 : 0.6, QuantityCloseness.Certain(pair, a, b));

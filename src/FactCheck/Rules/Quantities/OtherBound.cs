@@ -17,6 +17,7 @@ internal static class OtherBound
     private const double FewestCounted = 2;
     private const double LeastRounded = 1000;
     private const int FewestDigits = 2;
+    private const double Far = 2;
 
     /// <summary>Whether the figures are the same and their limits are not.</summary>
     public static bool Is(QuantityValue a, QuantityValue b) =>
@@ -37,6 +38,11 @@ internal static class OtherBound
         int significant = digits.TrimEnd('0').Length;
         return significant >= FewestDigits && significant < digits.Length && !digits.Contains('.', StringComparison.Ordinal);
     }
+
+    /// <summary>Whether the count of the second lies within the limit of the first, but nowhere near it: that thousands fled does not confirm that at least 20 were hurt.</summary>
+    public static bool AreFar(QuantityValue limited, QuantityValue other) =>
+        limited.Unit == "count" && other.Unit == "count"
+        && ((Direction(limited.Bound) > 0 && other.Amount.Minimum > Far * limited.Amount.Figure) || (Direction(limited.Bound) < 0 && Far * other.Amount.Maximum < limited.Amount.Figure));
 
     /// <summary>What the rule holds its own reading for.</summary>
     public static double Certain(QuantityValue a, QuantityValue b) =>
