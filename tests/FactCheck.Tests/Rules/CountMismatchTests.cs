@@ -16,6 +16,7 @@ public class CountMismatchTests
 
     [TestCase("The tank lost 40,000 barrels of oil.", "The tank lost 45,000 barrels of oil.", "40,000 barrels / 45,000 barrels")]
     [TestCase("The rail bent by 10.9 metres.", "The rail bent by 12 metres.", "10.9 m / 12 m")]
+    [TestCase("The fires burned 210,000 acres of forest.", "The fires burned 250,000 acres of forest.", "210,000 acres / 250,000 acres")]
     public void A_summary_shows_converted_figures_as_they_were_written(string a, string b, string expected) =>
         Assert.That(Discrepancies(a, b).Select(f => f.Message), Has.One.StartsWith(expected));
 

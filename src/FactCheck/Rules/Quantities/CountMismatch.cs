@@ -10,6 +10,7 @@ namespace FactCheck.Rules.Quantities;
 /// <summary>Two numbers for the same thing.</summary>
 internal sealed class CountMismatch : IRule
 {
+    private const int MostDigits = 4;
     private const int MostDecimals = 2;
     private const double FewestOfToll = 3;
 
@@ -147,12 +148,20 @@ internal sealed class CountMismatch : IRule
     private static string Summary(FactPair pair, QuantityValue a, QuantityValue b) =>
         $"{Shown(pair.A, a, pair.Context.A.Article.Readable)} / {Shown(pair.B, b, pair.Context.B.Article.Readable)}{Of(a, b)}";
 
-    // 40,000 barrels are 6359491.79712 litres to the comparison, not to an editor
+    // 40,000 barrels are 6359491.79712 litres to the comparison, and 200,000 acres 809371284.48 square metres, not to an editor
     private static string Shown(AnalyzedSentence sentence, QuantityValue value, string text)
     {
         string normalized = value.Normalized[0];
         int point = normalized.IndexOf('.', StringComparison.Ordinal);
-        return point >= 0 && normalized.Skip(point + 1).TakeWhile(char.IsAsciiDigit).Count() > MostDecimals ? FindingFactory.Quote(sentence, value.Words, text) : normalized;
+        if (point < 0)
+        {
+            return normalized;
+        }
+
+        string written = FindingFactory.Quote(sentence, value.Words, text);
+        int decimals = normalized.Skip(point + 1).TakeWhile(char.IsAsciiDigit).Count(), digits = normalized[..point].Reverse().TakeWhile(char.IsAsciiDigit).Count();
+        bool isConverted = digits >= MostDigits && !written.Contains(normalized.AsSpan(point - digits, digits), StringComparison.Ordinal);
+        return decimals > MostDecimals || isConverted ? written : normalized;
     }
 
     private static string Of(QuantityValue a, QuantityValue b) => (a.Noun ?? b.Noun) is string noun ? $" ({noun})" : string.Empty;
