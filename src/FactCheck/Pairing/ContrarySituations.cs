@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using FactCheck.Claims;
 using FactCheck.Values.Entities;
@@ -47,7 +48,7 @@ internal static class ContrarySituations
         Dictionary<(string, string, bool), List<SituationMention>> groups = [];
         foreach (SituationMention mention in Mentions.GetValue(report, SituationReader.Read))
         {
-            string? holder = mention.Holder.StartsWith('#') ? idInA(int.Parse(mention.Holder.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture)) is int id ? $"#{id}" : null : mention.Holder;
+            string? holder = HolderInA(mention.Holder, idInA);
             if (holder is not null)
             {
                 (groups.TryGetValue((mention.Cue.Situation, holder, mention.IsAhead), out List<SituationMention>? list) ? list : groups[(mention.Cue.Situation, holder, mention.IsAhead)] = []).Add(mention);
@@ -56,4 +57,8 @@ internal static class ContrarySituations
 
         return groups;
     }
+
+    // clusters by the numbers that they have in the first report; null for one that it does not know
+    private static string? HolderInA(string holder, Func<int, int?> idInA) =>
+        !holder.StartsWith('#') ? holder : idInA(int.Parse(holder.AsSpan(1), CultureInfo.InvariantCulture)) is int id ? $"#{id}" : null;
 }
