@@ -54,7 +54,8 @@ public class TelemetryTests
         Lines lines = new();
         ScriptedChatClient service = new(_ => fails ? throw new JudgeException(JudgeFailure.Service, "x") { IsTransient = true } : ScriptedChatClient.Answer("the answer"));
         JudgeOptions options = new() { Model = "m", Retries = 1, RetryDelay = TimeSpan.Zero };
-        using IChatClient client = JudgePipeline.Decorate(service, options, lines, new InstantTime());
+        // The true clock: on one that jumps over every wait the timeout of the request would run out at once.
+        using IChatClient client = JudgePipeline.Decorate(service, options, lines, TimeProvider.System);
         try
         {
             await client.GetResponseAsync(ScriptedChatClient.Messages);
