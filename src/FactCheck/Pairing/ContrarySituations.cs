@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using FactCheck.Claims;
+using FactCheck.Values;
 using FactCheck.Values.Entities;
+using FactCheck.Values.Places;
 using FactCheck.Values.Situations;
 
 namespace FactCheck.Pairing;
@@ -24,7 +26,7 @@ internal static class ContrarySituations
         List<(SituationMention A, SituationMention B)> found = [];
         foreach (((string, string, bool) key, List<SituationMention> ofA) in left)
         {
-            if (right.TryGetValue(key, out List<SituationMention>? ofB) && IsOne(ofA) && IsOne(ofB) && ofA[0].Holds != ofB[0].Holds && !AreNarrowedApart(ofA[0], ofB[0]))
+            if (right.TryGetValue(key, out List<SituationMention>? ofB) && IsOne(ofA) && IsOne(ofB) && ofA[0].Holds != ofB[0].Holds && !AreNarrowedApart(ofA[0], ofB[0]) && !AreOfOtherPlaces(a, ofA[0], b, ofB[0]))
             {
                 found.Add((ofA[0], ofB[0]));
             }
@@ -42,6 +44,26 @@ internal static class ContrarySituations
     // "tsunami warning", "weather warning"
     private static bool AreNarrowedApart(SituationMention a, SituationMention b) =>
         a.Cue.Scope == SituationScope.Thing && a.Details.Count > 0 && b.Details.Count > 0 && !a.Details.Intersect(b.Details).Any();
+
+    // "nobody was hurt" at the march in Athens, "one officer was hurt" in Brooklyn
+    private static bool AreOfOtherPlaces(ArticleAnalysis a, SituationMention mentionA, ArticleAnalysis b, SituationMention mentionB)
+    {
+        if (mentionA.Cue.Scope == SituationScope.Holder)
+        {
+            return false;
+        }
+
+        IReadOnlyList<PlaceValue> left = PlacesOf(a, mentionA), right = PlacesOf(b, mentionB);
+        ValueComparison[] compared = [.. left.SelectMany(x => right.Select(y => x.CompareTo(y)))];
+        return compared.Contains(ValueComparison.Conflict) && !compared.Any(c => c is ValueComparison.Equal or ValueComparison.Compatible);
+    }
+
+    // those of the sentence, or of the one before where it names none
+    private static IReadOnlyList<PlaceValue> PlacesOf(ArticleAnalysis report, SituationMention mention)
+    {
+        IReadOnlyList<PlaceValue> own = report.Sentences[mention.Sentence].Values.Places;
+        return own.Count > 0 || mention.Sentence == 0 ? own : report.Sentences[mention.Sentence - 1].Values.Places;
+    }
 
     private static Dictionary<(string, string, bool), List<SituationMention>> Grouped(ArticleAnalysis report, Func<int, int?> idInA)
     {

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using FactCheck.Claims;
 using FactCheck.Values.Quantities;
 using FactCheck.Values.Roles;
+using NodaTime;
 
 namespace FactCheck.Pairing;
 
@@ -18,6 +19,8 @@ internal static class Tolls
     // read once a report, however many figures are weighed
     private static readonly ConditionalWeakTable<ArticleAnalysis, FrozenDictionary<string, QuantityValue>> First = [];
 
+    private static readonly ConditionalWeakTable<ArticleAnalysis, LastPlaced> Last = [];
+
     /// <summary>What the figure tells of the event: what became of those counted, or <c>magnitude</c>; empty where it is no toll.</summary>
     public static string KindOf(QuantityValue value) =>
         value.IsVague || value.IsImplied || value.Scope is not (QuantityScope.None or QuantityScope.Total or QuantityScope.SoFar) ? string.Empty
@@ -32,6 +35,9 @@ internal static class Tolls
     /// <summary>Whether the value has the figure that the report gives first: <c>11 killed</c> in the headline, <c>at least 11</c> below.</summary>
     public static bool Opens(ArticleAnalysis report, QuantityValue value) => FirstOf(report, value) is { } first && first.Amount.Figure.Equals(value.Amount.Figure);
 
+    /// <summary>The end of the last stretch of time that the report places; null where it places none.</summary>
+    public static LocalDateTime? LastTime(ArticleAnalysis report) => Last.GetValue(report, r => new LastPlaced(r.Sentences.SelectMany(s => s.Values.Times).Select(t => t.End).Max())).Time;
+
     /// <summary>Pairs of sentences that give the tolls of the two reports and were not proposed, ordered by A, then B: <c>killing at least 34</c>, <c>the toll rose to 61</c>. A few mentions of each at most.</summary>
     public static IReadOnlyList<SentencePair> Pairs(ArticleAnalysis a, ArticleAnalysis b, IReadOnlyList<SentencePair> proposed)
     {
@@ -45,4 +51,6 @@ internal static class Tolls
 
     private static FrozenDictionary<string, QuantityValue> FirstOfEach(ArticleAnalysis report) =>
         report.Sentences.SelectMany(s => s.Values.Quantities).Where(q => KindOf(q).Length > 0).DistinctBy(KindOf).ToFrozenDictionary(KindOf);
+
+    private sealed record LastPlaced(LocalDateTime? Time);
 }

@@ -6,6 +6,9 @@ namespace FactCheck.Tests.Rules;
 public class ContrarySituationTests
 {
     [TestCase("No one was hurt.", "Two children were treated for burns.", true)]
+    [TestCase("No one was hurt in Athens.", "In Oslo three men were wounded.", false)]
+    [TestCase("Ana Ruiz attended the hearing.", "Ana Ruiz missed the funeral.", false)]
+    [TestCase("Ana Ruiz attended the funeral.", "Ana Ruiz missed the funeral.", true)]
     [TestCase("Nobody was injured.", "A guard broke his leg.", false)]
     [TestCase("There were no injuries.", "Three men were wounded.", true)]
     [TestCase("No one on the ground was hurt.", "Three men were wounded.", false)]

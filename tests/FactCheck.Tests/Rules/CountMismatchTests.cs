@@ -43,6 +43,7 @@ public class CountMismatchTests
     [TestCase("The van killed 13 people in Kolm.", "Police killed five attackers in Kolm.")]
     [TestCase("The club bought 80 per cent of the rights.", "The firm keeps 20 per cent of the rights.")]
     [TestCase("More than 4.4 million dockers filed claims.", "Another 4.4 million dockers filed claims.")]
+    [TestCase("She is one of 24 candidates for the seat.", "She and he are among 24 candidates for the seat.")]
     public void Figures_of_two_things_are_left_alone(string a, string b) => Assert.That(Discrepancies(a, b), Is.Empty);
 
     [TestCase("Sixty-four people rescued from a boat were brought ashore on Monday.", "A charity rescued 62 people from a boat on Sunday.")]
@@ -58,6 +59,7 @@ public class CountMismatchTests
     [TestCase("The quake killed 11 people on Friday.", "Fourteen people died in the quake, up from 11 on Saturday.", false)]
     [TestCase("The quake killed 11 people on Friday. A quake in Lund killed 300 people.", "The quake killed 11 people on Friday. A quake in Turin killed 500 people.", false)]
     [TestCase("The quake killed 11 people on Friday.", "Nobody died in the quake.", false)]
+    [TestCase("The quake killed 11 people on Friday, May 9, 2014.", "The valley has known the wars of the 1970s, when 17,000 people were killed. The school was shut in 2014.", false)]
     public void The_first_tolls_of_two_reports_are_of_one_event(string a, string b, bool expected)
     {
         const string Report = "The ground shook the valley at dawn. People ran into the streets. ";

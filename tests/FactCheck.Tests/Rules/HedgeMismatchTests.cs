@@ -32,6 +32,10 @@ public class HedgeMismatchTests
     [TestCase("The pill cut the risk of fever in adults.", "The pill is given to adults at home with fever.")]
     [TestCase("The mayor proposes to cut the fares of the ferry.", "The mayor calls for cuts to the fares of the ferry.")]
     [TestCase("The letter called on the town to open the pool.", "The letter asked the town to open the pool.")]
+    [TestCase("The plane was searched over suspicions that the fugitive was aboard.", "The plane was searched because the fugitive might have been aboard.")]
+    [TestCase("The senator said he could not vote for the judge and did not vote for the judge.", "The senator said he did not vote for the judge.")]
+    [TestCase("The prophet is said to have walked on the lake.", "The book says the prophet walked on the lake.")]
+    [TestCase("Prosecutors alleged that the officer planted the gun.", "Prosecutors said that the officer planted the gun.")]
     public void A_charge_or_another_sum_is_no_doubt(string a, string b) =>
         Assert.That(SharedEngine.Check(new HedgeMismatch(), a, b).Select(f => f.Relation), Has.No.Member(Relation.Discrepancy));
 

@@ -26,6 +26,8 @@ public class OtherCauseTests
     [TestCase("The town paid for the wall, as the mayor promised.", "The town paid for the wall because of a new tax.")]
     [TestCase("The clubs sued the town over the parking rule.", "The clubs sued the town over a new rule for cars.")]
     [TestCase("The pilot was fined as reporters waited outside the court.", "The pilot was fined over a faulty licence.")]
+    [TestCase("The minister stayed in the village because of his family roots there.", "Citing his family connections to the village, the minister stayed in the village.")]
+    [TestCase("The new rules call for a crackdown on the border.", "The government set out new rules in exchange for an extension of the visas.")]
     public void What_is_no_rival_is_left_alone(string a, string b) =>
         Assert.That(Said(a, b, Relation.Discrepancy), Is.Empty);
 

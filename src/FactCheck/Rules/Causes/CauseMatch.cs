@@ -15,6 +15,8 @@ internal static class CauseMatch
     private const double Counterpart = 0.5;
     private const double SameEffect = 0.9;
     private const double MostInCommon = 0.5;
+    private const double MostStems = 0.33;
+    private const int Stem = 6;
 
     /// <summary>Whether the two could be answers to one question: an aim is no rival of what did it, nor of how.</summary>
     public static bool AreOfOneSort(CauseValue a, CauseValue b) =>
@@ -24,7 +26,18 @@ internal static class CauseMatch
     public static bool AreRivals(FactPair pair, CauseValue a, CauseValue b, double effects) =>
         MayRival(a, b) && MayRival(b, a)
         && ((a.CauseKind != CauseKind.Agent && b.CauseKind != CauseKind.Agent) || effects >= SameEffect)
-        && !(a.Connective == b.Connective && a.Connective is "over" or "for" && (a.Overlap(b) >= MostInCommon || IsOneThing(pair, a, b)));
+        && !(a.Connective == b.Connective && a.Connective is "over" or "for" && (a.Overlap(b) >= MostInCommon || IsOneThing(pair, a, b)))
+        && (LeavesOutOne(pair, a, b) || SharedStems(pair, a, b) < MostStems);
+
+    // "because of his family roots there", "citing his family connections to the town": names aside, one reason in other words
+    private static double SharedStems(FactPair pair, CauseValue a, CauseValue b)
+    {
+        Word[] left = [.. Content(pair.A, a).Where(IsPlain)], right = [.. Content(pair.B, b).Where(IsPlain)];
+        (Word[] few, Word[] many) = left.Length <= right.Length ? (left, right) : (right, left);
+        return few.Length == 0 ? 0 : (double)few.Count(x => many.Any(y => x.Lemma == y.Lemma || (x.Lemma.Length >= Stem && x.Lemma.AsSpan().CommonPrefixLength(y.Lemma) >= Stem))) / few.Length;
+
+        static bool IsPlain(Word word) => word.Upos is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adj;
+    }
 
     private static bool IsOneThing(FactPair pair, CauseValue a, CauseValue b) =>
         pair.A.Words[a.Head].Lemma == pair.B.Words[b.Head].Lemma || pair.Context.Lexicon.Relation(pair.A.Words[a.Head], pair.B.Words[b.Head]) >= MostInCommon;

@@ -22,6 +22,7 @@ internal sealed class HedgeMismatch : IRule
     private const double SameRemark = 0.5;
     private const string Question = "whether";
 
+    private static readonly HashSet<string> Claims = ["claim", "insist", "maintain", "assert", "contend", "allege", "say", "said"];
     private static readonly HashSet<string> Opinions = ["think", "believe", "feel", "guess", "suppose", "assume", "reckon"];
     private static readonly HashSet<string> Chances = ["possible", "potential", "prospective"];
 
@@ -100,7 +101,7 @@ internal sealed class HedgeMismatch : IRule
 
     /// <summary>"Insisted that she was his first choice", "she was my first choice, he said": two words for saying so.</summary>
     private static bool AreBothSaid(EventStatus claimed, ArticleAnalysis report, AnalyzedSentence other, EventStatus said) =>
-        ((claimed.LevelCue is "claim" or "insist" or "maintain" or "assert" or "contend" && said.LevelCue.Length == 0) || (claimed.LevelCue is "predict" or "forecast" && said.Level == CertaintyLevel.Future))
+        ((Claims.Contains(claimed.LevelCue) && said.LevelCue.Length == 0) || (claimed.LevelCue is "predict" or "forecast" && said.Level == CertaintyLevel.Future))
         && (report.IsQuoted(other.Index, said.Event) || AttributionReader.SourceOf(other.Values.Attributions, said.Event) is { Source: not null });
 
     /// <summary>

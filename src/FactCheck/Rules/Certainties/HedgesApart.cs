@@ -33,8 +33,8 @@ internal static class HedgesApart
         bool isLight = wordA.Lemma != wordB.Lemma && (Light.Contains(wordA.Lemma) || Light.Contains(wordB.Lemma)) && a.Level != CertaintyLevel.Preliminary && b.Level != CertaintyLevel.Preliminary;
         return isLight || (a.LevelCue.Length, b.LevelCue.Length) switch
         {
-            (0, _) => DoesNotMeet(pair, events, pair.A, a, b),
-            (_, 0) => DoesNotMeet(pair, events, pair.B, b, a),
+            (0, _) => DoesNotMeet(pair, events, pair.A, a, b) || IsToldBare(pair.A.Words[a.Event], a, pair.B, b),
+            (_, 0) => DoesNotMeet(pair, events, pair.B, b, a) || IsToldBare(pair.B.Words[b.Event], b, pair.A, a),
             _ => AreTwoStances(events, a, b) || AreTwoStances(events, b, a),
         };
     }
@@ -59,6 +59,10 @@ internal static class HedgesApart
         return isBeaten || isNamed || isUndecided || isIdea || isState || word.Relation is "nmod" or "amod";
     }
 
+    // "I couldn't vote for him, I didn't vote for him": the sentence with the hedge says the plain thing as well
+    private static bool IsToldBare(Word plainWord, EventStatus plain, AnalyzedSentence sentence, EventStatus hedged) =>
+        sentence.Statuses.Any(s => s.Event != hedged.Event && s.LevelCue.Length == 0 && s.Polarity == plain.Polarity && sentence.Words[s.Event].Lemma == plainWord.Lemma && sentence.Words[s.Event].Upos == plainWord.Upos && s.Phase == plain.Phase);
+
     // two marks of unlike sort tell of two attitudes, of which neither is surer than the other
     private static bool AreTwoStances(EventPair events, EventStatus a, EventStatus b) => a.Level switch
     {
@@ -68,6 +72,8 @@ internal static class HedgesApart
         CertaintyLevel.Planned => b.Level == CertaintyLevel.Possible && events.Relation < SameAct,
         CertaintyLevel.Proposed => true,
         CertaintyLevel.Obliged => b.Level is CertaintyLevel.Wanted or CertaintyLevel.Expected,
+        // "suspicions that he was aboard", "he might have been aboard": both doubt it
+        CertaintyLevel.Suspected => b.Level is CertaintyLevel.Possible or CertaintyLevel.Probable,
         _ => false,
     };
 }

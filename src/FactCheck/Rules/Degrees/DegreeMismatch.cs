@@ -85,6 +85,11 @@ internal sealed class DegreeMismatch : IRule
                     continue;
                 }
 
+                if (difference == DegreeDifference.Domain && (IsOfPronoun(pair.A, a) || IsOfPronoun(pair.B, b)))
+                {
+                    continue;
+                }
+
                 if (difference != DegreeDifference.Membership && difference != DegreeDifference.None && (IsDenied(pair.A, a) || IsDenied(pair.B, b) || AreOfTwoThings(pair, a, b, sideA, sideB)))
                 {
                     continue;
@@ -112,6 +117,10 @@ internal sealed class DegreeMismatch : IRule
             }
         }
     }
+
+    // "one of its worst years", "one of the city's worst years"
+    private static bool IsOfPronoun(AnalyzedSentence sentence, DegreeValue value) =>
+        value.Governed >= 0 && sentence.Sentence.Child(value.Governed, "nmod:poss") is >= 0 and var owner && sentence.Words[owner].Upos == PartOfSpeech.Pron;
 
     // "not the first time", "the second time"
     private static bool IsDenied(AnalyzedSentence sentence, DegreeValue value) =>

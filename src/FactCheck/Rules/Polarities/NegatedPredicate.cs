@@ -15,6 +15,7 @@ internal sealed class NegatedPredicate : IRule
     private const double LooseRelation = 0.5;
     private const double SameWord = 0.8;
     private const double LeastCoverage = 0.5;
+    private const double Verbatim = 0.8;
     private static readonly HashSet<string> Sayings = ["argument", "claim", "charge", "accusation", "allegation", "assertion", "suggestion", "statement", "report", "criticism", "account", "story", "view"];
 
     /// <inheritdoc/>
@@ -56,6 +57,12 @@ internal sealed class NegatedPredicate : IRule
             }
 
             bool isEchoed = events.IsEchoed || (comparison.IsConflict && (a.Polarity == Polarity.Affirmed ? HasDenial(pair.A, a.Event) : HasDenial(pair.B, b.Event)));
+            if (comparison.IsConflict && isEchoed && pair.SentenceCoverage >= Verbatim)
+            {
+                // the same sentence twice, parsed in two ways
+                continue;
+            }
+
             Comparand sideA = FindingFactory.Side(pair.A, NearWords.Marked(a.Event, a.PolarityWords), a.Event);
             Comparand sideB = FindingFactory.Side(pair.B, NearWords.Marked(b.Event, b.PolarityWords), b.Event);
             string quoteA = FindingFactory.Quote(pair.A, sideA.Focus, pair.Context.A.Article.Readable), quoteB = FindingFactory.Quote(pair.B, sideB.Focus, pair.Context.B.Article.Readable);

@@ -1,6 +1,4 @@
-using FactCheck.Claims;
 using FactCheck.Comparability;
-using FactCheck.Language;
 using FactCheck.Pairing;
 using FactCheck.Values;
 using FactCheck.Values.Times;
@@ -71,7 +69,7 @@ internal sealed class TimeMismatch : IRule
                     continue;
                 }
 
-                if (comparison == ValueComparison.Conflict && (OtherOccasion.Is(pair, a, b) || IsSameDay(Quote(pair, 0, a), Quote(pair, 1, b)) || AreOfTwoThings(pair, a, b)))
+                if (comparison == ValueComparison.Conflict && (OtherOccasion.Is(pair, a, b) || IsSameDay(Quote(pair, 0, a), Quote(pair, 1, b)) || AreOfTwoThings(pair, a, b) || LooseTimes.Are(pair, a, b)))
                 {
                     continue;
                 }
@@ -87,7 +85,7 @@ internal sealed class TimeMismatch : IRule
                 }
                 else
                 {
-                    if (!IsPartOfName(pair.A, a) && !IsPartOfName(pair.B, b) && OtherLimit.Certain(pair, a, b) is > 0 and double limit)
+                    if (!LooseTimes.IsPartOfName(pair.A, a) && !LooseTimes.IsPartOfName(pair.B, b) && OtherLimit.Certain(pair, a, b) is > 0 and double limit)
                     {
                         yield return FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), Severity.Wording, $"{Quote(pair, 0, a)} / {Quote(pair, 1, b)}", 0, limit);
                     }
@@ -102,11 +100,6 @@ internal sealed class TimeMismatch : IRule
 
     /// <summary>The same words (<c>the Sept. 11 attacks</c>, a broadcast called <c>This Week</c>): what sets them apart is only each report's own date.</summary>
     private static bool IsSameDay(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase) && a.Any(char.IsLetter) && a.Count(char.IsAsciiDigit) <= 2;
-
-    /// <summary>The time only tells which event is meant: <c>after the March elections</c>.</summary>
-    private static bool IsPartOfName(AnalyzedSentence sentence, TimeValue time) =>
-        (sentence.Words[time.Head] is { Relation: "nmod:poss" } owner && sentence.Words[owner.Head].Upos == PartOfSpeech.Noun)
-        || (time.Words.End < sentence.Words.Count && sentence.Words[time.Words.End - 1] is { Relation: "compound" or "nmod" or "nummod" } last && last.Head == time.Words.End && sentence.Words[last.Head].Upos == PartOfSpeech.Noun);
 
     private static string Quote(FactPair pair, int side, TimeValue value) => side == 0
         ? FindingFactory.Quote(pair.A, value.Words, pair.Context.A.Article.Readable)

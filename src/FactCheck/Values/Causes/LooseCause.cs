@@ -29,6 +29,7 @@ internal readonly record struct LooseCause(CauseKind Kind, WordRange Connective,
         bool isGerund = word.Is("advcl") && word.Xpos == "VBG";
         int marker = word.IsAny("advcl", "obl") ? sentence.Marker(index, "for") : -1;
         bool fits = marker >= 0 && marker < index && word.Head >= 0 && sentence.Words[word.Head].Upos == PartOfSpeech.Verb
+            && !sentence.Words[word.Head].HasLemma("call") // what is called for is no reason
             && (isGerund || (disputes.Find(sentence, word.Head) is not null && AgentCause.IsThing(sentence, index)));
         return fits ? new LooseCause(CauseKind.Reason, new WordRange(marker, marker + 1), "for", index, word.Head, false) : null;
     }

@@ -6,6 +6,7 @@ namespace FactCheck.Values.Phases;
 /// <summary>A predicate with its auxiliaries and the stage that its tense and aspect give it.</summary>
 internal sealed record VerbGroup(WordRange Words, EventStage Stage)
 {
+    private const int DeepestChain = 8;
     private static readonly CueLexicon Implicative = CueLexicon.Load("Phases.implicative.txt");
 
     /// <summary>Null for a word without tense, participle or governing verb.</summary>
@@ -119,7 +120,7 @@ internal sealed record VerbGroup(WordRange Words, EventStage Stage)
             return word.Head >= 0 && IsRanked(sentence, word.Head) ? EventStage.Unknown : EventStage.Planned;
         }
 
-        if (!word.IsAny("xcomp", "conj") || depth >= 8 || Read(sentence, word.Head, depth + 1) is not { } governor)
+        if (!word.IsAny("xcomp", "conj") || depth >= DeepestChain || Read(sentence, word.Head, depth + 1) is not { } governor)
         {
             return EventStage.Unknown;
         }
@@ -148,7 +149,10 @@ internal sealed record VerbGroup(WordRange Words, EventStage Stage)
     // a participle without auxiliary, or a bare form that shares that of the clause before
     private static VerbGroup? FromGovernor(Sentence sentence, Word word, WordRange words, int depth)
     {
-        if (word.Is("conj") && word.Head >= 0 && depth < 8 && sentence.Words[word.Head].Xpos == word.Xpos)
+        bool isSecond = word.Is("conj") && word.Head >= 0 && depth < DeepestChain && sentence.Words[word.Head].Xpos == word.Xpos;
+        // "will open the week with a speech, followed by talks"
+        bool isNext = word is { Xpos: "VBN", Head: >= 0 } && word.Lemma is "follow" or "accompany" && word.IsAny("advcl", "acl") && sentence.Words[word.Head].Upos == PartOfSpeech.Verb && depth < DeepestChain;
+        if (isSecond || isNext)
         {
             return Read(sentence, word.Head, depth + 1) is { } shared ? new VerbGroup(words, shared.Stage) : null;
         }
@@ -163,7 +167,7 @@ internal sealed record VerbGroup(WordRange Words, EventStage Stage)
             return new VerbGroup(words, word.Is("advcl") ? EventStage.Unknown : EventStage.Ongoing);
         }
 
-        bool isGerund = word.Is("xcomp") && word.Head >= 0 && depth < 8;
+        bool isGerund = word.Is("xcomp") && word.Head >= 0 && depth < DeepestChain;
         return isGerund && Read(sentence, word.Head, depth + 1) is { } governor ? new VerbGroup(words, governor.Stage) : new VerbGroup(words, EventStage.Unknown);
     }
 }

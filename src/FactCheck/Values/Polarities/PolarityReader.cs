@@ -153,7 +153,15 @@ public static class PolarityReader
             _ when head.Is("det") && head.Head >= 0 => PredicateOfPhrase(sentence, head.Head),
             _ => head.IsAny("advmod", "cc", "det", "mark", "case", "fixed", "obl") ? head.Head : -1,
         };
-        if (target < 0 || (kind == "determiner" && head.Is("discourse")) || (sentence.HasQuoteMarkBetween(match.Head, target) && !(kind == "adverb" && target == match.Words.End + 1)))
+        if (kind == "adverb" && match.Words.End < sentence.Words.Count && sentence.Words[match.Words.End] is { Relation: "mark", Lemma: "to", Head: >= 0 } to)
+        {
+            // "teach you not to be late": the infinitive is denied, whatever the parser hangs the word on
+            target = to.Head;
+        }
+
+        // "there was “no sign” of it"
+        bool opensQuote = kind == "determiner" && match.Words.Start > 0 && sentence.Words[match.Words.Start - 1].IsQuoteMark();
+        if (target < 0 || (kind == "determiner" && head.Is("discourse")) || (sentence.HasQuoteMarkBetween(match.Head, target) && !opensQuote && !(kind == "adverb" && target == match.Words.End + 1)))
         {
             // but: could not "confirm" it
             return;

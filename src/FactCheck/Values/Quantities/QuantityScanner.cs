@@ -76,6 +76,11 @@ internal static class QuantityScanner
             return score;
         }
 
+        if (IsOneOfNumber(pieces, start))
+        {
+            return null;
+        }
+
         if (pieces.Match(start, ["all", "but"]) is > 0 and int afterBut && ReadNumber(pieces, afterBut) is { Sort: QuantityKind.Count } rest)
         {
             return rest with { Start = start, IsExcept = true };
@@ -103,6 +108,11 @@ internal static class QuantityScanner
 
         return read is null ? null : read with { Start = start, IsAdditional = isAdditional, IsTotal = total > 0 };
     }
+
+    /// <summary>"Is one of 24 candidates": the figure is 24, as in "are among 24 candidates".</summary>
+    private static bool IsOneOfNumber(PieceList pieces, int start) =>
+        pieces.Match(start, ["one", "of"]) is > 0 and int whole && NumberReader.ReadCardinal(pieces, whole) is { Low: > 1 }
+        && (pieces[start - 1].Lower is "as" or "," || pieces.WordAt(start) is { } one && pieces.Sentence.Child(one.Index, "cop") >= 0);
 
     private static int ReadTotal(PieceList pieces, int start)
     {

@@ -172,8 +172,13 @@ internal sealed class StatusReader
     private bool IsAttitude(int word, PolarityValue polarity) =>
         polarity.Cue == PolarityCue.Implied && sentence.Words[word].Upos == PartOfSpeech.Noun && Attitudes.Contains(sentence.Words[polarity.Head].Lemma);
 
-    // "to start a site", "was to begin": a purpose, a plan
-    private bool IsPurpose(int cue) => sentence.Words[cue].Upos == PartOfSpeech.Verb && !sentence.Words[cue].IsAny("xcomp", "conj") && sentence.HasTo(cue) && !sentence.HasChildLemma(cue, "have");
+    // "to start a site", "was to begin", "kept them from ending it": a purpose, a plan
+    private bool IsPurpose(int cue)
+    {
+        Word word = sentence.Words[cue];
+        bool isKeptFrom = word.Xpos == "VBG" && sentence.Marker(cue, "from") >= 0;
+        return word.Upos == PartOfSpeech.Verb && (isKeptFrom || (!word.IsAny("xcomp", "conj") && sentence.HasTo(cue) && !sentence.HasChildLemma(cue, "have")));
+    }
 
     // "stop lying", "try showing some class": asked for, not done
     private bool IsImperative(int word)

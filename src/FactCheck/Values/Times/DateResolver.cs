@@ -104,11 +104,17 @@ internal sealed class DateResolver(LocalDate? today)
     {
         if (date.Month is { } month)
         {
+            if (date is { Year: null, OuterShift: null, Shift: 1 } && today is { } now && month > now.Month)
+            {
+                // in August "next November" may be the one ahead or that of the next year
+                return (new LocalDate(now.Year, month, 1), new LocalDate(now.Year + 1, month, 1).PlusMonths(1));
+            }
+
             int? year = date.Year ?? (today?.Year + date.OuterShift);
             if (year is null && date.Shift is { } monthShift && today is { } present)
             {
                 year = monthShift < 0 ? (month < present.Month ? present.Year : present.Year - 1)
-                    : monthShift > 0 ? (month > present.Month ? present.Year : present.Year + 1)
+                    : monthShift > 0 ? present.Year + 1
                     : present.Year;
             }
 
@@ -116,7 +122,7 @@ internal sealed class DateResolver(LocalDate? today)
             return year is { } known ? Months(new LocalDate(known, month, 1), 1) : null;
         }
 
-        return date.Shift is { } shift && today is { } now ? Months(new LocalDate(now.Year, now.Month, 1).PlusMonths(shift), 1) : null;
+        return date.Shift is { } shift && today is { } day ? Months(new LocalDate(day.Year, day.Month, 1).PlusMonths(shift), 1) : null;
     }
 
     private (LocalDate Start, LocalDate End)? ResolveQuarter(DateExpression date, GoverningTense tense)

@@ -34,6 +34,7 @@ public class PolarityReaderTests
     [TestCase("Neither the mayor nor the governor attended the ceremony.", "attended")]
     [TestCase("The minister was neither consulted on it nor informed of it.", "informed")]
     [TestCase("No patient's life is at risk.", "risk")]
+    [TestCase("Harbour officials said there was \"no evidence\" of sabotage.", "was")]
     public void Negation_reaches_what_it_denies(string text, string predicate) =>
         Assert.That(Of(text, predicate).Polarity, Is.EqualTo(Polarity.Negated));
 

@@ -35,6 +35,8 @@ public class TimeReaderTests
     [TestCase("The bridge is due to reopen on Monday.", "2024-03-04")]
     [TestCase("The bridge fell last Friday.", "2024-02-23")]
     [TestCase("The talks begin next Monday.", "2024-03-04")]
+    [TestCase("She hopes to win the vote next November.", "2024-11-01/2025-11-30")]
+    [TestCase("She hopes to win the vote next January.", "2025-01")]
     [TestCase("The strike began on Monday of last week.", "2024-02-19")]
     [TestCase("The bridge fell yesterday.", "2024-02-26")]
     [TestCase("The bridge will reopen tomorrow.", "2024-02-28")]
