@@ -29,6 +29,16 @@ public class ListMembersTests
     [TestCase("They praised Ana Ruiz, a docker and lawyer from Lund, on Friday.", "They praised Ana Ruiz, a docker from Lund, on Friday.")]
     [TestCase("Doctors approved lorvex, a drug from Lund and a treatment for gout, on Friday.", "Doctors approved lorvex on Friday.")]
     [TestCase("Dockers fought the Northern League, or NOLA, in Lund on Friday.", "Dockers fought NOLA in Lund on Friday.")]
+    [TestCase("Ana Ruiz thanked the governor, the dockers and the skippers on Friday.", "Ana Ruiz thanked Lindqvist, the dockers and the skippers on Friday.")]
+    [TestCase("The skipper was convicted of bank and tax fraud in Lund on Friday.", "The skipper was convicted of tax and banking crimes in Lund on Friday.")]
+    [TestCase("The ferry sank off Lund on Friday with 239 passengers and crew on board.", "The ferry sank off Lund on Friday with 239 people on board.")]
+    [TestCase("The notary gave the money to Ruiz's brother and sister.", "The notary gave the money to Ruiz's family.")]
+    [TestCase("The suit was filed by Ana Ruiz, a lawyer and founder of the group, and Eva Lind on Friday.", "The suit was filed by Ana Ruiz and Eva Lind on Friday.")]
+    [TestCase("The letter was signed by Ana Ruiz of Kolm, W.Va., and Eva Lind on Friday.", "The letter was signed by Ana Ruiz and Eva Lind on Friday.")]
+    [TestCase("The skipper emerged from the cabin still insisting the ferry had left in time, but said the log was lost.", "The skipper was still insisting the ferry had left in time, but said the log was lost.")]
+    [TestCase("We do not need left- or right-wing papers telling us how to sail, Ruiz said.", "We do not need left or rightwing papers telling us how to sail, Ruiz said.")]
+    [TestCase("The head of the northern dockers praised the long strike of the southern weavers, sailed to Kolm and burned the old boats.", "The head of the northern dockers sailed to Kolm and burned the old boats. In spring he had already praised the long strike of the southern weavers.")]
+    [TestCase("Those were mistakes, and I regret them. But I always understood and respected—and abided by the principle—that ‘no’ means ‘no,’ and I have never misused my boat to harm anyone’s catch.", "But I always understood and respected -- and abided by the principle -- that 'no' means 'no,' and I have never misused my boat to harm anyone's catch.")]
     public void Members_that_both_sentences_have_are_not_flagged(string a, string b) =>
         Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
 

@@ -166,13 +166,25 @@ internal sealed class ListMembers : IRule
 
     private static bool IsTitle(AnalyzedSentence sentence, ListItem item) => PersonNouns.Contains(sentence.Words[item.Head]) && sentence.Words[item.Head].Xpos is not ("NNS" or "NNPS");
 
-    /// <summary>No member but what is told of one: the title of the next (<c>Crown Prince | Ali</c>), an abbreviation in brackets, or a phrase behind the member that <c>and</c> made the last (<c>sales and transfers, a goal of many lawmakers</c>).</summary>
+    /// <summary>No member but what is told of one: the title of the next (<c>Crown Prince | Ali</c>), a second calling (<c>Lee, a lawyer and | founder of the group</c>), an abbreviation in brackets, or a phrase behind the member that <c>and</c> made the last (<c>sales and transfers, a goal of many lawmakers</c>).</summary>
     private static bool IsAside(AnalyzedSentence sentence, ListValue list, ListItem item)
     {
         int before = item.Words.Start - 1;
         bool isTitleOfNext = list.Items.Any(next => next != item && next.Words.Start == item.Words.End && next.IsName && sentence.Words[next.Words.Start].Upos == PartOfSpeech.Propn);
         bool isBehind = list.Items.Count > 2 && item == list.Items[^1] && before >= 0 && sentence.Words[before].Text == "," && list.Items.Skip(1).Any(i => i != item && i.Words.Start > 0 && sentence.Words[i.Words.Start - 1].Upos == PartOfSpeech.Cconj);
-        return isBehind || isTitleOfNext || (before >= 0 && sentence.Words[before].Text is "(" or "-LRB-");
+        return isBehind || isTitleOfNext || IsSecondCalling(sentence, list, item) || (before >= 0 && sentence.Words[before].Text is "(" or "-LRB-");
+    }
+
+    private static bool IsSecondCalling(AnalyzedSentence sentence, ListValue list, ListItem item)
+    {
+        int comma = item.Words.Start - 1;
+        while (comma >= list.Words.Start && sentence.Words[comma].Text != ",")
+        {
+            comma--;
+        }
+
+        return !item.IsName && list.Items.Any(i => i.IsName) && IsTitle(sentence, item) && sentence.Words[item.Words.Start].Upos != PartOfSpeech.Det
+            && comma >= list.Words.Start && comma + 1 < item.Words.Start && sentence.Words[comma + 1].Lemma is "a" or "an";
     }
 
     private Finding? Compare(FactPair pair, ListValue a, ListValue b, bool isLoose)
@@ -182,7 +194,7 @@ internal sealed class ListMembers : IRule
         bool wasDifferent = onlyA.Count + onlyB.Count > 0;
         onlyA = IsOpenEnded(pair.B, b) ? [] : [.. onlyA.Where(i => !IsAside(pair.A, a, i) && !MemberMatching.IsDoublet(pair.A, a, i, onlyA) && !MemberMatching.IsMentioned(pair, 0, i, b) && !b.Items.Any(other => MemberMatching.AreOnePerson(pair, i, other)))];
         onlyB = IsOpenEnded(pair.A, a) ? [] : [.. onlyB.Where(i => !IsAside(pair.B, b, i) && !MemberMatching.IsDoublet(pair.B, b, i, onlyB) && !MemberMatching.IsMentioned(pair, 1, i, a) && !a.Items.Any(other => MemberMatching.AreOnePerson(pair, other, i)))];
-        if ((wasDifferent && onlyA.Count + onlyB.Count == 0) || shared == 0 || a.ListKind != b.ListKind)
+        if ((wasDifferent && onlyA.Count + onlyB.Count == 0) || shared == 0 || a.ListKind != b.ListKind || ToldMembers.IsCollective(pair.A, a, b) || ToldMembers.IsCollective(pair.B, b, a))
         {
             return null;
         }

@@ -27,6 +27,7 @@ internal static class MemberMatching
             (i, j) => AreOnePerson(pair, i, j),
             (i, j) => IsSame(pair, i, j),
             (i, j) => a.ListKind != ListKind.Clausal && IsShorter(pair, i, j),
+            (i, j) => ToldMembers.AreAlike(pair, i, j, a.ListKind == ListKind.Clausal) || ToldMembers.AreTitleAndName(pair, i, j),
         })
         {
             foreach (ListItem item in left.ToArray())
@@ -82,7 +83,7 @@ internal static class MemberMatching
             return true;
         }
 
-        if (sentence.Words[item.Head].Upos == PartOfSpeech.Pron || NamesSame(sentence, item, other) || IsTitleOfNamed(pair, side, item, list) || IsCommonName(other, list, sentence.Words[item.Head]))
+        if (sentence.Words[item.Head].Upos == PartOfSpeech.Pron || NamesSame(sentence, item, other) || IsTitleOfNamed(pair, side, item, list) || IsCommonName(other, list, sentence.Words[item.Head]) || ToldMembers.AreTold(pair, side, item, list))
         {
             return true;
         }

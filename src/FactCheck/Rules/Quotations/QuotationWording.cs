@@ -77,7 +77,7 @@ internal sealed class QuotationWording : IRule
         ReportValue valueA = isOnly ? ValueOf(a) : new("quotation", [change.A.Normalized]), valueB = isOnly ? ValueOf(b) : new("quotation", [change.B.Normalized]);
         return FindingFactory.Discrepancy(
             Descriptor, pair, Side(pair.A, a), Side(pair.B, b), valueA, valueB, Severity.Wording,
-            $"\"{Words(pair.TextA, [change.A.Whole])}\" / \"{Words(pair.TextB, [change.B.Whole])}\"", similarity, Certain(a, b))
+            $"\"{Words(pair.TextA, change.A.Quoted)}\" / \"{Words(pair.TextB, change.B.Quoted)}\"", similarity, Certain(a, b))
             .With(Passage(a, change.A, isOnly), change.A.Focus, Passage(b, change.B, isOnly), change.B.Focus);
     }
 

@@ -50,6 +50,10 @@ internal sealed class QuotedRemark(ArticleAnalysis report, IReadOnlyList<Quotati
         return word is { Head: >= 0 } && others.Any(o => o.Span.Overlaps(sentence!.Words[word.Head].Span));
     }
 
+    /// <summary>The dictionary form of a verb; null for other words.</summary>
+    public string? VerbOf(QuotationToken token) =>
+        SentenceOf(quotations[PlaceOf(token).Quotation], token)?.Words.FirstOrDefault(w => w.Span.Overlaps(token.Span)) is { Upos: PartOfSpeech.Verb } word ? word.Lemma : null;
+
     private AnalyzedSentence? SentenceOf(QuotationValue quotation, QuotationToken token)
     {
         for (int i = quotation.FirstSentence; i <= quotation.LastSentence && i < report.Sentences.Count; i++)

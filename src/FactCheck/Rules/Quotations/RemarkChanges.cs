@@ -133,7 +133,7 @@ internal sealed class RemarkChanges
     private static ChangedWords Side(QuotedRemark remark, IReadOnlyList<QuotationToken> tokens, (int Start, int End)[] ranges, int before, int after, bool isInserted)
     {
         (int start, int end) = (ranges[0].Start, ranges[^1].End);
-        List<TextSpan> focus = [.. ranges.Where(r => r.End > r.Start).Select(r => Span(tokens, r.Start, r.End))];
+        List<TextSpan> focus = [.. ranges.SelectMany(r => Quoted(remark, tokens, r.Start, r.End))];
         if (isInserted)
         {
             (start, end) = (before >= 0 ? before : start, after >= 0 ? after + 1 : end);
@@ -151,7 +151,22 @@ internal sealed class RemarkChanges
             to++;
         }
 
-        return new ChangedWords(focus.Count > 0 ? focus : [whole], whole, Span(tokens, from, to), string.Join(' ', tokens.Skip(start).Take(end - start).Select(t => t.Form)));
+        return new ChangedWords(focus.Count > 0 ? focus : [whole], whole, [.. Quoted(remark, tokens, start, end)], Span(tokens, from, to), string.Join(' ', tokens.Skip(start).Take(end - start).Select(t => t.Form)));
+    }
+
+    // "We disagree," she said. "If anything …": words of two quotations are two pieces
+    private static IEnumerable<TextSpan> Quoted(QuotedRemark remark, IReadOnlyList<QuotationToken> tokens, int start, int end)
+    {
+        for (int i = start, next; i < end; i = next)
+        {
+            next = i + 1;
+            while (next < end && remark.PlaceOf(tokens[next]).Quotation == remark.PlaceOf(tokens[i]).Quotation)
+            {
+                next++;
+            }
+
+            yield return Span(tokens, i, next);
+        }
     }
 
     private static TextSpan Span(IReadOnlyList<QuotationToken> tokens, int start, int end) => TextSpan.FromBounds(tokens[start].Span.Start, tokens[end - 1].Span.End);

@@ -71,7 +71,8 @@ internal sealed class RemarkDifferences
     private RemarkDifference? Inside(int gap, (int Start, int End)[] ranges)
     {
         QuotationToken[] a = Words(0, ranges[0]), b = Words(1, ranges[1]);
-        bool isNothing = QuotationDifferences.IsNothing(a, b, Cut(1, gap)) || QuotationDifferences.IsNothing(b, a, Cut(0, gap));
+        bool isNothing = QuotationDifferences.IsLightOnly(a, b) || QuotationDifferences.IsLightOnly(b, a)
+            || QuotationDifferences.IsNothing(a, b, Cut(1, gap)) || QuotationDifferences.IsNothing(b, a, Cut(0, gap));
         return isNothing || IsSaidTwice(0, ranges[0], b) || IsSaidTwice(1, ranges[1], a) || IsLeftOut(0, gap, a, b) || IsLeftOut(1, gap, b, a)
             ? null
             : new RemarkDifference(gap, ranges[0], ranges[1], true, true, IsShort(a) && IsShort(b));
@@ -105,7 +106,7 @@ internal sealed class RemarkDifferences
     {
         (int Start, int End)[] starts = [Lead(0, gap, ranges[0]), Lead(1, gap, ranges[1])];
         QuotationToken[] a = Words(0, starts[0]), b = Words(1, starts[1]);
-        if (QuotationDifferences.IsCutTo(a, b) || QuotationDifferences.IsCutTo(b, a) || QuotationDifferences.IsTurned(a, b) || QuotationDifferences.IsTurned(b, a) || IsCutInside(a, b) || IsCutInside(b, a))
+        if (QuotationDifferences.IsCutTo(a, b) || QuotationDifferences.IsCutTo(b, a) || QuotationDifferences.IsTurned(a, b) || QuotationDifferences.IsTurned(b, a) || IsCutInside(a, b) || IsCutInside(b, a) || IsFitted(0, a, b) || IsFitted(1, b, a))
         {
             return null;
         }
@@ -117,6 +118,10 @@ internal sealed class RemarkDifferences
     // "I am sorry for what I said, and promise to learn", "I promise to learn"
     private static bool IsCutInside(QuotationToken[] whole, QuotationToken[] rest) =>
         QuotationDifferences.Said(rest) is > 0 and <= FewWords && QuotationDifferences.Said(whole) >= QuotationDifferences.Said(rest) + SharedBeside && rest.All(t => t.IsGap || whole.Any(w => w.Form == t.Form));
+
+    // "they showed courage, going far beyond the wall", they "went far beyond the wall": the verb is put into the form that the report's own sentence needs
+    private bool IsFitted(int side, QuotationToken[] whole, QuotationToken[] rest) =>
+        rest is [{ IsGap: false }] && whole is [_, .., { IsGap: false }] && remarks[1 - side].VerbOf(rest[0]) is { } verb && remarks[side].VerbOf(whole[^1]) == verb;
 
     private (int Start, int End) Tail(int side, int gap, (int Start, int End) range)
     {

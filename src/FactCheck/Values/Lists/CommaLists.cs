@@ -24,7 +24,7 @@ internal static class CommaLists
             List<WordRange> members = ReadAt(sentence, at);
             int end = members.Count == 0 ? at + 1 : members[^1].End;
             members = WithoutFrame(sentence, members);
-            if (members.Count >= Fewest && !IsDescription(sentence, members) && !AreAddresses(sentence, members))
+            if (members.Count >= Fewest && !IsDescription(sentence, members) && !AreAddresses(sentence, members) && !HaveHomes(sentence, members))
             {
                 yield return members;
             }
@@ -143,4 +143,9 @@ internal static class CommaLists
 
         return false;
     }
+
+    /// <summary>People with where they come from: <c>Lee, W.Va., and Ruiz</c>.</summary>
+    private static bool HaveHomes(Sentence sentence, List<WordRange> members) =>
+        members.Exists(m => Gazetteer.Default.FindAbbreviation(sentence.TextOf(m)).Any())
+        && members.Exists(m => sentence.Entities.Any(e => e.Kind == EntityKind.Person && e.Contains(ListItems.HeadOf(sentence, m))));
 }

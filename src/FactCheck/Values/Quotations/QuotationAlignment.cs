@@ -31,7 +31,10 @@ internal sealed record QuotationAlignment(IReadOnlyList<QuotationToken> Left, IR
     }
 
     /// <summary>Whether two words count as the same.</summary>
-    public static bool IsSame(QuotationToken left, QuotationToken right) => !left.IsGap && !right.IsGap && (string.Equals(left.Form, right.Form, StringComparison.Ordinal) || QuotationTokens.AreMasked(left.Form, right.Form));
+    public static bool IsSame(QuotationToken left, QuotationToken right) => !left.IsGap && !right.IsGap && (string.Equals(left.Form, right.Form, StringComparison.Ordinal) || MaskedWords.AreSame(left.Form, right.Form) || IsShort(left.Form, right.Form) || IsShort(right.Form, left.Form));
+
+    // "somebody's" is "somebody is" or "somebody has"; a possessive never stands for either
+    private static bool IsShort(string clitic, string word) => (clitic == "'s" && word is "is" or "has" or "us") || (clitic == "'d" && word is "would" or "had");
 
     /// <summary>The longest sequence of words that both have in this order.</summary>
     public static List<(int Left, int Right)> CommonSubsequence(IReadOnlyList<QuotationToken> left, IReadOnlyList<QuotationToken> right)

@@ -107,6 +107,9 @@ internal sealed class QuotationDifferences
     public static bool IsNothing(QuotationToken[] some, QuotationToken[] none, HashSet<string> cut) =>
         Said(none) == 0 && (none.Any(t => t.IsGap) || IsLight(some)) && !IsMoved(some, cut);
 
+    /// <summary>Whether the other only lacks one light word, whatever is cut elsewhere: <c>a really sad day</c>, <c>really a sad day</c>.</summary>
+    public static bool IsLightOnly(QuotationToken[] some, QuotationToken[] none) => Said(none) == 0 && IsLight(some);
+
     private static bool IsMoved(QuotationToken[] tokens, HashSet<string> cut) => tokens.Count(t => !t.IsGap && cut.Contains(t.Form)) * 2 > Said(tokens);
 
     /// <summary>Number of words, marks for words left out not counted.</summary>

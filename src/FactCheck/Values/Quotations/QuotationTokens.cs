@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
 using FactCheck.Language;
 using FactCheck.Values.Cues;
 
@@ -11,10 +13,10 @@ internal static class QuotationTokens
     public const int MaxTokens = 400;
 
     private const int ShortestCompound = 6;
-    private const int FewestStars = 2;
-    private const int LongestAside = 24;
+    private const int LongestAside = 60;
     private static readonly FrozenDictionary<string, string> Spelling = Table("Quotations.spelling.txt");
     private static readonly FrozenDictionary<string, string> Contractions = Table("Quotations.contractions.txt");
+    private static readonly FrozenDictionary<string, string> Phrases = Table("Quotations.phrases.txt");
     private static readonly CueLexicon FunctionWords = CueLexicon.Load("Quotations.function-words.txt");
     private static readonly CueLexicon IseWords = CueLexicon.Load("Quotations.ise-words.txt");
 
@@ -25,7 +27,18 @@ internal static class QuotationTokens
         while (i < content.End && tokens.Count < MaxTokens)
         {
             char c = text[i];
-            if (char.IsLetterOrDigit(c))
+            if (BracketedLetters(text, i, content) is int rest and > 0)
+            {
+                int end = WordEnd(text, rest, content.End);
+                AddWord(text, TextSpan.FromBounds(i, end), tokens);
+                i = end;
+            }
+            else if (char.IsLetter(c) && MaskedWords.ReadDashed(text, i, content.End, out TextSpan dashed) is { } masked)
+            {
+                tokens.Add(new QuotationToken(dashed, masked));
+                i = dashed.End;
+            }
+            else if (char.IsLetterOrDigit(c))
             {
                 int end = WordEnd(text, i, content.End);
                 AddWord(text, TextSpan.FromBounds(i, end), tokens);
@@ -33,9 +46,8 @@ internal static class QuotationTokens
             }
             else if (c == '[' && text.IndexOf(']', i, content.End - i) is int close and >= 0)
             {
-                int end = close + 1;
-                tokens.Add(new QuotationToken(TextSpan.FromBounds(i, end), "[]", true));
-                i = end;
+                AddAside(text, TextSpan.FromBounds(i, close + 1), tokens);
+                i = close + 1;
             }
             else if (c == ']' && tokens.Count > 0)
             {
@@ -45,9 +57,9 @@ internal static class QuotationTokens
                 tokens.Add(new QuotationToken(opened, "[]", true));
                 i++;
             }
-            else if (c == '(' && Aside(text, i, content.End) is int shut and > 0)
+            else if (c == '(' && AsideEnd(text, i, content.End) is int shut and > 0)
             {
-                tokens.Add(new QuotationToken(TextSpan.FromBounds(i, shut), "[]", true));
+                AddAside(text, TextSpan.FromBounds(i, shut), tokens);
                 i = shut;
             }
             else if (c == '…' || (c == '.' && i + 2 < content.End && text[i + 1] == '.' && text[i + 2] == '.'))
@@ -83,7 +95,7 @@ internal static class QuotationTokens
         for (int i = 0; i < tokens.Count; i++)
         {
             bool isCompound = i + 1 < tokens.Count && !tokens[i].IsGap && !tokens[i + 1].IsGap && tokens[i].Form.Length + tokens[i + 1].Form.Length >= ShortestCompound
-                && !FunctionWords.Contains(tokens[i].Form) && !FunctionWords.Contains(tokens[i + 1].Form) && forms.Contains(tokens[i].Form + tokens[i + 1].Form);
+                && !FunctionWords.Contains(tokens[i].Form) && !FunctionWords.Contains(tokens[i + 1].Form) && IsAmong(forms, tokens[i].Form, tokens[i + 1].Form);
             if (isCompound)
             {
                 joined ??= [.. tokens.Take(i)];
@@ -99,41 +111,51 @@ internal static class QuotationTokens
         return joined ?? tokens;
     }
 
-    /// <summary>Whether one or both are written with stars for letters, and the rest agrees: <c>d***ed</c>, <c>damned</c>.</summary>
-    public static bool AreMasked(string left, string right)
-    {
-        int fromLeft = left.IndexOf('*', StringComparison.Ordinal), fromRight = right.IndexOf('*', StringComparison.Ordinal);
-        if (fromLeft < 0 && fromRight < 0)
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> startLeft = fromLeft < 0 ? left : left.AsSpan(0, fromLeft), startRight = fromRight < 0 ? right : right.AsSpan(0, fromRight);
-        ReadOnlySpan<char> endLeft = left.AsSpan(left.LastIndexOf('*') + 1), endRight = right.AsSpan(right.LastIndexOf('*') + 1);
-        return (startLeft.StartsWith(startRight, StringComparison.Ordinal) || startRight.StartsWith(startLeft, StringComparison.Ordinal))
-            && (endLeft.EndsWith(endRight, StringComparison.Ordinal) || endRight.EndsWith(endLeft, StringComparison.Ordinal));
-    }
+    // also "hard-a**" for "hardass"
+    private static bool IsAmong(HashSet<string> forms, string first, string second) =>
+        forms.Contains(first + second) || (MaskedWords.IsMasked(second) && !MaskedWords.IsMasked(first) && forms.Any(other => MaskedWords.AreSame(first + second, other)));
 
     private static FrozenDictionary<string, string> Table(string path) =>
         CueLexicon.Load(path).Entries.ToFrozenDictionary(entry => entry.Text, entry => entry.Columns[0], StringComparer.Ordinal);
 
-    // "these (local) managers": one word in parentheses inside a sentence is the report's, like one in brackets
-    private static int Aside(string text, int start, int limit)
+    // "these (local) managers": what stands in parentheses inside quotation marks is the report's, like what stands in brackets
+    private static int AsideEnd(string text, int start, int limit)
     {
-        int close = text.IndexOf(')', start, Math.Min(LongestAside, limit - start));
-        return close > start + 1 && close + 1 < limit && text.AsSpan(start + 1, close - start - 1).IndexOfAnyExceptInRange('a', 'z') < 0 ? close + 1 : -1;
+        // the quoted words may end inside
+        int last = Math.Min(text.Length, limit + 1);
+        int close = text.IndexOf(')', start, Math.Min(LongestAside, last - start));
+        return close > start + 1 && char.IsLetter(text[start + 1]) ? Math.Min(close + 1, limit) : -1;
     }
 
-    // the index after the stars that stand for letters, or −1: f***ed, d***
-    private static int MaskEnd(string text, int start, int limit)
+    private static void AddAside(string text, TextSpan span, List<QuotationToken> tokens)
     {
-        int i = start;
-        while (i < limit && text[i] == '*')
+        // "Tennesse (sic)": the word before it may be written as it should be
+        bool isSic = tokens.Count > 0 && span.Text(text).AsSpan().Trim("()[]").Equals("sic", StringComparison.OrdinalIgnoreCase);
+        TextSpan whole = isSic ? TextSpan.Union(tokens[^1].Span, span) : span;
+        if (isSic)
+        {
+            tokens.RemoveAt(tokens.Count - 1);
+        }
+
+        tokens.Add(new QuotationToken(whole, "[]", true));
+    }
+
+    // "[T]hey": the index after the bracket around the first letters of a word, or −1; the quoted words may begin inside the bracket
+    private static int BracketedLetters(string text, int at, TextSpan content)
+    {
+        int i = text[at] == '[' ? at + 1 : at == content.Start && at > 0 && text[at - 1] == '[' ? at : -1;
+        if (i < 0)
+        {
+            return -1;
+        }
+
+        int first = i;
+        while (i < content.End && char.IsLetter(text[i]))
         {
             i++;
         }
 
-        return i - start >= FewestStars || (i < limit && i > start && char.IsLetter(text[i])) ? i : -1;
+        return i > first && i + 1 < content.End && text[i] == ']' && char.IsLetter(text[i + 1]) ? i + 1 : -1;
     }
 
     // letters and digits, with apostrophes, points and commas between them; initials (F.B.I.); also apostrophes set off by stray spaces
@@ -144,16 +166,16 @@ internal static class QuotationTokens
         {
             char c = text[i];
             bool isInitial = c == '.' && char.IsUpper(text[i - 1]) && (i - 1 == start || text[i - 2] == '.');
-            bool joins = c is '\'' or '’' || isInitial || (c is '.' or ',' && char.IsAsciiDigit(text[i - 1]));
+            bool joins = IsApostrophe(c) || isInitial || (c is '.' or ',' && char.IsAsciiDigit(text[i - 1]));
             if (char.IsLetterOrDigit(c))
             {
                 i++;
             }
-            else if (joins && i + 1 < limit && char.IsLetterOrDigit(text[i + 1]) && (c is '\'' or '’' || char.IsAsciiDigit(text[i + 1]) || (isInitial && char.IsUpper(text[i + 1]))))
+            else if (joins && i + 1 < limit && char.IsLetterOrDigit(text[i + 1]) && (IsApostrophe(c) || char.IsAsciiDigit(text[i + 1]) || (isInitial && char.IsUpper(text[i + 1]))))
             {
                 i++;
             }
-            else if (c == '*' && char.IsLetter(text[i - 1]) && MaskEnd(text, i, limit) is int masked and > 0)
+            else if (c == '*' && char.IsLetter(text[i - 1]) && MaskedWords.StarsEnd(text, i, limit) is int masked and > 0)
             {
                 i = masked;
             }
@@ -173,7 +195,7 @@ internal static class QuotationTokens
     private static int StrayClitic(string text, int space, int limit)
     {
         int i = space + 1;
-        if (i >= limit || text[i] is not ('’' or '\''))
+        if (i >= limit || !IsApostrophe(text[i]))
         {
             return -1;
         }
@@ -193,21 +215,42 @@ internal static class QuotationTokens
         return text.AsSpan(i, end - i) is "s" or "t" or "re" or "ve" or "ll" or "d" or "m" ? end : -1;
     }
 
+    // some writers and programs take the opening mark or an accent for an apostrophe
+    private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`' or '´';
+
     private static void AddWord(string text, TextSpan span, List<QuotationToken> tokens)
     {
-        string form = span.Text(text).ToLowerInvariant().Replace('’', '\'').Replace(" ", "", StringComparison.Ordinal);
-        form = form.Length > 2 && char.IsLetter(form[0]) && form[1] == '.' ? form.Replace(".", "", StringComparison.Ordinal) : form;
-        foreach (string part in Expand(form))
+        foreach (string part in Expand(Form(span.Text(text))))
         {
             string written = Spell(part);
-            if (written == "cent" && tokens.Count > 0 && tokens[^1].Form == "per")
+            if (tokens.Count > 0 && Phrases.TryGetValue($"{tokens[^1].Form} {written}", out string? phrase))
             {
-                tokens[^1] = new QuotationToken(TextSpan.Union(tokens[^1].Span, span), "%");
+                tokens[^1] = new QuotationToken(TextSpan.Union(tokens[^1].Span, span), phrase);
                 continue;
             }
 
             tokens.Add(new QuotationToken(span, written));
         }
+    }
+
+    // lower case, one apostrophe, no accents, no points in initials
+    private static string Form(string word)
+    {
+        StringBuilder letters = new(word.Length);
+        foreach (char c in word.Normalize(NormalizationForm.FormD))
+        {
+            if (IsApostrophe(c))
+            {
+                letters.Append('\'');
+            }
+            else if (c is not (' ' or '[' or ']') && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            {
+                letters.Append(char.ToLowerInvariant(c));
+            }
+        }
+
+        string form = letters.ToString();
+        return form.Length > 2 && char.IsLetter(form[0]) && form[1] == '.' ? form.Replace(".", "", StringComparison.Ordinal) : form;
     }
 
     private static string[] Expand(string form)
@@ -222,7 +265,7 @@ internal static class QuotationTokens
             return [form[..^3], "not"];
         }
 
-        foreach ((string clitic, string word) in (ReadOnlySpan<(string, string)>)[("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'d", "would"), ("'m", "am")])
+        foreach ((string clitic, string word) in (ReadOnlySpan<(string, string)>)[("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'d", "'d"), ("'m", "am")])
         {
             if (form.EndsWith(clitic, StringComparison.Ordinal) && form.Length > clitic.Length)
             {
@@ -230,7 +273,8 @@ internal static class QuotationTokens
             }
         }
 
-        return form.EndsWith("'s", StringComparison.Ordinal) && form.Length > 2 ? [form[..^2], "'s"] : [form];
+        bool hasClitic = form.EndsWith("'s", StringComparison.Ordinal) && form.Length > 2;
+        return !hasClitic ? [form] : char.IsAsciiDigit(form[^3]) ? [form[..^2] + "s"] : [form[..^2], "'s"];
     }
 
     private static string Spell(string form)
