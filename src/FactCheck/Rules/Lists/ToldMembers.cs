@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FactCheck.Claims;
 using FactCheck.Language;
 using FactCheck.Lexicons;
@@ -17,6 +18,9 @@ internal static class ToldMembers
     private const int FewestAlike = 3;
     private const int FewestInAct = 2;
     private static readonly PartOfSpeech[] Classes = [PartOfSpeech.Noun, PartOfSpeech.Verb, PartOfSpeech.Adj];
+
+    // read once a report, however many members are sought in it
+    private static readonly ConditionalWeakTable<ArticleAnalysis, ILookup<string, int>> SentencesOf = [];
     private static readonly CueLexicon Collectives = CueLexicon.Load("Lists.collectives.txt");
 
     /// <summary>The words of the member stand in the other sentence one after another, or nearly all of them in one sentence of the other report.</summary>
@@ -70,8 +74,16 @@ internal static class ToldMembers
     private static bool IsTold(Word[] words, ArticleAnalysis report)
     {
         string[] distinct = [.. words.Select(w => w.Lemma).Distinct(StringComparer.OrdinalIgnoreCase)];
-        return distinct.Length >= Telling
-            && report.Sentences.Any(s => distinct.Count(l => s.ContentLemmas.Contains(l, StringComparer.OrdinalIgnoreCase)) >= NearlyAll * distinct.Length);
+        if (distinct.Length < Telling)
+        {
+            return false;
+        }
+
+        // a sentence with enough of them has at least one of the rarest
+        ILookup<string, int> places = SentencesOf.GetValue(report, static r => r.Sentences.SelectMany(s => s.ContentLemmas, (s, lemma) => (s.Index, lemma)).ToLookup(x => x.lemma, x => x.Index, StringComparer.OrdinalIgnoreCase));
+        int least = (int)Math.Ceiling(NearlyAll * distinct.Length);
+        return distinct.OrderBy(l => places[l].Count()).Take(distinct.Length - least + 1).SelectMany(l => places[l]).Distinct()
+            .Any(s => distinct.Count(l => report.Sentences[s].ContentLemmas.Contains(l, StringComparer.OrdinalIgnoreCase)) >= least);
     }
 
     /// <summary>Both members tell the same with more or fewer words, or one with a word derived from the other's: <c>bank and tax fraud</c>, <c>tax and banking crimes</c>.</summary>
