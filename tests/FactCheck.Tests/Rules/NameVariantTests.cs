@@ -19,6 +19,10 @@ public class NameVariantTests
     [TestCase("The Kolm State Harbour Patrol closed the bridge.", "The Kolm Harbour Patrol closed the bridge.")]
     [TestCase("Maria Kolesh opened the bridge.", "Viktor Kolesh opened the bridge.")]
     [TestCase("The U.S. Council of Harbours closed the bridge.", "The United States Council of Harbours closed the bridge.")]
+    [TestCase("Cy Kolesh opened the bridge.", "Cyrus Kolesh opened the bridge.")]
+    [TestCase("Mayor Radan Kolesh told the Senate about the bridge.", "Mayor Radan Kolesh told the Senatein Graz about the bridge.")]
+    [TestCase("Goran Vidic told Kolesh News about the bridge.", "Goran Vidic told KoleshNews.com about the bridge.")]
+    [TestCase("Mayor Radan Kolesh opened the bridge.", "Mayor Radan KoleshBridge opened the bridge.")]
     public void One_form_is_not_flagged(string a, string b) =>
         Assert.That(Findings(a, b).Select(f => f.Relation), Has.No.Member(Relation.Discrepancy));
 

@@ -9,6 +9,8 @@ public class OtherParticipantTests
     [TestCase("Ana Ruiz opened the bridge on Friday.", "On Friday the bridge was opened by Ana Ruiz.")]
     [TestCase("The station dropped the Ana Ruiz story in May.", "The station dropped Ana Ruiz in May.")]
     [TestCase("The board praised Ana Ruiz on Friday.", "Ana Ruiz Cruised To Victory. The board praised Ana Ruiz on Friday.")]
+    [TestCase("The letter about the forged tender, which was obtained by Graz Tribune, names two ministers.", "The letter about the forged tender, which was obtained by Linz Courier, names two ministers.")]
+    [TestCase("Gen. Vidic led the parade through the old town on Sunday.", "General Vidic led the parade through the old town on Sunday.")]
     public void One_in_two_forms_is_not_flagged(string a, string b) =>
         Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
 

@@ -19,6 +19,8 @@ internal static class NoiseLexicon
     private static readonly SearchValues<string> ContainedPhrases = SearchValues.Create([.. Contained.Select(entry => entry.Phrase)], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> CodePhrases = SearchValues.Create([.. Code.Select(entry => entry.Phrase)], StringComparison.Ordinal);
 
+    private static readonly string[] Networks = ["on Twitter", "on Facebook", "on Instagram", "on LinkedIn"];
+
     private static readonly SearchValues<char> MenuSigns = SearchValues.Create("|›»>•·");
 
     /// <summary>The reason; null for a line that may belong to the report.</summary>
@@ -61,7 +63,7 @@ internal static class NoiseLexicon
             }
         }
 
-        return IsMenu(line) ? "navigation" : IsSharingList(line) ? "share prompt" : null;
+        return IsMenu(line) ? "navigation" : IsSharingList(line) || IsFollowPrompt(line) ? "share prompt" : null;
     }
 
     private static string? ReasonAtStart(string line, int words)
@@ -140,6 +142,10 @@ internal static class NoiseLexicon
         return entries.Length >= 3 && !LineShape.EndsSentence(line) && DateReader.First(line) is null
             && Array.TrueForAll(entries, entry => LineShape.CountWords(entry) <= 3);
     }
+
+    /// <summary><c>Follow Ana Ruiz on Twitter @anaruiz.</c>: no sentence of a report gives the reader an order.</summary>
+    private static bool IsFollowPrompt(string line) =>
+        line.StartsWith("Follow ", StringComparison.Ordinal) && LineShape.CountWords(line) <= ShortLabelled && Networks.Any(network => ContainsWords(line, network));
 
     private static bool IsSharingList(string line)
     {

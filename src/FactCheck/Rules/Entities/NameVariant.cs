@@ -9,6 +9,8 @@ namespace FactCheck.Rules.Entities;
 internal sealed class NameVariant : IRule
 {
     private const double LinkedNames = 0.8;
+    private const int LeastStuck = 4;
+    private static readonly HashSet<string> LongStarts = ["Fitz", "Vande", "Vander", "Vanden"];
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
@@ -44,10 +46,10 @@ internal sealed class NameVariant : IRule
                 ReportValue valueA = new("entity", [left.Name]), valueB = new("entity", [right.Name]);
                 string quoteA = FindingFactory.Quote(pair.A, a.Words, pair.Context.A.Article.Readable), quoteB = FindingFactory.Quote(pair.B, b.Words, pair.Context.B.Article.Readable);
                 bool isVariant = link.Verdict == EntityVerdict.SameVariant || (link.Verdict == EntityVerdict.Same && IsSpeltOnce(left, quoteA, right, quoteB));
-                if (isVariant && !string.Equals(Spelling(quoteA), Spelling(quoteB), StringComparison.Ordinal) && !IsPartOfOther(quoteA, quoteB) && !AreOfOneFamily(pair, left, quoteA, right, quoteB))
+                if (isVariant && !string.Equals(Spelling(quoteA), Spelling(quoteB), StringComparison.Ordinal) && !IsPartOfOther(quoteA, quoteB) && !IsStuckTogether(left, quoteA) && !IsStuckTogether(right, quoteB) && !AreOfOneFamily(pair, left, quoteA, right, quoteB))
                 {
                     // the clause may be long, and only the name is compared
-                    Finding finding = FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Wording, $"{quoteA} / {quoteB}", link.Strength, link.Strength) with { Least = LinkedNames };
+                    Finding finding = FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Wording, $"{quoteA} / {quoteB}", link.Strength, link.Strength) with { Least = LinkedNames, Anchor = Descriptor.Slug };
                     yield return finding.With(finding.A.Focus[0], finding.A.Focus, finding.B.Focus[0], finding.B.Focus);
                 }
                 else if (link.Verdict == EntityVerdict.Same && SameRole(pair, a, b))
@@ -78,6 +80,22 @@ internal sealed class NameVariant : IRule
     {
         PersonName left = PersonName.Parse(a), right = PersonName.Parse(b);
         return left.IsFamilyNameOf(right) || right.IsFamilyNameOf(left) || left.ToString() + "s" == right.ToString() || right.ToString() + "s" == left.ToString();
+    }
+
+    /// <summary>A page that lost the blank after a person's name: <c>RuizHarbour</c>; the short starts are those of <c>MacLeod</c> and <c>LaTourette</c>.</summary>
+    private static bool IsStuckTogether(EntityCluster cluster, string name)
+    {
+        int start = 0;
+        for (int i = 1; i < name.Length; i++)
+        {
+            start = char.IsLetter(name[i - 1]) ? start : i;
+            if (cluster.Kind == EntityKind.Person && i - start >= LeastStuck && char.IsLower(name[i - 1]) && char.IsUpper(name[i]) && !LongStarts.Contains(name[start..i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Two people of one family name: neither first name is a spelling or a form of the other, and one report names both.</summary>

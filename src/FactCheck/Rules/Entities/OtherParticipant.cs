@@ -1,7 +1,7 @@
 using FactCheck.Claims;
-using FactCheck.Language;
 using FactCheck.Pairing;
 using FactCheck.Values.Entities;
+using FactCheck.Values.Roles;
 
 namespace FactCheck.Rules.Entities;
 
@@ -22,6 +22,7 @@ internal sealed class OtherParticipant : IRule
             new("The new tower in Graz was designed by [|Ana Ruiz|].", "The tower in Graz was designed by [|Pedro Gomes|], and it opens in May.", "two architects"),
             new("\"The tower is too high,\" said Ana Ruiz.", "\"The tower is too high,\" said Pedro Gomes.", "two who are quoted"),
             new("Goran Vidic was acquitted of the theft.", "Vidic was acquitted of the theft.", "one person"),
+            new("Goran Vidic was driven to the Graz Regional Clinic after the fall from the roof.", "Goran Vidic was driven to a hospital after the fall from the roof.", "one report leaves out which"),
             new("Goran Vidic was acquitted of the theft.", "Roland Fuchs praised the police.", "two acts"),
         ]);
 
@@ -71,18 +72,25 @@ internal sealed class OtherParticipant : IRule
     /// <summary>Two of one sort that nothing says are the same: two names told apart, a name and another body or person, or two nouns of which neither is the more general.</summary>
     private static bool MayDiffer(FactPair pair, SlotPair slot, Participant a, Participant b)
     {
-        if (a.IsPerson != b.IsPerson && a.IsName && b.IsName)
+        // "the slain man's relatives", "the family's relatives"
+        if (a.IsPerson != b.IsPerson && a.IsName == b.IsName)
         {
             return false;
         }
 
-        if (AreOneName(pair, a, b))
+        // "a hospital" may be any: who leaves a name out names nobody else
+        if ((a.IsName && b.Cluster is null) || (b.IsName && a.Cluster is null))
         {
             return false;
         }
 
-        // whom a pronoun stands for is a guess of ours on both sides: two guesses are no report of two names
-        if (pair.A.Words[slot.A].Upos == PartOfSpeech.Pron && pair.B.Words[slot.B].Upos == PartOfSpeech.Pron)
+        if (AreOneName(pair, a, b) || (NewsReceivers.Is(pair.A, slot.A, a) && NewsReceivers.Is(pair.B, slot.B, b)))
+        {
+            return false;
+        }
+
+        // whom a pronoun or a description stands for is a guess of ours on both sides: two guesses are no report of two names
+        if (a.Cluster is not null && b.Cluster is not null && !a.IsName && !b.IsName)
         {
             return false;
         }
@@ -100,13 +108,44 @@ internal sealed class OtherParticipant : IRule
     /// <summary>Every word of the one name, as it is written here or in full, stands in the other: a headline ran on past the name, or a word was taken into it.</summary>
     private static bool AreOneName(FactPair pair, Participant a, Participant b)
     {
+        if (AreOneTitle(a.Name, b.Name) || OrganisationName.Parse(a.Name).IsSameAs(OrganisationName.Parse(b.Name)))
+        {
+            return true;
+        }
+
         if (!a.IsName && !b.IsName)
         {
             return false;
         }
 
+        if (IsShortFor(a.Name, Whole(pair.B, b)) || IsShortFor(b.Name, Whole(pair.A, a)))
+        {
+            return true;
+        }
+
         return Within(a.Name, b.Name) || Within(b.Name, a.Name) || Within(Written(pair.A, a), b.Name) || Within(Written(pair.B, b), a.Name);
     }
+
+    // "General", "Gen."
+    private static bool AreOneTitle(string a, string b) =>
+        Offices.Canonical(a.ToLowerInvariant()) == Offices.Canonical(b.ToLowerInvariant()) || IsCutShort(a, b) || IsCutShort(b, a);
+
+    private static bool IsCutShort(string title, string other) => title.Length > 1 && title[^1] == '.' && other.StartsWith(title[..^1], StringComparison.OrdinalIgnoreCase);
+
+    // "United Nations", of which "Nations" alone was read
+    private static string Whole(AnalyzedSentence sentence, Participant participant)
+    {
+        int start = participant.Words.Start;
+        while (start > 0 && char.IsUpper(sentence.Words[start - 1].Text[0]))
+        {
+            start--;
+        }
+
+        return string.Join(' ', sentence.Words.Skip(start).Take(participant.Words.End - start).Select(word => word.Text));
+    }
+
+    // "FB", "Facebook": capitals that come in the other name in their order
+    private static bool IsShortFor(string name, string other) => OrganisationName.Parse(name) is { IsAcronym: true } letters && letters.MayAbbreviate(OrganisationName.Parse(other));
 
     private static string Written(AnalyzedSentence sentence, Participant participant) => string.Join(' ', sentence.Words.Skip(participant.Words.Start).Take(participant.Words.Count).Select(word => word.Text));
 

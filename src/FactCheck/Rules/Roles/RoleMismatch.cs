@@ -31,6 +31,7 @@ internal sealed class RoleMismatch : IRule
             new("Ana Ruiz, [|43|], pulled three women out of the water.", "Ana Ruiz, [|34|], pulled three women out of the water.", "two ages"),
             new("Ana Ruiz, [|the mayor of Soria|], opened the fair.", "Ana Ruiz, [|the deputy mayor of Soria|], opened the fair.", "two offices"),
             new("The work was led by Ana Ruiz, [|curator of fishes at the museum|].", "The work was led by Ana Ruiz, [|a geneticist|] at the university.", "two posts"),
+            new("His widow, Ana Ruiz, opened the fair.", "His wife, Ana Ruiz, opened the fair.", "a widow was a wife"),
             new("Ana Ruiz, 43, pulled three women out of the water.", "Three women were pulled out of the water by the 43-year-old Ana Ruiz.", "one age"),
             new("Ana Ruiz, the mayor of Soria, opened the fair.", "Mayor Ana Ruiz opened the fair.", "one office"),
             new("Ana Ruiz, an engineer from Soria, opened the fair.", "The fair was opened by Ana Ruiz, a civil engineer.", "one profession"),

@@ -17,7 +17,7 @@ internal static class RolesApart
     private const string AnyHead = "head";
 
     // what somebody is for a time or to somebody, beside any office
-    private static readonly HashSet<string> Standings = ["democrat", "republican", "conservative", "liberal", "socialist", "independent", "progressive", "defender", "graduate", "native", "successor", "predecessor", "donor", "billionaire", "millionaire", "loyalist", "candidate", "nominee", "hopeful", "contender", "frontrunner", "favourite", "favorite", "challenger", "rival", "opponent", "ally", "critic", "friend", "supporter", "hero", "suspect", "victim", "witness"];
+    private static readonly HashSet<string> Standings = ["democrat", "republican", "conservative", "liberal", "socialist", "independent", "progressive", "defender", "graduate", "native", "successor", "predecessor", "donor", "billionaire", "millionaire", "loyalist", "candidate", "nominee", "hopeful", "contender", "frontrunner", "favourite", "favorite", "challenger", "rival", "opponent", "ally", "critic", "friend", "supporter", "hero", "suspect", "victim", "witness", "celebrity", "star", "legend", "icon", "mogul", "heir", "heiress", "philanthropist", "refugee", "migrant", "immigrant", "protester", "resident", "survivor"];
 
     /// <summary>What the rule holds its own reading for; 0 where the titles are not two.</summary>
     public static double Certain(RoleValue a, RoleValue b)
@@ -34,7 +34,7 @@ internal static class RolesApart
             return 0;
         }
 
-        if (Legislators.AreOneSeat(left, right) || IsPast(left) || IsPast(right))
+        if (Legislators.AreOneSeat(left, right) || Speakers.Are(left, right) || RoleComparer.IsDeed(left) || RoleComparer.IsDeed(right) || IsPast(left) || IsPast(right))
         {
             return 0;
         }

@@ -16,6 +16,8 @@ internal static class EntityComparer
     private const int LeastFamily = 5;
     private const int SameStem = 4;
 
+    private static readonly HashSet<string> StuckWords = ["a", "and", "as", "at", "by", "for", "from", "has", "in", "is", "of", "on", "or", "said", "that", "the", "to", "was", "were", "who", "will", "with"];
+
     /// <summary>The verdict on the two, with its strength.</summary>
     public static EntityLink Compare(EntityCluster a, EntityCluster b)
     {
@@ -65,7 +67,7 @@ internal static class EntityComparer
             return new EntityLink(a, b, EntityVerdict.Same, 1, "the same name");
         }
 
-        if (a.Gender != Gender.Unknown && b.Gender != Gender.Unknown && a.Gender != b.Gender)
+        if ((a.Gender != Gender.Unknown && b.Gender != Gender.Unknown && a.Gender != b.Gender) || AreHusbandAndWife(nameA, nameB))
         {
             return new EntityLink(a, b, EntityVerdict.Different, 0.8, "a man and a woman");
         }
@@ -113,6 +115,13 @@ internal static class EntityComparer
         return new EntityLink(a, b, EntityVerdict.Different, sameFamily || sameGiven ? 0.7 : 0.9, sameFamily ? "the same family name, other given name" : "different names");
     }
 
+    /// <summary>One family name after a man's and a woman's first name.</summary>
+    private static bool AreHusbandAndWife(PersonName a, PersonName b)
+    {
+        Gender left = GivenNames.GenderOf(a.Words[0]), right = GivenNames.GenderOf(b.Words[0]);
+        return a.IsFull && b.IsFull && a.Family == b.Family && left != right && left != Gender.Unknown && right != Gender.Unknown && !GivenNames.AreForms(a.Words[0], b.Words[0]) && !PersonName.AreSimilar(a.Words[0], b.Words[0]);
+    }
+
     private static EntityLink CompareShort(EntityCluster a, EntityCluster b, bool sharesRole)
     {
         PersonName shorter = a.Person.IsFull ? b.Person : a.Person;
@@ -147,6 +156,11 @@ internal static class EntityComparer
         if (acronym)
         {
             return new EntityLink(a, b, EntityVerdict.Same, 0.9, "name and short form");
+        }
+
+        if (HasWordStuckOn(a.Name, b.Name) || HasWordStuckOn(b.Name, a.Name))
+        {
+            return new EntityLink(a, b, EntityVerdict.Same, 0.8, "a blank lost after the name");
         }
 
         if (AreInhabitants(a.Name, b.Name) || nameA.Letters + "s" == nameB.Letters || nameB.Letters + "s" == nameA.Letters)
@@ -194,6 +208,10 @@ internal static class EntityComparer
         bool onlyClass = shared.All(word => PersonNouns.IsOrganisation(word) || word is "of" or "the" or "and" or "for" or "national" or "international" or "state" or "royal" or "world" or "asian" or "european" or "african");
         return onlyClass && ownA.Length > 0 && ownB.Length > 0 && !ownA.Any(one => ownB.Any(two => PersonName.AreSimilar(one, two)));
     }
+
+    /// <summary>Whether the longer name is the other with the next word of the sentence: <c>Senatein</c>.</summary>
+    private static bool HasWordStuckOn(string longer, string name) =>
+        name.Length >= LeastFamily && longer.Length > name.Length && longer.StartsWith(name, StringComparison.OrdinalIgnoreCase) && StuckWords.Contains(longer[name.Length..]);
 
     private static bool IsUmbrella(EntityCluster cluster) => cluster.Organisation.Letters is "un" or "unitednations" or "eu" or "europeanunion" or "nato";
 

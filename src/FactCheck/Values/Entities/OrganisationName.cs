@@ -13,6 +13,8 @@ internal sealed class OrganisationName
     private static readonly Lazy<HashSet<string>> LegalForms = new(() => [.. LexiconFile.ReadLines("Values.Entities.legal-forms.txt")]);
     private static readonly HashSet<string> SmallWords = ["of", "the", "and", "for", "on", "in", "to", "de", "du", "des", "la", "del", "di", "da", "do", "der", "und", "et", "y", "e"];
 
+    private static readonly HashSet<string> Domains = new(StringComparer.OrdinalIgnoreCase) { "com", "org", "net", "gov", "edu", "co", "io", "tv" };
+
     private OrganisationName(string original, string[] words)
     {
         Words = words;
@@ -32,7 +34,7 @@ internal sealed class OrganisationName
     /// <summary>Reads a name.</summary>
     public static OrganisationName Parse(string name)
     {
-        List<string> words = [.. NameText.FoldWords(name).Select(SpellingVariants.American).Select(Transliteration.Usual)];
+        List<string> words = [.. NameText.FoldWords(WithoutDomain(name)).Select(ShortWords.InFull).Select(SpellingVariants.American).Select(Transliteration.Usual)];
         if (words.Count > 1 && words[0] == "the")
         {
             words.RemoveAt(0);
@@ -144,6 +146,13 @@ internal sealed class OrganisationName
 
     /// <inheritdoc/>
     public override string ToString() => string.Join(' ', Words);
+
+    /// <summary>The name without the end of its address: <c>Courier.com</c>.</summary>
+    private static string WithoutDomain(string name)
+    {
+        int point = name.LastIndexOf('.');
+        return point > 1 && Domains.Contains(name[(point + 1)..]) && !name[..point].Contains('.', StringComparison.Ordinal) ? name[..point] : name;
+    }
 
     private static bool IsCommon(string word) =>
         WordNet.Default.Frequency(word, PartOfSpeech.Noun) > CommonWord || WordNet.Default.Frequency(word, PartOfSpeech.Adj) > CommonWord || GeneralWords.Contains(word);

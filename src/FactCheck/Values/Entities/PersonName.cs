@@ -6,6 +6,8 @@ namespace FactCheck.Values.Entities;
 internal sealed class PersonName
 {
     private const int SimilarSpelling = 75;
+    private const int LongestShortGiven = 4;
+    private const int LeastCut = 3;
     private static readonly HashSet<string> Endings =
         ["jr", "sr", "ii", "iii", "iv", "mp", "td", "mep", "msp", "kc", "qc", "sc", "phd", "md", "obe", "mbe", "cbe", "kbe", "esq", "junior", "senior", "rn"];
 
@@ -73,7 +75,7 @@ internal sealed class PersonName
     public bool HasGivenSpeltOtherThan(PersonName other)
     {
         string[] own = GivenWords(), others = other.GivenWords();
-        return own.Length > 0 && others.Length > 0 && own[0] != others[0] && AreSimilar(own[0], others[0]) && !own.Contains(others[0]) && !others.Contains(own[0])
+        return own.Length > 0 && others.Length > 0 && own[0] != others[0] && !IsCutShort(own[0], others[0]) && !IsCutShort(others[0], own[0]) && AreSimilar(own[0], others[0]) && !own.Contains(others[0]) && !others.Contains(own[0])
             && !(GivenNames.AreForms(own[0], others[0]) && Math.Abs(own[0].Length - others[0].Length) > 1);
     }
 
@@ -134,7 +136,11 @@ internal sealed class PersonName
     }
 
     private static bool AreFormsOrInitials(string a, string b) =>
-        a == b || GivenNames.AreForms(a, b) || ((a.Length == 1 || b.Length == 1) && a[0] == b[0]);
+        a == b || GivenNames.AreForms(a, b) || IsCutShort(a, b) || IsCutShort(b, a) || ((a.Length == 1 || b.Length == 1) && a[0] == b[0]);
+
+    /// <summary>A first name cut short: <c>Cy</c>, <c>Cyrus</c>; one or two letters less are another name: <c>Ann</c>, <c>Anna</c>.</summary>
+    private static bool IsCutShort(string a, string b) =>
+        a.Length is > 1 and <= LongestShortGiven && b.Length - a.Length >= LeastCut && b.StartsWith(a, StringComparison.Ordinal);
 
     private bool EndsWith(PersonName full) => full.Words.Skip(full.Words.Count - Words.Count).SequenceEqual(Words);
 

@@ -2,7 +2,7 @@ using FactCheck.Lexicons;
 
 namespace FactCheck.Values.Roles;
 
-/// <summary>Names of offices and the words that change them, from <c>offices.txt</c>, <c>posts.txt</c>, <c>ranks.txt</c>, <c>kinship.txt</c> and <c>doers.txt</c>.</summary>
+/// <summary>Names of offices and the words that change them, from <c>offices.txt</c>, <c>posts.txt</c>, <c>ranks.txt</c>, <c>kinship.txt</c>, <c>doers.txt</c> and <c>field-words.txt</c>.</summary>
 internal static class Offices
 {
     private static readonly Lazy<Dictionary<string, string>> Names = new(ReadNames);
@@ -16,6 +16,13 @@ internal static class Offices
 
     private static readonly Lazy<Dictionary<string, string>> Doers = new(() =>
         LexiconFile.ReadLines("Values.Roles.doers.txt").Select(line => line.Split(' ')).ToDictionary(fields => fields[0], fields => fields[1], StringComparer.Ordinal));
+
+    private static readonly Lazy<ILookup<string, int>> Fields = new(() => LexiconFile.ReadLines("Values.Roles.field-words.txt")
+        .SelectMany((line, group) => line.Split(", ").Select(word => (word, group)))
+        .ToLookup(entry => entry.word, entry => entry.group, StringComparer.Ordinal));
+
+    /// <summary>Whether the two words narrow an office to the same field: <c>private</c>, <c>personal</c>.</summary>
+    public static bool AreOneField(string a, string b) => Fields.Value[a].Intersect(Fields.Value[b]).Any();
 
     /// <summary>Whether the word is a post in some body.</summary>
     public static bool IsPost(string name) => Posts.Value.Contains(name);

@@ -16,12 +16,23 @@ internal static class RoleComparer
 
     // the words of names of countries that are written short
     private static readonly HashSet<string> CountryWords = ["us", "u", "s", "usa", "united", "states", "state", "uk", "k", "kingdom", "america"];
+    // what somebody has done or is said to have done: no office, and every report puts it in its own words
+    private static readonly HashSet<string> Deeds =
+    [
+        "leaker", "whistleblower", "whistle-blower", "fugitive", "defector", "deserter", "traitor", "spy", "dissident", "exile", "killer", "murderer", "gunman", "shooter", "bomber", "attacker", "assassin", "arsonist", "robber",
+        "thief", "burglar", "rapist", "molester", "abuser", "kidnapper", "hijacker", "hacker", "fraudster", "swindler", "conman", "smuggler", "trafficker", "dealer", "kingpin", "felon", "convict", "criminal", "offender",
+        "inmate", "prisoner", "detainee", "hostage", "captive", "terrorist", "extremist", "militant", "jihadist", "radical", "conspirator", "plotter", "mastermind", "ringleader", "provocateur", "troll", "theorist",
+    ];
+
     private static readonly HashSet<string> Heads = ["head", "chief", "leader", "boss", "commander"];
     private static readonly HashSet<string> LifeTitles = ["general", "admiral", "colonel", "major", "lieutenant", "sergeant", "brigadier", "professor", "commodore"];
     private static readonly HashSet<string> Leaders =
         ["head", "chief", "leader", "boss", "governor", "director", "president", "minister", "mayor", "executive", "commander", "chair", "commissioner", "general", "manager", "prefect", "superintendent", "coach", "captain", "premier", "founder", "owner", "principal", "secretary"];
 
     private static readonly string[] Lessening = ["under", "vice-", "vice ", "sub-", "sub", "lieutenant "];
+
+    /// <summary>Whether the phrase names a deed, not an office: <c>fugitive leaker</c>.</summary>
+    public static bool IsDeed(RoleDescription role) => Deeds.Contains(role.Noun);
 
     /// <summary>The verdict.</summary>
     public static ValueComparison Compare(RoleDescription a, RoleDescription b)
@@ -100,6 +111,11 @@ internal static class RoleComparer
             return !isTimeOpen && CompareDetails(a with { Office = b.Office }, b) is ValueComparison.Equal or ValueComparison.Compatible ? ValueComparison.Conflict : ValueComparison.Unknown;
         }
 
+        if (Deeds.Contains(a.Noun) && Deeds.Contains(b.Noun))
+        {
+            return a.Office == b.Office ? ValueComparison.Compatible : ValueComparison.Unknown;
+        }
+
         bool same = a.Office == b.Office || LastWord(a.Office) == LastWord(b.Office) || Thesaurus.Default.AreSynonyms(a.Office, b.Office, PartOfSpeech.Noun);
         bool ranksDiffer = AreRanksApart(WithoutDeputy(a), WithoutDeputy(b)) && !(LifeTitles.Contains(a.Office) && LifeTitles.Contains(b.Office));
         if (same && ranksDiffer && (isTimeOpen || AreOtherJobs(a, b)))
@@ -115,6 +131,11 @@ internal static class RoleComparer
         if (same)
         {
             return ranksDiffer ? ValueComparison.Conflict : a.Office == b.Office ? CompareDetails(a, b) : CompareDetails(WithOfficeAsField(a), WithOfficeAsField(b));
+        }
+
+        if (Speakers.Are(a, b))
+        {
+            return ranksDiffer ? ValueComparison.Unknown : ValueComparison.Compatible;
         }
 
         bool exclude = (Offices.Exclude(a.Office, b.Office) && !AreOfDepartment(a, b)) || Thesaurus.Default.AreContrasts(a.Office, b.Office, PartOfSpeech.Noun);
@@ -155,7 +176,14 @@ internal static class RoleComparer
 
     // "former counsel to the mayor", "a lawyer at the bank": what somebody was elsewhere says nothing of what he is
     private static bool AreOtherJobs(RoleDescription a, RoleDescription b) =>
-        a.Ranks.Contains("former") != b.Ranks.Contains("former") && a.Affiliation.Count > 0 && b.Affiliation.Count > 0 && CompareDetails(a, b with { Office = a.Office }) is ValueComparison.Unknown or ValueComparison.Conflict;
+        a.Ranks.Contains("former") != b.Ranks.Contains("former") && ((a.Affiliation.Count > 0 && b.Affiliation.Count > 0 && CompareDetails(a, b with { Office = a.Office }) is ValueComparison.Unknown or ValueComparison.Conflict) || AreOfOtherThings(a, b));
+
+    // "former chairwoman of the caucus", "the new convention chair"
+    private static bool AreOfOtherThings(RoleDescription a, RoleDescription b)
+    {
+        string[] left = [.. a.Fields.Concat(a.Affiliation)], right = [.. b.Fields.Concat(b.Affiliation)];
+        return left.Length > 0 && right.Length > 0 && !left.Any(word => HasPartner(word, right) || Initialisms.Has(word, right)) && !right.Any(word => HasPartner(word, left) || Initialisms.Has(word, left));
+    }
 
     // undersecretary, vice president, lieutenant commander beside secretary, president, commander
     private static bool IsLesser(string lesser, string office) =>
@@ -178,8 +206,9 @@ internal static class RoleComparer
     {
         List<string> allA = [.. a.Fields, .. a.Affiliation];
         List<string> allB = [.. b.Fields, .. b.Affiliation];
-        bool fieldsA = a.Fields.All(field => HasPartner(field, allB) || IsOfCountry(field, b));
-        bool fieldsB = b.Fields.All(field => HasPartner(field, allA) || IsOfCountry(field, a));
+        // "one agency commissioner" is a commissioner of whatever agency was named before
+        bool fieldsA = a.Fields.All(field => HasPartner(field, allB) || IsOfCountry(field, b) || (PersonNouns.IsBareBody(field) && b.Affiliation.Count > 0));
+        bool fieldsB = b.Fields.All(field => HasPartner(field, allA) || IsOfCountry(field, a) || (PersonNouns.IsBareBody(field) && a.Affiliation.Count > 0));
         bool areOpposite = a.Fields.Any(one => b.Fields.Any(two => Thesaurus.Default.AreAntonyms(one, two, PartOfSpeech.Adj)));
         if (areOpposite || (!fieldsA && !fieldsB && IsNarrowing(a) && IsNarrowing(b)))
         {
@@ -246,7 +275,7 @@ internal static class RoleComparer
 
     /// <summary>Whether a word that narrows one phrase stands, in whatever form, among those that narrow another: <c>Turkish</c>, <c>Turkey</c>.</summary>
     public static bool HasPartner(string word, IReadOnlyCollection<string> others) =>
-        others.Any(other => word == other || Thesaurus.Default.AreSynonyms(word, other, PartOfSpeech.Noun) || WordNet.Default.AreDerived(word, PartOfSpeech.Adj, other, PartOfSpeech.Noun)
+        others.Any(other => word == other || Offices.AreOneField(word, other) || Thesaurus.Default.AreSynonyms(word, other, PartOfSpeech.Noun) || WordNet.Default.AreDerived(word, PartOfSpeech.Adj, other, PartOfSpeech.Noun)
             || WordNet.Default.AreDerived(other, PartOfSpeech.Adj, word, PartOfSpeech.Noun) || IsCountryOf(word, other) || IsCountryOf(other, word));
 
     private static bool IsCountryOf(string demonym, string country)

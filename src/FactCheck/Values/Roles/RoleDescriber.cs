@@ -171,7 +171,7 @@ internal static class RoleDescriber
             {
                 times.Add("former");
             }
-            else if (word.Is("cop") && word.Xpos == "VBD")
+            else if ((word.Is("cop") && word.Xpos == "VBD") || IsPastDeed(sentence, word))
             {
                 times.Add("then");
             }
@@ -210,6 +210,10 @@ internal static class RoleDescriber
 
         return times;
     }
+
+    /// <summary>"the chief justice who wrote the ruling": the office was held then, whether or not it is held now.</summary>
+    private static bool IsPastDeed(Sentence sentence, Word clause) =>
+        clause.Relation == "acl:relcl" && clause.Xpos == "VBD" && sentence.Child(clause.Index, "nsubj") is var subject and >= 0 && sentence.Words[subject].Lemma == "who";
 
     private static (string Name, int Start, int End) OfficeAt(Sentence sentence, RolePhrase phrase)
     {
