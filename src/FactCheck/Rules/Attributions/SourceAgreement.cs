@@ -26,6 +26,7 @@ internal static class SourceAgreement
     private static readonly CueLexicon Vague = CueLexicon.Load("Attributions.vague.txt");
     private static readonly CueLexicon BareBodies = CueLexicon.Load("Attributions.bodies.txt");
     private static readonly CueLexicon Mouthpieces = CueLexicon.Load("Attributions.mouthpieces.txt");
+    private static readonly CueLexicon Metonyms = CueLexicon.Load("Attributions.metonyms.txt");
 
     /// <summary>1 for the same source, −1 for two named ones, −0.5 for two that are described otherwise, <see cref="Unnamed"/> for a named and an unnamed one, 0 where it cannot be said.</summary>
     public static double Of(PairContext context, AnalyzedSentence sentenceA, AttributionSource a, AnalyzedSentence sentenceB, AttributionSource b)
@@ -40,7 +41,7 @@ internal static class SourceAgreement
                 return 1;
             }
 
-            if (verdict == EntityVerdict.Different && areBothPeople)
+            if (verdict == EntityVerdict.Different && areBothPeople && !ShareMember(context, sentenceA, a, sentenceB, b))
             {
                 // whom "the winner" stands for is less sure than a name
                 return a.Name is null || b.Name is null ? -0.5 : -1;
@@ -53,7 +54,7 @@ internal static class SourceAgreement
         }
 
         double mentioned = Mentioned(context, sentenceA, a, sentenceB, b);
-        if (mentioned > 0 || IsWithin(a, b) || IsWithin(b, a))
+        if (mentioned > 0 || StandsFor(a, b) || StandsFor(b, a) || IsWithin(a, b) || IsWithin(b, a))
         {
             return 1;
         }
@@ -128,6 +129,13 @@ internal static class SourceAgreement
 
         return true;
     }
+
+    /// <summary>Whether the source names a person: by its head, before it or in an apposition.</summary>
+    public static bool NamesPerson(PairContext context, int side, AnalyzedSentence sentence, AttributionSource source) => ClusterOf(context, side, sentence, source) is { Kind: EntityKind.Person };
+
+    // "the Pentagon" / "the defence department"
+    private static bool StandsFor(AttributionSource house, AttributionSource body) =>
+        Metonyms.Entries.Any(entry => house.Normalized.EndsWith(string.Join(' ', entry.Words), StringComparison.Ordinal) && body.Normalized.Split(' ').Intersect(entry.Columns, StringComparer.Ordinal).Any());
 
     // "the regional agency" / "Arpae, the regional agency"
     private static bool IsWithin(AttributionSource a, AttributionSource b) => a.Lemmas.Count > 1 && a.Lemmas.All(lemma => b.Lemmas.Contains(lemma, StringComparer.Ordinal));

@@ -15,6 +15,9 @@ internal sealed class OtherChannel : IRule
     private const double OneOnly = 0.6;
     private const double Meeting = 0.5;
 
+    // addressed to everybody; what one sends or says to somebody is another communication
+    private static readonly HashSet<string> Public = ["tweet", "post", "speech", "broadcast", "bulletin", "petition", "communique", "communiqué"];
+
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
         "FC1303", "other-channel", DiscrepancyType.Kind,
@@ -34,7 +37,7 @@ internal sealed class OtherChannel : IRule
         {
             foreach (CommunicationValue b in pair.B.Values.Communications)
             {
-                if (a.CompareTo(b) == ValueComparison.Conflict)
+                if (a.CompareTo(b) == ValueComparison.Conflict && Public.Contains(a.Lemma) == Public.Contains(b.Lemma))
                 {
                     bool samePeople = pair.Context.SharedPeople(pair.A.Index, pair.B.Index, PeopleReach) >= 2 && pair.Pair.Cosine >= AlikeSentences && IsMedium(pair.A, a) && IsMedium(pair.B, b);
                     bool isOfA = !pair.Context.Mentions(1, a.Lemma), isOfB = !pair.Context.Mentions(0, b.Lemma);

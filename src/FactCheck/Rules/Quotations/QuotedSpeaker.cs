@@ -6,7 +6,6 @@ using FactCheck.Rules.Attributions;
 using FactCheck.Values;
 using FactCheck.Values.Attributions;
 using FactCheck.Values.Quotations;
-using FactCheck.Values.Roles;
 
 namespace FactCheck.Rules.Quotations;
 
@@ -52,7 +51,7 @@ internal sealed class QuotedSpeaker : IRule
                 }
 
                 double agreement = SourceAgreement.Of(pair.Context, sentenceA, speakerA, sentenceB, speakerB);
-                if (agreement == 0 || (agreement < 0 && (speakerA.IsPronoun || speakerB.IsPronoun || IsSurnameOf(speakerA, speakerB) || IsSurnameOf(speakerB, speakerA) || MayBe(sentenceA, speakerA, sentenceB, speakerB) || MayBe(sentenceB, speakerB, sentenceA, speakerA))))
+                if (agreement == 0 || (agreement < 0 && !SpeakersApart.Are(pair.Context, a, speakerA, b, speakerB)))
                 {
                     continue;
                 }
@@ -69,17 +68,6 @@ internal sealed class QuotedSpeaker : IRule
             }
         }
     }
-
-    // "Adam B. Kerrin", "Kerrin"
-    private static bool IsSurnameOf(AttributionSource one, AttributionSource other) =>
-        one.Normalized != other.Normalized && other.Normalized.EndsWith(" " + one.Normalized, StringComparison.Ordinal);
-
-    /// <summary>Whether one names a person and the other only says what somebody is (<c>the city's top prosecutor</c>): no other speaker.</summary>
-    private static bool MayBe(AnalyzedSentence sentence, AttributionSource named, AnalyzedSentence otherSentence, AttributionSource described) =>
-        described.Name is null && IsPerson(otherSentence.Words[described.Head])
-        && named.Name is not null && sentence.Sentence.Entities.Any(m => m.Kind == EntityKind.Person && m.Contains(named.Head));
-
-    private static bool IsPerson(Word noun) => PersonNouns.Contains(noun) && noun.Xpos is not ("NNS" or "NNPS");
 
     /// <summary>Whether the words are those who were told, not the one who told them.</summary>
     private static bool IsAddressed(AnalyzedSentence sentence, AttributionSource speaker)

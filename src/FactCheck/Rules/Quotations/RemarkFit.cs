@@ -61,6 +61,15 @@ internal static class RemarkFit
         return content >= LongRun && LongestRun(whole, part) is >= LongRun and int run && run * 3 >= content * 2;
     }
 
+    /// <summary>Whether an expression is only worked into another sentence: <c>openly mocked her</c>, <c>openly mocking</c>. What denies or weakens it is more than that.</summary>
+    public static bool AreInflected(QuotedWords a, QuotedWords b) =>
+        a.Quotation.Form != QuotationForm.Full && b.Quotation.Form != QuotationForm.Full && a.ContentLemmas.Count > 1 && a.ContentLemmas.SetEquals(b.ContentLemmas)
+        && Weighing(a).SetEquals(Weighing(b));
+
+    // "not", "may", "no": a word that carries no matter of its own and turns that of the others
+    private static HashSet<string> Weighing(QuotedWords quoted) =>
+        [.. quoted.Sentence.Words.Where(w => quoted.Words.Contains(w.Index) && (w.Xpos == "MD" || w.Lemma is "not" or "no" or "never" or "without")).Select(w => w.Lemma)];
+
     // "the quarrel", "I regret that quarrel"
     private static bool HasOtherDeterminer(QuotedWords whole, QuotedWords part)
     {
