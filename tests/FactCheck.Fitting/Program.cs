@@ -15,6 +15,7 @@ using FactCheck.Fitting;
 //   basil MARKS ARTICLES OUT   a gold folder from the articles of the BASIL corpus (launchnlp/BASIL on GitHub) and basil-marks.jsonl or basil-judged.jsonl
 //   allsides JUDGEMENTS SOURCES OUT PART   the pairs of allsides-judged.jsonl (PART: train, or dev for judging only) from the files train.source, val.source, test.source in
 //                           data/naacl2022_lrc_roundup_random_order_probe of HLTCHKUST/framing-bias-metric on GitHub
+//   articles JUDGEMENTS SOURCES OUT PART   the pairs of articles-judged.jsonl from the folder data/jsons of ramybaly/Article-Bias-Prediction on GitHub
 // Run it as: dotnet run --project tests/FactCheck.Fitting -c Release -- …
 return args[0] switch
 {
@@ -29,5 +30,6 @@ return args[0] switch
     "dump" => Candidates.Dump(args[1], args[2]),
     "basil" => Basil.Write(args[1], args[2], args[3]),
     "allsides" => AllSides.Write(args[1], args[2], args[3], args[4]),
+    "articles" => Articles.Write(args[1], args[2], args[3], args[4]),
     _ => 2,
 };

@@ -64,6 +64,9 @@ public class RoleMismatchTests
     [TestCase("Labour Minister Ana Ruiz opened the fair.", "Ana Ruiz, the minister for home affairs, opened the fair.", true)]
     [TestCase("Homeland Security Secretary Ana Ruiz opened the fair.", "DHS Secretary Ana Ruiz opened the fair.", false)]
     [TestCase("Labour Minister Ana Ruiz opened the fair.", "Ana Ruiz, the minister for work and labour, opened the fair.", false)]
+    [TestCase("Ana Ruiz, the mayor's senior adviser, opened the fair.", "Ana Ruiz, a senior adviser to the town hall, opened the fair.", false)]
+    [TestCase("Ana Ruiz, the new director of the port, opened the fair.", "Ana Ruiz, the deputy director of the port, opened the fair.", false)]
+    [TestCase("Ana Ruiz, the director of the port, opened the fair.", "Ana Ruiz, the deputy director of the port, opened the fair.", true)]
     public void Two_titles_of_one_person_are_told_though_both_can_be_true(string a, string b, bool differs) =>
         Assert.That(SharedEngine.Check(new RoleMismatch(), a, b).Any(f => f.Relation == Relation.Discrepancy), Is.EqualTo(differs));
 

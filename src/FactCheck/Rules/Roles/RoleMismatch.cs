@@ -17,6 +17,7 @@ internal sealed class RoleMismatch : IRule
     private const double OneUnnamed = 0.4;
 
     // what somebody is to somebody, no title before a name
+    private static readonly HashSet<string> Coming = ["new", "newly", "incoming", "next", "designate", "elect"];
     private static readonly HashSet<string> Standings = ["aide", "ally", "friend", "partner", "colleague", "wife", "husband"];
 
     private static readonly HashSet<string> Conjunctions = ["when", "while", "before", "after", "since", "until", "as"];
@@ -88,7 +89,11 @@ internal sealed class RoleMismatch : IRule
     private static bool IsSetAside(FactPair pair, RoleValue a, RoleValue b) =>
         IsOfOther(pair.Context.A, pair.A, a) || IsOfOther(pair.Context.B, pair.B, b) || IsCut(pair.A, a) || IsCut(pair.B, b) || IsOfThen(pair.A, a) != IsOfThen(pair.B, b)
         || (a.RoleKind == RoleKind.Title && b.RoleKind == RoleKind.Title && a.CompareTo(b) is not (ValueComparison.Equal or ValueComparison.Compatible)
-            && (AreCourtesies(a, b) || AreCourtesies(b, a) || RolesApart.AreGivenBeside(pair.B, b, a) || RolesApart.AreGivenBeside(pair.A, a, b) || Legislators.AreOneSeat(a.Description, b.Description) || RoleWords.Of(pair.A, a).SetEquals(RoleWords.Of(pair.B, b))));
+            && (RolesApart.ServeOne(a.Description, b.Description) || IsNew(pair.A, a) != IsNew(pair.B, b) || AreCourtesies(a, b) || AreCourtesies(b, a) || RolesApart.AreGivenBeside(pair.B, b, a) || RolesApart.AreGivenBeside(pair.A, a, b) || Legislators.AreOneSeat(a.Description, b.Description) || RoleWords.Of(pair.A, a).SetEquals(RoleWords.Of(pair.B, b))));
+
+    /// <summary>"The new director", "the deputy director": the post that somebody comes to, beside the one that is left.</summary>
+    private static bool IsNew(AnalyzedSentence sentence, RoleValue role) =>
+        Enumerable.Range(Math.Max(0, role.Words.Start - 1), Math.Min(role.Words.Count + 1, 4)).Any(i => Coming.Contains(sentence.Words[i].Lemma));
 
     /// <summary>A former officer with the bare title before the name: <c>Vice President Ruiz</c>, <c>former Vice President Ruiz</c>. People keep the titles they had; who names no body tells of no time.</summary>
     private static bool AreCourtesies(RoleValue bare, RoleValue other) =>

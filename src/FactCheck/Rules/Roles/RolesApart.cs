@@ -16,6 +16,8 @@ internal static class RolesApart
     // the chief of a department is its secretary, that of a police force its commissioner
     private const string AnyHead = "head";
 
+    private static readonly HashSet<string> Servants = ["adviser", "advisor", "aide", "assistant", "attorney", "lawyer", "counsel", "counselor", "chief of staff", "strategist", "bodyguard", "confidant"];
+
     // what somebody is for a time or to somebody, beside any office
     private static readonly HashSet<string> Standings = ["democrat", "republican", "conservative", "liberal", "socialist", "independent", "progressive", "defender", "graduate", "native", "successor", "predecessor", "donor", "billionaire", "millionaire", "loyalist", "candidate", "nominee", "hopeful", "contender", "frontrunner", "favourite", "favorite", "challenger", "rival", "opponent", "ally", "critic", "friend", "supporter", "hero", "suspect", "victim", "witness", "celebrity", "star", "legend", "icon", "mogul", "heir", "heiress", "philanthropist", "refugee", "migrant", "immigrant", "protester", "resident", "survivor"];
 
@@ -34,7 +36,7 @@ internal static class RolesApart
             return 0;
         }
 
-        if (Legislators.AreOneSeat(left, right) || Speakers.Are(left, right) || RoleComparer.IsDeed(left) || RoleComparer.IsDeed(right) || IsPast(left) || IsPast(right))
+        if (ServeOne(left, right) || Legislators.AreOneSeat(left, right) || Speakers.Are(left, right) || RoleComparer.IsDeed(left) || RoleComparer.IsDeed(right) || IsPast(left) || IsPast(right))
         {
             return 0;
         }
@@ -58,6 +60,10 @@ internal static class RolesApart
             _ => 0,
         };
     }
+
+    /// <summary>Whether both serve somebody in one post: <c>the mayor's chief of staff</c> serves the town hall, and an attorney may be personal and outside.</summary>
+    public static bool ServeOne(RoleDescription a, RoleDescription b) =>
+        a.Office == b.Office && a.Ranks.SequenceEqual(b.Ranks) && (Servants.Contains(a.Office) || Servants.Contains(a.Noun));
 
     /// <summary>Whether the sentence gives the holder, beside this title, the office of the other: <c>Treasurer Ruiz, who was named acting director</c>, against <c>director Ruiz</c>. Only the two that match are then compared.</summary>
     public static bool AreGivenBeside(AnalyzedSentence sentence, RoleValue role, RoleValue other) =>
