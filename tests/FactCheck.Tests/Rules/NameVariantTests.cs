@@ -21,6 +21,7 @@ public class NameVariantTests
     [TestCase("The U.S. Council of Harbours closed the bridge.", "The United States Council of Harbours closed the bridge.")]
     [TestCase("Cy Kolesh opened the bridge.", "Cyrus Kolesh opened the bridge.")]
     [TestCase("Mayor Radan Kolesh told the Senate about the bridge.", "Mayor Radan Kolesh told the Senatein Graz about the bridge.")]
+    [TestCase("Mayor Radan Kolesh told the Congress about the bridge.", "Mayor Radan Kolesh told Congressmen about the bridge.")]
     [TestCase("Goran Vidic told Kolesh News about the bridge.", "Goran Vidic told KoleshNews.com about the bridge.")]
     [TestCase("Mayor Radan Kolesh opened the bridge.", "Mayor Radan KoleshBridge opened the bridge.")]
     public void One_form_is_not_flagged(string a, string b) =>

@@ -17,6 +17,7 @@ internal static class EntityComparer
     private const int SameStem = 4;
 
     private static readonly HashSet<string> StuckWords = ["a", "and", "as", "at", "by", "for", "from", "has", "in", "is", "of", "on", "or", "said", "that", "the", "to", "was", "were", "who", "will", "with"];
+    private static readonly HashSet<string> FormEndings = ["es", "ic", "ian", "ians", "man", "men", "woman", "women"];
 
     /// <summary>The verdict on the two, with its strength.</summary>
     public static EntityLink Compare(EntityCluster a, EntityCluster b)
@@ -163,7 +164,7 @@ internal static class EntityComparer
             return new EntityLink(a, b, EntityVerdict.Same, 0.8, "a blank lost after the name");
         }
 
-        if (AreInhabitants(a.Name, b.Name) || nameA.Letters + "s" == nameB.Letters || nameB.Letters + "s" == nameA.Letters)
+        if (AreInhabitants(a.Name, b.Name) || nameA.Letters + "s" == nameB.Letters || nameB.Letters + "s" == nameA.Letters || IsFormOf(nameA, nameB) || IsFormOf(nameB, nameA))
         {
             return new EntityLink(a, b, EntityVerdict.Same, 0.8, "forms of one name");
         }
@@ -212,6 +213,10 @@ internal static class EntityComparer
     /// <summary>Whether the longer name is the other with the next word of the sentence: <c>Senatein</c>.</summary>
     private static bool HasWordStuckOn(string longer, string name) =>
         name.Length >= LeastFamily && longer.Length > name.Length && longer.StartsWith(name, StringComparison.OrdinalIgnoreCase) && StuckWords.Contains(longer[name.Length..]);
+
+    /// <summary>Whether the longer of two single words is derived from the other: <c>Congress</c>, <c>Congressmen</c>; <c>Democrat</c>, <c>Democratic</c>.</summary>
+    private static bool IsFormOf(OrganisationName longer, OrganisationName name) =>
+        name.Words.Count == 1 && longer.Words.Count == 1 && name.Letters.Length >= LeastFamily && longer.Letters.StartsWith(name.Letters, StringComparison.Ordinal) && FormEndings.Contains(longer.Letters[name.Letters.Length..]);
 
     private static bool IsUmbrella(EntityCluster cluster) => cluster.Organisation.Letters is "un" or "unitednations" or "eu" or "europeanunion" or "nato";
 
