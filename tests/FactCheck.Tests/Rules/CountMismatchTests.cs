@@ -60,6 +60,7 @@ public class CountMismatchTests
     [TestCase("The quake killed 11 people on Friday. A quake in Lund killed 300 people.", "The quake killed 11 people on Friday. A quake in Turin killed 500 people.", false)]
     [TestCase("The quake killed 11 people on Friday.", "Nobody died in the quake.", false)]
     [TestCase("The quake killed 11 people on Friday, May 9, 2014.", "The valley has known the wars of the 1970s, when 17,000 people were killed. The school was shut in 2014.", false)]
+    [TestCase("Aftershocks of magnitude 3 to 5 shook the valley.", "The institute puts the magnitude at 6.1.", false)]
     public void The_first_tolls_of_two_reports_are_of_one_event(string a, string b, bool expected)
     {
         const string Report = "The ground shook the valley at dawn. People ran into the streets. ";
