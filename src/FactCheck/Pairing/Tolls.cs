@@ -25,7 +25,8 @@ internal static class Tolls
     /// <summary>What the figure tells of the event: what became of those counted, or <c>magnitude</c>; empty where it is no toll.</summary>
     public static string KindOf(QuantityValue value) =>
         value.IsVague || value.IsImplied || value.Scope is not (QuantityScope.None or QuantityScope.Total or QuantityScope.SoFar) ? string.Empty
-        : value.Unit == Magnitude ? (value.Amount.Bound == Bound.Between ? string.Empty : Magnitude) // "aftershocks of 3 to 5" are not the quake
+        // "aftershocks of 3 to 5" are not the quake
+        : value.Unit == Magnitude ? (value.Amount.Bound == Bound.Between ? string.Empty : Magnitude)
         : value.Noun is null or "person" || PersonNouns.Contains(value.Noun) ? value.Outcome
         : string.Empty;
 
