@@ -4,7 +4,11 @@ using FactCheck.Claims;
 using FactCheck.Language;
 using FactCheck.Lexicons;
 using FactCheck.Values;
+using FactCheck.Values.Certainties;
+using FactCheck.Values.Cues;
 using FactCheck.Values.Entities;
+using FactCheck.Values.Phases;
+using FactCheck.Values.Polarities;
 using FactCheck.Values.Situations;
 
 namespace FactCheck.Pairing;
@@ -30,6 +34,7 @@ public sealed class PairContext
     private readonly Lazy<ILookup<int, SentencePair>> causePairs;
     private readonly Lazy<HashSet<string>> kindsOfA;
     private readonly Lazy<HashSet<string>> kindsOfB;
+    private readonly Lazy<HashSet<(string Verb, int Doer)>>[] deeds;
     private readonly Lazy<ILookup<int, SentencePair>> figurePairs;
     private readonly Lazy<ILookup<int, SentencePair>> tollPairs;
     private readonly Lazy<ILookup<int, SentencePair>> agePairs;
@@ -59,6 +64,7 @@ public sealed class PairContext
         lemmas = [Lemmas(a), Lemmas(b)];
         kindsOfA = new Lazy<HashSet<string>>(() => KindsOf(a));
         kindsOfB = new Lazy<HashSet<string>>(() => KindsOf(b));
+        deeds = [new(() => DeedsOf(0)), new(() => DeedsOf(1))];
         aligner = new WordAligner(lexicon, byVectors);
         causePairs = new Lazy<ILookup<int, SentencePair>>(() => SentencePairs.Among(A.Sentences, B.Sentences, s => s.Values.Causes.Any(c => c.IsStated), proposed).ToLookup(p => p.A));
         agePairs = new Lazy<ILookup<int, SentencePair>>(() => KnownAges.Pairs(A, B, Links, proposed).ToLookup(p => p.A));
@@ -174,6 +180,14 @@ public sealed class PairContext
 
         return isTold;
     }
+
+    /// <summary>Whether the first report (side 0) or the second tells anywhere, as done and without a hedge, that the person or body of that cluster did what the verb says.</summary>
+    internal bool HasDone(int side, string verb, int cluster) => deeds[side].Value.Contains((verb, cluster));
+
+    private HashSet<(string Verb, int Doer)> DeedsOf(int side) => [.. (side == 0 ? A : B).Sentences.SelectMany(sentence => sentence.Statuses
+        .Where(s => s is { Stage: EventStage.Done, IsFromTense: true, Level: CertaintyLevel.Asserted, Polarity: Polarity.Affirmed })
+        .Select(s => (sentence.Words[s.Event].Lemma, Doer: sentence.Sentence.Subject(s.Event) is var subject and >= 0 && ClusterAt(side, sentence.Index, subject) is { } doer ? doer.Id : -1)))
+        .Where(deed => deed.Doer >= 0)];
 
     private static int LengthOf(ArticleAnalysis report) => report.Sentences.Sum(s => s.Sentence.Span.Length);
 

@@ -14,7 +14,8 @@ internal sealed class PhaseMismatch : IRule
     private static readonly HashSet<string> LightVerbs = ["make", "take", "get", "give", "go", "come", "put", "have", "do", "keep", "hold"];
     private static readonly HashSet<string> Performatives = ["declare", "announce", "proclaim", "endorse", "resign", "apologize", "apologise", "nominate", "urge", "warn", "call"];
     private static readonly HashSet<string> Decisions = ["decide", "decision"];
-    private static readonly HashSet<string> Outlooks = ["expect", "mean"];
+    private static readonly HashSet<string> Outlooks = ["expect", "mean", "intend", "design", "aim", "suppose"];
+    private static readonly HashSet<string> Aims = ["hope", "aim", "intend", "want", "wish", "plan", "expect"];
     private const double LooseRelation = 0.5;
     private const double LeastSupport = 0.25;
     private const double Any = 1.1;
@@ -52,7 +53,7 @@ internal sealed class PhaseMismatch : IRule
 
             Comparand sideA = FindingFactory.Side(pair.A, NearWords.Marked(a.Event, a.StageWords), a.Event);
             Comparand sideB = FindingFactory.Side(pair.B, NearWords.Marked(b.Event, b.StageWords), b.Event);
-            if (comparison.IsConflict && (EventsApart.AreUnlike(pair, events, sideA, sideB, Any) || EventsApart.ShareOnlyTheWord(pair, events, sideA, sideB) || PhasesApart.Are(pair, events) || IsMereRequest(pair, events) || IsDecided(pair, events) || IsPerformed(pair, events)))
+            if (comparison.IsConflict && (EventsApart.AreUnlike(pair, events, sideA, sideB, Any) || EventsApart.ShareOnlyTheWord(pair, events, sideA, sideB) || PhasesApart.Are(pair, events) || IsMereRequest(pair, events) || IsDecided(pair, events) || IsPerformed(pair, events) || OneTelling.Is(pair, events)))
             {
                 continue;
             }
@@ -97,7 +98,12 @@ internal sealed class PhaseMismatch : IRule
 
     /// <summary>"Was expected to win", "was meant to reach the office": looking back, the report knows how it came.</summary>
     private static bool IsPastOutlook(AnalyzedSentence sentence, EventStatus status) =>
-        !status.IsFromTense && status.Phase == EventPhase.Before && EventsApart.HasLemma(sentence, status.StageWords, Outlooks) && sentence.Words[status.StageWords.Start] is { Xpos: "VBD", Upos: PartOfSpeech.Aux };
+        !status.IsFromTense && status.Phase == EventPhase.Before
+        && ((EventsApart.HasLemma(sentence, status.StageWords, Outlooks) && sentence.Words[status.StageWords.Start] is { Xpos: "VBD", Upos: PartOfSpeech.Aux }) || IsPastAim(sentence, status));
+
+    /// <summary>"They wore it, hoping to reclaim it": what was aimed at when something was done.</summary>
+    private static bool IsPastAim(AnalyzedSentence sentence, EventStatus status) =>
+        sentence.Words[status.StageWords.Start] is { Xpos: "VBG", Relation: "advcl", Head: >= 0 and var governor } aim && Aims.Contains(aim.Lemma) && sentence.Words[governor].Xpos == "VBD";
 
     private static bool IsDecision(AnalyzedSentence sentence, EventStatus status) =>
         !status.IsFromTense && status.Phase == EventPhase.Before && EventsApart.HasLemma(sentence, status.StageWords, Decisions)

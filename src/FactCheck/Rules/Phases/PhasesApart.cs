@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 using FactCheck.Pairing;
 using FactCheck.Values.Certainties;
 using FactCheck.Values.Cues;
@@ -23,6 +24,9 @@ internal static class PhasesApart
     private static readonly CueLexicon Implicative = CueLexicon.Load("Phases.implicative.txt");
     private static readonly HashSet<string> Sayings = ["announce", "say", "report", "unveil", "tell", "declare", "reveal", "suggest", "predict", "confirm", "propose"];
     private static readonly HashSet<string> Settling = ["agree", "decide", "choose", "vote"];
+    private static readonly HashSet<string> Resuming = ["resume", "restart", "reopen", "reconvene"];
+    private static readonly HashSet<string> Continuing = ["continue", "proceed", "go", "carry", "persist"];
+    private static readonly WordGroups Steps = WordGroups.Read("Values.Phases.steps.txt", '|');
     private static readonly HashSet<string> Accords = ["agreement", "deal", "pact", "contract", "accord", "commitment", "permission", "approval"];
 
     /// <summary>Whether the two statuses, whose stages differ, do not tell of two stages of one act.</summary>
@@ -32,7 +36,8 @@ internal static class PhasesApart
         Word wordA = pair.A.Words[a.Event], wordB = pair.B.Words[b.Event];
         bool areForms = !IsAgreed(pair.A, a) && !IsAgreed(pair.B, b) && (AreForms(wordA, a, wordB, b) || AreForms(wordB, b, wordA, a));
         bool isMereSaying = events.Relation < 1 && (Sayings.Contains(wordA.Lemma) || Sayings.Contains(wordB.Lemma));
-        return areForms || isMereSaying || IsModal(a) || IsModal(b) || IsSettled(pair.A, a, wordB, b) || IsSettled(pair.B, b, wordA, a) || IsPurpose(pair.A, a) || IsPurpose(pair.B, b) || IsUnreal(pair.A, a, b) || IsUnreal(pair.B, b, a) || AreTwoActs(pair, events);
+        return areForms || isMereSaying || IsModal(a) || IsModal(b) || IsSettled(pair.A, a, wordB, b) || IsSettled(pair.B, b, wordA, a) || IsPurpose(pair.A, a) || IsPurpose(pair.B, b) || IsUnreal(pair.A, a, b) || IsUnreal(pair.B, b, a) || AreTwoActs(pair, events)
+            || IsTakenUp(pair.A, a, pair.B, b) || IsTakenUp(pair.B, b, pair.A, a) || AreSteps(wordA, a, wordB, b) || IsSought(pair.A, a, b) || IsSought(pair.B, b, a);
     }
 
     // "is quitting", "will quit", "quit"; "an effort to end it", "a push to end it"; "ordered its removal", "removed it"
@@ -43,6 +48,20 @@ internal static class PhasesApart
         EventStage.Ordered => other.Stage == EventStage.Done,
         _ => false,
     };
+
+    // "the hearing resumes on Tuesday", "the hearing will continue on Tuesday": what is taken up after a night goes on
+    private static bool IsTakenUp(AnalyzedSentence sentence, EventStatus status, AnalyzedSentence other, EventStatus goingOn) =>
+        EventsApart.HasLemma(sentence, status.StageWords, Resuming) && EventsApart.HasLemma(other, goingOn.StageWords, Continuing);
+
+    // "was indicted in March", "is to be arraigned in June": one step has been taken, another is to come
+    private static bool AreSteps(Word word, EventStatus status, Word otherWord, EventStatus other) =>
+        word.Upos == PartOfSpeech.Verb && otherWord.Upos == PartOfSpeech.Verb && (status.Stage == EventStage.Done ? other.Phase : status.Phase) == EventPhase.Before
+        && (status.Stage == EventStage.Done) != (other.Stage == EventStage.Done)
+        && WordGroups.InDifferentParts(Steps.PlacesOf(word.Lemma, word.Upos), Steps.PlacesOf(otherWord.Lemma, otherWord.Upos));
+
+    // "is seeking to show progress", "is showing progress": who does it seeks to do it
+    private static bool IsSought(AnalyzedSentence sentence, EventStatus status, EventStatus other) =>
+        status is { IsFromTense: false, Stage: EventStage.Requested or EventStage.Attempted } && other is { IsFromTense: true, Stage: EventStage.Ongoing } && sentence.Words[status.Event].Xpos == "VB" && sentence.Sentence.HasTo(status.Event);
 
     // "could end": no stage, but a chance
     private static bool IsModal(EventStatus status) => status is { IsFromTense: true, Stage: EventStage.Planned, Level: CertaintyLevel.Possible };
