@@ -36,7 +36,7 @@ internal readonly record struct BareDegree(DegreeValue Graded, int Word, int Bar
             int graded = value.DegreeKind == DegreeKind.Comparative && sentence.Words[value.Governed].Relation == "advmod" ? sentence.Words[value.Governed].Head : value.Governed;
             int partner = graded < 0 ? -1 : partners[graded];
             bool isStep = areBest && value.DegreeKind == DegreeKind.Scale && Scales.Contains(value.Scale) && value.Governed != value.Head;
-            bool isOpen = partner >= 0 && !AreQuoted(pair, side, value.Head, partner) && IsOpen(other, value, partner) && Relation(pair, side, graded, partner) >= Same;
+            bool isOpen = partner >= 0 && !AreQuoted(pair, side, value.Head, partner) && IsOpen(other, value, partner) && Relation(pair, side, graded, partner) >= Same && !IsMeasured(other, partner);
             if (isOpen && value.DegreeKind == DegreeKind.Superlative && PlainOf(other, value, partner) is { } plain)
             {
                 yield return new BareDegree(value, graded, partner, plain);
@@ -59,6 +59,11 @@ internal readonly record struct BareDegree(DegreeValue Graded, int Word, int Bar
 
     // "acted sooner", "revised it higher": when or which way, no degree of the act
     private static bool IsWay(Word word) => Ways.Contains(word.Lemma) || Ways.Contains(word.Text.ToLowerInvariant());
+
+    // "swelled dramatically", "swelled to 7,000": the figure tells how far
+    private static bool IsMeasured(AnalyzedSentence other, int partner) =>
+        other.Words[partner].Upos == PartOfSpeech.Verb
+        && other.Sentence.Children(partner).ToArray().Any(child => other.Words[child].Relation is "obl" or "obj" or "advmod" or "obl:npmod" or "obl:unmarked" && other.Values.Quantities.Any(q => q.Words.Contains(child)));
 
     // two wordings of a quotation are a matter of the quotation
     private static bool AreQuoted(FactPair pair, int side, int word, int partner) =>

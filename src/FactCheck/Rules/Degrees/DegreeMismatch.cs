@@ -14,7 +14,9 @@ internal sealed class DegreeMismatch : IRule
 {
     private const double OneOfTheSame = 0.7;
     private const int WorstRank = 2;
-    private static readonly HashSet<string> Stretches = ["round", "quarter", "half", "period", "set", "inning", "lap", "leg", "stage", "minute", "floor", "chapter", "part", "person"];
+    private static readonly HashSet<string> Stretches = ["round", "quarter", "half", "period", "set", "inning", "lap", "leg", "stage", "minute", "floor", "chapter", "part", "person", "season", "series", "episode", "volume", "edition", "sequel", "game", "match", "heat", "verse", "grade", "trimester", "semester", "term", "tranche", "instalment", "installment", "debate", "date"];
+    private const int LeastHigh = 5;
+    private const int MostShade = 2;
     private const int FewestWords = 4;
     private const int MostWords = 14;
 
@@ -64,7 +66,7 @@ internal sealed class DegreeMismatch : IRule
             {
                 DegreeDifference difference = a.DifferenceFrom(b);
                 ValueComparison comparison = a.CompareTo(b);
-                bool isShade = difference == DegreeDifference.Rank && a.Scale is "severity" or "intensity" or "quantity" && comparison == ValueComparison.Compatible;
+                bool isShade = difference == DegreeDifference.Rank && a.Scale is "severity" or "intensity" or "quantity" && (comparison == ValueComparison.Compatible || AreBothHigh(a, b));
                 bool isCount = a.Scale == "agreement" && IsNumber(pair.A, a) && IsNumber(pair.B, b);
                 bool isOtherPlace = a.Scale == "order" && ((difference == DegreeDifference.Domain && (Math.Min(a.Domain.Count, b.Domain.Count) == 0 || !pair.Alignment.AreAligned(a.Governed, b.Governed))) || !AreRelated(pair, a, b) || Stretches.Contains(pair.A.Words[a.Governed].Lemma));
                 if (comparison is ValueComparison.Incomparable || isShade || isOtherPlace || isCount || DegreesBeside.Are(pair, a, b, difference) || DegreesApart.Are(pair, a, b, difference))
@@ -151,6 +153,9 @@ internal sealed class DegreeMismatch : IRule
     // where the words of degree are the same, what they are said to hold for tells the two apart
     private static WordRange Shown(DegreeValue value, bool withDomain) =>
         withDomain && value.Domain.End > value.Domain.Start ? new WordRange(Math.Min(value.Words.Start, value.Domain.Start), Math.Max(value.Words.End, value.Domain.End)) : value.Words;
+
+    // "significant damage", "severe damage"; "very low", "extremely low"
+    private static bool AreBothHigh(DegreeValue a, DegreeValue b) => a.Scale != "quantity" && Math.Min(a.Rank, b.Rank) >= LeastHigh && Math.Abs(a.Rank - b.Rank) <= MostShade;
 
     // "170 votes to 168", "170 votes to 140": a matter of counting
     private static bool IsNumber(AnalyzedSentence sentence, DegreeValue value) => sentence.Words[value.Head].Upos == PartOfSpeech.Num;
