@@ -1,6 +1,7 @@
 using System.Numerics.Tensors;
 using FactCheck.Claims;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 using FactCheck.Pairing;
 using FactCheck.Values.Causes;
 using FactCheck.Values.Cues;
@@ -10,6 +11,9 @@ namespace FactCheck.Rules.Causes;
 /// <summary>How two causes stand to each other, whatever their effects.</summary>
 internal static class CauseMatch
 {
+    private static readonly WordGroups OneCause = WordGroups.Read("Values.Causes.one-cause.txt", '\0');
+    private static readonly HashSet<string> Sources =
+        ["survey", "poll", "study", "report", "data", "datum", "statistic", "figure", "source", "official", "document", "record", "research", "analysis", "email", "filing", "article", "story", "paper", "witness", "expert", "transcript", "testimony", "interview", "post", "memo", "letter", "spokesman", "spokeswoman", "spokesperson", "example", "number", "estimate", "review", "newspaper", "outlet", "website"];
     private const double MostElsewhere = 0.5;
     private const double Synonymous = 0.8;
     private const double Counterpart = 0.5;
@@ -25,7 +29,8 @@ internal static class CauseMatch
     /// <summary>Whether the two may exclude each other. What merely went on as it happened, a deed and the verdict on it, or a thing and an aim are no rivals (none right of 57 such on the pairs that editors judged); nor are two phrases of one connective whose heads or half of whose words are the same: <c>over the parking rule</c>, <c>over the rule on parking</c>.</summary>
     public static bool AreRivals(FactPair pair, CauseValue a, CauseValue b, double effects) =>
         MayRival(a, b) && MayRival(b, a)
-        && ((a.CauseKind != CauseKind.Agent && b.CauseKind != CauseKind.Agent) || effects >= SameEffect)
+        && ((a.CauseKind != CauseKind.Agent && b.CauseKind != CauseKind.Agent && (a.CauseKind == CauseKind.Purpose) == (b.CauseKind == CauseKind.Purpose)) || effects >= SameEffect)
+        && !IsSource(pair.Context.A, pair.A, a) && !IsSource(pair.Context.B, pair.B, b) && !AreOneMaker(pair, a, b) && !ShareMember(pair, a, b)
         && !(a.Connective == b.Connective && a.Connective is "over" or "for" && (a.Overlap(b) >= MostInCommon || IsOneThing(pair, a, b)))
         && (LeavesOutOne(pair, a, b) || SharedStems(pair, a, b) < MostStems);
 
@@ -37,6 +42,25 @@ internal static class CauseMatch
         return few.Length == 0 ? 0 : (double)few.Count(x => many.Any(y => x.Lemma == y.Lemma || (x.Lemma.Length >= Stem && x.Lemma.AsSpan().CommonPrefixLength(y.Lemma) >= Stem))) / few.Length;
 
         static bool IsPlain(Word word) => word.Upos is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adj;
+    }
+
+    // "citing surveys of owners", "citing the survey office": where it is known from, not why
+    private static bool IsSource(ArticleAnalysis report, AnalyzedSentence sentence, CauseValue cause) =>
+        cause.Connective == "cite"
+        && (Sources.Contains(sentence.Words[cause.Head].Lemma)
+            || (report.Entities.ReferenceAt(sentence.Index, cause.Head) is { IsName: true } reference && report.Entities.Clusters[reference.Cluster].Kind is EntityKind.Person or EntityKind.Organisation));
+
+    // "the bill could make it harder", "the new law could make it harder"; "the remarks sparked a furore", "the video sparked a furore"
+    private static bool AreOneMaker(FactPair pair, CauseValue a, CauseValue b) =>
+        a.CauseKind is CauseKind.Agent or CauseKind.Trigger && b.CauseKind is CauseKind.Agent or CauseKind.Trigger
+        && pair.A.Words[a.Head] is var left && pair.B.Words[b.Head] is var right
+        && WordGroups.ShareGroup(OneCause.PlacesOf(left.Lemma, left.Upos), OneCause.PlacesOf(right.Lemma, right.Upos));
+
+    // "because of the evidence, his wealth and his past", "because of his wealth and connections": each names some of several reasons
+    private static bool ShareMember(FactPair pair, CauseValue a, CauseValue b)
+    {
+        List<int> left = [.. pair.A.Sentence.Conjuncts(a.Head)], right = [.. pair.B.Sentence.Conjuncts(b.Head)];
+        return left.Count > 1 && right.Count > 1 && left.Exists(x => pair.A.Words[x].Upos == PartOfSpeech.Noun && right.Exists(y => pair.A.Words[x].Lemma == pair.B.Words[y].Lemma));
     }
 
     private static bool IsOneThing(FactPair pair, CauseValue a, CauseValue b) =>
