@@ -1,6 +1,7 @@
 using FactCheck.Claims;
 using FactCheck.Language;
 using FactCheck.Pairing;
+using FactCheck.Rules.Entities;
 using FactCheck.Values;
 using FactCheck.Values.Communications;
 
@@ -14,6 +15,8 @@ internal sealed class OtherChannel : IRule
     private const double SamePeople = 0.7;
     private const double OneOnly = 0.6;
     private const double Meeting = 0.5;
+
+    private static readonly string[] Outlets = ["News", "Times", "Post", "Journal", "Press", "Tribune", "Herald", "Courier", "Gazette", "Magazine", "Radio", "Television"];
 
     // addressed to everybody; what one sends or says to somebody is another communication
     private static readonly HashSet<string> Public = ["tweet", "post", "speech", "broadcast", "bulletin", "petition", "communique", "communiqué"];
@@ -37,7 +40,7 @@ internal sealed class OtherChannel : IRule
         {
             foreach (CommunicationValue b in pair.B.Values.Communications)
             {
-                if (a.CompareTo(b) == ValueComparison.Conflict && Public.Contains(a.Lemma) == Public.Contains(b.Lemma))
+                if (a.CompareTo(b) == ValueComparison.Conflict && Public.Contains(a.Lemma) == Public.Contains(b.Lemma) && !IsWithOutlet(0, pair, a) && !IsWithOutlet(1, pair, b))
                 {
                     bool samePeople = pair.Context.SharedPeople(pair.A.Index, pair.B.Index, PeopleReach) >= 2 && pair.Pair.Cosine >= AlikeSentences && IsMedium(pair.A, a) && IsMedium(pair.B, b);
                     bool isOfA = !pair.Context.Mentions(1, a.Lemma), isOfB = !pair.Context.Mentions(0, b.Lemma);
@@ -56,6 +59,21 @@ internal sealed class OtherChannel : IRule
                 }
             }
         }
+    }
+
+    // "in a phone conversation with the Courier": what somebody told the press is another matter than what the story tells of
+    private static bool IsWithOutlet(int side, FactPair pair, CommunicationValue value)
+    {
+        AnalyzedSentence sentence = side == 0 ? pair.A : pair.B;
+        foreach (int child in sentence.Sentence.Children(value.Head))
+        {
+            if (sentence.Sentence.CaseOf(child) is "with" or "to" && Participant.At(pair, side, child) is { IsName: true, IsPerson: false } receiver && Outlets.Any(word => receiver.Name.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // a visit is seldom what the other report calls a post

@@ -21,6 +21,7 @@ internal sealed class OtherKind : IRule
     private const double Shared = 0.6;
     private const double Common = 0.4;
     private const int SameStem = 5;
+    private const string Gerund = "ing";
     private const int WorstRank = 2;
     private const int MostContrasts = 16;
 
@@ -115,7 +116,7 @@ internal sealed class OtherKind : IRule
 
         bool isSort = a.Upos == b.Upos && a.Upos is PartOfSpeech.Noun or PartOfSpeech.Verb && !KindNames.IsEmpty(a) && !KindNames.IsEmpty(b);
         // "people" of a person and of a people
-        bool isForm = string.Equals(a.Text, b.Text, StringComparison.OrdinalIgnoreCase) || a.Lemma.AsSpan().CommonPrefixLength(b.Lemma) >= Math.Min(SameStem, Math.Min(a.Lemma.Length, b.Lemma.Length));
+        bool isForm = string.Equals(a.Text, b.Text, StringComparison.OrdinalIgnoreCase) || a.Lemma.AsSpan().CommonPrefixLength(b.Lemma) >= Math.Min(SameStem, Math.Min(a.Lemma.Length, b.Lemma.Length)) || IsGerundOf(a.Lemma, b.Lemma) || IsGerundOf(b.Lemma, a.Lemma);
         double closeness = isSort && !isForm && a.Lemma != b.Lemma ? pair.Context.Lexicon.Relation(a, b) : 1;
         if (closeness is < 0 or >= 0.9)
         {
@@ -136,6 +137,10 @@ internal sealed class OtherKind : IRule
         };
         return certain < LeastCertain ? null : (kindA, kindB, relation, closeness, certain);
     }
+
+    // "trade", "trading"
+    private static bool IsGerundOf(string gerund, string word) =>
+        gerund.EndsWith(Gerund, StringComparison.Ordinal) && word.Length > Gerund.Length && gerund.AsSpan(0, gerund.Length - Gerund.Length).SequenceEqual(word.EndsWith('e') ? word.AsSpan(0, word.Length - 1) : word);
 
     /// <summary>Reports that use both names speak of two things.</summary>
     private static double Trust(FactPair pair, KindName a, KindName b, double certain)
