@@ -10,6 +10,7 @@ internal sealed class NameVariant : IRule
 {
     private const double LinkedNames = 0.8;
     private const int LeastStuck = 4;
+    private static readonly HashSet<string> Heirs = ["jr", "sr", "ii", "iii", "iv", "junior", "senior"];
     private static readonly HashSet<string> LongStarts = ["Fitz", "Vande", "Vander", "Vanden"];
 
     /// <inheritdoc/>
@@ -46,7 +47,7 @@ internal sealed class NameVariant : IRule
                 ReportValue valueA = new("entity", [left.Name]), valueB = new("entity", [right.Name]);
                 string quoteA = FindingFactory.Quote(pair.A, a.Words, pair.Context.A.Article.Readable), quoteB = FindingFactory.Quote(pair.B, b.Words, pair.Context.B.Article.Readable);
                 bool isVariant = link.Verdict == EntityVerdict.SameVariant || (link.Verdict == EntityVerdict.Same && IsSpeltOnce(left, quoteA, right, quoteB));
-                if (isVariant && !string.Equals(Spelling(quoteA), Spelling(quoteB), StringComparison.Ordinal) && !IsPartOfOther(quoteA, quoteB) && !IsStuckTogether(left, quoteA) && !IsStuckTogether(right, quoteB) && !AreOfOneFamily(pair, left, quoteA, right, quoteB))
+                if (isVariant && !string.Equals(Spelling(quoteA), Spelling(quoteB), StringComparison.Ordinal) && !IsPartOfOther(quoteA, quoteB) && !IsStuckTogether(left, quoteA) && !IsStuckTogether(right, quoteB) && !AreOfOneFamily(pair, left, quoteA, right, quoteB) && !AreNumberedApart(left, quoteA, quoteB))
                 {
                     // the clause may be long, and only the name is compared
                     Finding finding = FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Wording, $"{quoteA} / {quoteB}", link.Strength, link.Strength) with { Least = LinkedNames, Anchor = Descriptor.Slug };
@@ -97,6 +98,24 @@ internal sealed class NameVariant : IRule
 
         return false;
     }
+
+    /// <summary>One name with and without what tells a bearer from another: <c>Kolesh</c>, <c>Kolesh Jr.</c>; <c>Air Force B-1</c>, <c>Air Force F</c>.</summary>
+    private static bool AreNumberedApart(EntityCluster cluster, string a, string b)
+    {
+        string[] left = NameText.FoldWords(a), right = NameText.FoldWords(b);
+        (string[] few, string[] many) = left.Length <= right.Length ? (left, right) : (right, left);
+        bool isHeir = few.Length == 1 && many.Length == 2 && few[0] == many[0] && Heirs.Contains(many[1]);
+        int same = 0;
+        while (same < few.Length && few[same] == many[same])
+        {
+            same++;
+        }
+
+        return isHeir || (cluster.Kind != EntityKind.Person && same > 0 && same == few.Length - 1 && IsModel(few[same]) && IsModel(many[same]));
+    }
+
+    // "B", "B1", "747"
+    private static bool IsModel(string word) => word.Length == 1 || char.IsDigit(word[^1]);
 
     /// <summary>Two people of one family name: neither first name is a spelling or a form of the other, and one report names both.</summary>
     private static bool AreOfOneFamily(FactPair pair, EntityCluster a, string nameA, EntityCluster b, string nameB)
