@@ -31,6 +31,12 @@ public class ContrarySituationTests
     [TestCase("Ana Ruiz was refused bail.", "Ana Ruiz was not released on bail.", false)]
     [TestCase("Ana Ruiz pleaded not guilty.", "Ana Ruiz denied the charges.", false)]
     [TestCase("Ana Ruiz pleaded not guilty.", "Ana Ruiz pleaded guilty.", true)]
+    [TestCase("Ana Ruiz refused to testify to the council.", "Ana Ruiz told investigators that she was at home.", false)]
+    [TestCase("Ana Ruiz declined to answer some questions of the police.", "Ana Ruiz told investigators that she was at home.", false)]
+    [TestCase("Ana Ruiz initially refused to apologise.", "Ana Ruiz apologised.", false)]
+    [TestCase("Ana Ruiz refused to apologise.", "Ana Ruiz eventually apologised.", false)]
+    [TestCase("Ana Ruiz refused to apologise.", "Ana Ruiz apologised.", true)]
+    [TestCase("Police are looking for an accomplice.", "The group praised fighters acting in small bands or alone.", false)]
     [TestCase("Ana Ruiz is not insured.", "Ana Ruiz may be insured.", false)]
     public void Contraries_are_told_wherever_they_stand(string a, string b, bool differs)
     {

@@ -27,6 +27,12 @@ public class DegreeAndPhaseMismatchTests
     [TestCase("She is the most loyal aide of the mayor.", "She is the oldest aide of the mayor.", true)]
     [TestCase("She is the most loyal aide of the mayor.", "She is the first aide of the mayor.", false)]
     [TestCase("The quake destroyed houses in the valley.", "The quake damaged houses in the valley.", true)]
+    [TestCase("The ferry began its fifth season in Bern.", "The ferry began its fourth season in Bern.", false)]
+    [TestCase("The mayor spoke of unprecedented delays on all fronts.", "The mayor spoke of unprecedented delays.", false)]
+    [TestCase("She has the best chance to do so.", "She has the best chance of forming a council.", false)]
+    [TestCase("These are the first charges in the investigation into the spill.", "These are the first charges of the inquiry.", false)]
+    [TestCase("The richest council ever met in Bern.", "He is one of the richest clerks in Bern.", false)]
+    [TestCase("The fire did significant damage to the mill.", "The fire did severe damage to the mill.", false)]
     [TestCase("The council went through one of its most turbulent years in 1945.", "The council went through one of the city's most turbulent years in 1945.", false)]
     public void Another_place_of_a_scale_is_told(string a, string b, bool differs) =>
         Assert.That(SharedEngine.Check(new DegreeMismatch(), a, b).Any(f => f.Relation == Relation.Discrepancy), Is.EqualTo(differs));
@@ -36,6 +42,7 @@ public class DegreeAndPhaseMismatchTests
     [TestCase("The largest festival in the city opened on Monday.", "A large festival in the city opened on Monday.", true)]
     [TestCase("The bill more closely mirrors the federal law.", "The bill mirrors the federal law.", true)]
     [TestCase("Power was fully restored to the city on Monday.", "Power was completely restored to the city on Monday.", false)]
+    [TestCase("The crowd swelled dramatically in Bern on Monday.", "The crowd swelled to 7,000 in Bern on Monday.", false)]
     [TestCase("A huge fire burned down the mill on Monday.", "A fire burned down the mill on Monday.", false)]
     [TestCase("The council acted sooner against the flood.", "The council acted against the flood.", false)]
     [TestCase("\"I am very sad for the people of the town,\" she said.", "\"I am sad for the people of the town,\" she said.", false)]
@@ -71,6 +78,14 @@ public class DegreeAndPhaseMismatchTests
     [TestCase("The new deal could end the strike at the mill.", "The new deal ended the strike at the mill.")]
     [TestCase("The parade will be followed by a concert in the park.", "The mayor will open the parade on Monday, followed by a concert in the park.")]
     [TestCase("The judge blocked the decision to end the scheme.", "The judge blocked the mayor from ending the scheme.")]
+    [TestCase("The hearing resumes on Tuesday in Bern.", "The hearing will continue on Tuesday in Bern.")]
+    [TestCase("The mayor was indicted in March in Bern.", "The mayor is expected to be arraigned this month in Bern.")]
+    [TestCase("The firm is now showing progress in its engine tests.", "The firm is likely seeking to demonstrate it is making progress with its engine tests.")]
+    [TestCase("The club wore red, hoping to reclaim the colour.", "The colour was reclaimed by the club.")]
+    [TestCase("The visit was clearly intended to reassure the town of Bern.", "The visit reassured the town of Bern.")]
+    [TestCase("\"Are you living in a dream world?\" the clerk shouted.", "\"I'll ask you plainly, are you living in a dream world?\" the clerk wondered.")]
+    [TestCase("Ana Ruiz can expect to be asked about the ferry.", "Jorge Costa was asked about the ferry on Thursday.")]
+    [TestCase("Ana Ruiz apologised to the union on Saturday.", "The union demanded an apology from Ana Ruiz. Ana Ruiz apologised to it on Saturday.")]
     [TestCase("The broadcaster is declining the invitation.", "The broadcaster will decline the invitation.")]
     public void A_request_a_decision_or_an_outlook_is_no_stage(string a, string b) =>
         Assert.That(SharedEngine.Check(new PhaseMismatch(), a, b).Select(f => f.Relation), Has.No.Member(Relation.Discrepancy));

@@ -24,6 +24,7 @@ public class NameVariantTests
     [TestCase("Mayor Radan Kolesh told the Congress about the bridge.", "Mayor Radan Kolesh told Congressmen about the bridge.")]
     [TestCase("Goran Vidic told Kolesh News about the bridge.", "Goran Vidic told KoleshNews.com about the bridge.")]
     [TestCase("Mayor Radan Kolesh opened the bridge.", "Mayor Radan KoleshBridge opened the bridge.")]
+    [TestCase("The visit of Kolesh Jr. cost the town of Graz a lot.", "The visit of Kolesh cost the town of Graz a lot.")]
     public void One_form_is_not_flagged(string a, string b) =>
         Assert.That(Findings(a, b).Select(f => f.Relation), Has.No.Member(Relation.Discrepancy));
 

@@ -27,6 +27,11 @@ public class OtherCauseTests
     [TestCase("The clubs sued the town over the parking rule.", "The clubs sued the town over a new rule for cars.")]
     [TestCase("The pilot was fined as reporters waited outside the court.", "The pilot was fined over a faulty licence.")]
     [TestCase("The minister stayed in the village because of his family roots there.", "Citing his family connections to the village, the minister stayed in the village.")]
+    [TestCase("The town set hard terms to humiliate her.", "The mayor shut the door because of her support of a strike.")]
+    [TestCase("Critics said the bill could make it harder to sue the town.", "Critics said the new law could make it harder to sue the town.")]
+    [TestCase("The comments sparked a furore in Bern.", "The video sparked a furore in Bern.")]
+    [TestCase("The mayor praised the tax, citing surveys of owners.", "The mayor praised the tax, citing the harbour union.")]
+    [TestCase("The mayor may flee because of the evidence, his wealth and his past.", "The mayor may flee because of his wealth and his friends abroad.")]
     [TestCase("The new rules call for a crackdown on the border.", "The government set out new rules in exchange for an extension of the visas.")]
     public void What_is_no_rival_is_left_alone(string a, string b) =>
         Assert.That(Said(a, b, Relation.Discrepancy), Is.Empty);

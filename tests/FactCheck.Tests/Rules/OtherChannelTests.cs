@@ -7,6 +7,7 @@ public class OtherChannelTests
 {
     [TestCase("The king thanked the president in a letter on Monday.", "The king thanked the president in a speech on Monday.")]
     [TestCase("The king thanked the president in a call on Monday.", "The king thanked the president in a tweet on Monday.")]
+    [TestCase("The king thanked the president in a letter on Monday.", "The king thanked the president in a phone conversation with the Harbour Times on Monday.")]
     public void What_is_said_to_everybody_is_another_communication_than_what_is_said_to_somebody(string a, string b) => Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
 
     [TestCase("The king thanked the president in a letter on Monday.", "The king thanked the president in a phone call on Monday.")]

@@ -16,6 +16,8 @@ public class OtherKindTests
     [TestCase("The storm killed nine people in Graz.", "The storm hurt nine people in Graz.", true)]
     [TestCase("The council asked for the documents on the bridge.", "The council asked for the records on the bridge.", false)]
     [TestCase("\"She knows how the report got out,\" the mayor tweeted.", "\"She knows how the report got out,\" the mayor wrote.", false)]
+    [TestCase("The mayor wants to force a fairer trading relationship.", "The mayor wants to force a fairer trade relationship.", false)]
+    [TestCase("Sugary drinks exacerbate the illness of children.", "Sugary drinks contribute to the illness of children.", false)]
     public void Words_that_stand_for_one_thing_in_news_are_no_two_kinds(string a, string b, bool differs) =>
         Assert.That(SharedEngine.Check(new OtherKind(), a, b).Any(f => f.Relation == Relation.Discrepancy), Is.EqualTo(differs));
 }

@@ -30,7 +30,7 @@ internal sealed class ContrarySituation : IRule
 
     private IEnumerable<Finding> Compare(FactPair pair)
     {
-        foreach ((SituationMention a, SituationMention b) in pair.Context.Contraries.Where(c => c.A.Sentence == pair.A.Index && c.B.Sentence == pair.B.Index))
+        foreach ((SituationMention a, SituationMention b) in pair.Context.Contraries.Where(c => c.A.Sentence == pair.A.Index && c.B.Sentence == pair.B.Index && !StoryTurns.Are(pair.A, c.A.Word, pair.B, c.B.Word)))
         {
             Comparand sideA = FindingFactory.Side(pair.A, a.Words, a.Word), sideB = FindingFactory.Side(pair.B, b.Words, b.Word);
             string quoteA = FindingFactory.Quote(pair.A, a.Words, pair.Context.A.Article.Readable), quoteB = FindingFactory.Quote(pair.B, b.Words, pair.Context.B.Article.Readable);

@@ -25,8 +25,13 @@ internal static class DenialsApart
 
         bool isNamed = denied.PolarityCue == PolarityCue.Implied && affirmed.Phase == EventPhase.Unknown && affirmed.Stage != EventStage.Present;
         bool isAheadOnce = (denied.Phase == EventPhase.Before) != (affirmed.Phase == EventPhase.Before);
-        return isNamed || isAheadOnce || IsUnasserted(other, affirmed);
+        return isNamed || isAheadOnce || IsUnasserted(other, affirmed) || (IsOfClass(pair.A, events.A) && IsOfClass(pair.B, events.B)) || StoryTurns.Are(pair.A, events.A.Event, pair.B, events.B.Event);
     }
+
+    // "clinics where fees are not a condition", "clinics where fees are a condition": two classes of them
+    private static bool IsOfClass(AnalyzedSentence sentence, EventStatus status) =>
+        sentence.ClauseAt(status.Event).Predicate is >= 0 and var predicate && sentence.Words[predicate] is { Relation: "acl:relcl", Head: >= 0 and var noun } && sentence.Words[noun].Upos == PartOfSpeech.Noun
+        && sentence.Words[noun + 1].Text != ",";
 
     // "complained of receiving alms", "after meeting him", "to discuss it": said by the way
     private static bool IsUnasserted(AnalyzedSentence sentence, EventStatus status)

@@ -72,7 +72,7 @@ internal sealed class NegatedPredicate : IRule
         }
     }
 
-    // the side that seems to affirm denies in its own way: "was omitted" / "did not appear", "is not aware of any accident" / "no accident"
+    // the side that seems to affirm denies in its own way: "pleaded not guilty", whatever the tree hangs the "not" on, "was omitted" / "did not appear", "is not aware of any accident" / "no accident"
     private static bool IsDenied(AnalyzedSentence sentence, EventStatus status, double relation)
     {
         Word word = sentence.Words[status.Event];
@@ -80,7 +80,8 @@ internal sealed class NegatedPredicate : IRule
         int thing = word.Upos == PartOfSpeech.Verb ? sentence.Sentence.Child(status.Event, "obj") : -1;
         bool isOfNothing = thing >= 0 && sentence.Sentence.Child(thing, "det") is >= 0 and var no && sentence.Words[no].Lemma == "no";
         bool isInDenial = isOfNothing || word.Upos == PartOfSpeech.Noun && sentence.Values.Polarities.Any(p => p.Polarity == Polarity.Negated && p.Scope.Contains(status.Event));
-        return isInDenial || (relation < SameWord && PolarityReader.IsNegative(word));
+        bool isAfterNot = status.Event > 0 && sentence.Words[status.Event - 1].Lemma == "not";
+        return isInDenial || isAfterNot || (relation < SameWord && PolarityReader.IsNegative(word));
     }
 
     // "opposes marriage", "for lack of workers", "blocked the road", "without fresh food", "prevent attacks", "neither the lawyer": nothing is said of whether workers, food, attacks or the lawyer are there

@@ -39,12 +39,19 @@ internal static class SituationReader
         // what is certain to come is compared with what is certain to come
         bool isAhead = status.Level is CertaintyLevel.Future or CertaintyLevel.Planned;
         bool isPlain = (isAhead || (status.Level == CertaintyLevel.Asserted && status.LevelCue.Length == 0 && status.Phase != EventPhase.Before)) && !status.IsWeak && status.Polarity != Polarity.Open;
-        if (!isPlain || (!isAhead && IsMereAim(sentence, word, status)) || IsOfOldTime(report, sentence, word))
+        if (!isPlain || (!isAhead && IsMereAim(sentence, word, status)) || IsOfOldTime(report, sentence, word) || IsOfAKind(sentence, word))
         {
             return null;
         }
 
-        bool isDenied = status.Polarity == Polarity.Negated, holds = cue.Holds != isDenied;
+        bool isDenied = status.Polarity == Polarity.Negated;
+        if (isDenied && Enumerable.Range(word, last - word).Any(i => sentence.Words[i].Lemma is "some" or "certain"))
+        {
+            // "declined to answer some questions" answered others
+            return null;
+        }
+
+        bool holds = cue.Holds != isDenied;
         WordRange words = new(word, last + 1);
         WordRange shown = isDenied ? new WordRange(Math.Min(words.Start, status.PolarityWords.Start), Math.Max(words.End, status.PolarityWords.End)) : words;
         if (shown.Count > 2 * SituationLexicon.Reach)
@@ -100,6 +107,13 @@ internal static class SituationReader
 
         bool IsOld(TimeValue time) =>
             time.Form is TimeForm.Date or TimeForm.PartialDate && (report.Article.Published is LocalDate published && time.End is LocalDateTime end ? end.Date < published.PlusDays(-RecentDays) : time.Year is not null);
+    }
+
+    // "militants acting alone": said of a kind of people, not of those of the event
+    private static bool IsOfAKind(AnalyzedSentence sentence, int word)
+    {
+        Word cue = sentence.Words[word];
+        return cue is { Relation: "acl", Xpos: "VBG", Head: >= 0 and var noun } && sentence.Words[noun].Xpos == "NNS" && sentence.Sentence.Child(noun, "det", "nummod") < 0;
     }
 
     private static bool IsPeople(AnalyzedSentence sentence, int word) =>
