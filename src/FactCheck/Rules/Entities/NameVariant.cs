@@ -47,7 +47,7 @@ internal sealed class NameVariant : IRule
                 ReportValue valueA = new("entity", [left.Name]), valueB = new("entity", [right.Name]);
                 string quoteA = FindingFactory.Quote(pair.A, a.Words, pair.Context.A.Article.Readable), quoteB = FindingFactory.Quote(pair.B, b.Words, pair.Context.B.Article.Readable);
                 bool isVariant = link.Verdict == EntityVerdict.SameVariant || (link.Verdict == EntityVerdict.Same && IsSpeltOnce(left, quoteA, right, quoteB));
-                if (isVariant && !string.Equals(Spelling(quoteA), Spelling(quoteB), StringComparison.Ordinal) && !IsPartOfOther(quoteA, quoteB) && !IsStuckTogether(left, quoteA) && !IsStuckTogether(right, quoteB) && !AreOfOneFamily(pair, left, quoteA, right, quoteB) && !AreNumberedApart(left, quoteA, quoteB))
+                if (isVariant && !string.Equals(Spelling(quoteA), Spelling(quoteB), StringComparison.Ordinal) && !IsPartOfOther(quoteA, quoteB) && !IsStuckTogether(left, quoteA) && !IsStuckTogether(right, quoteB) && !AreOfOneFamily(pair, left, quoteA, right, quoteB) && !AreNumberedApart(left, quoteA, right, quoteB))
                 {
                     // the clause may be long, and only the name is compared
                     Finding finding = FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Wording, $"{quoteA} / {quoteB}", link.Strength, link.Strength) with { Least = LinkedNames, Anchor = Descriptor.Slug };
@@ -100,7 +100,7 @@ internal sealed class NameVariant : IRule
     }
 
     /// <summary>One name with and without what tells a bearer from another: <c>Kolesh</c>, <c>Kolesh Jr.</c>; <c>Air Force B-1</c>, <c>Air Force F</c>.</summary>
-    private static bool AreNumberedApart(EntityCluster cluster, string a, string b)
+    private static bool AreNumberedApart(EntityCluster clusterA, string a, EntityCluster clusterB, string b)
     {
         string[] left = NameText.FoldWords(a), right = NameText.FoldWords(b);
         (string[] few, string[] many) = left.Length <= right.Length ? (left, right) : (right, left);
@@ -111,7 +111,7 @@ internal sealed class NameVariant : IRule
             same++;
         }
 
-        return isHeir || (cluster.Kind != EntityKind.Person && same > 0 && same == few.Length - 1 && IsModel(few[same]) && IsModel(many[same]));
+        return isHeir || (clusterA.Kind != EntityKind.Person && clusterB.Kind != EntityKind.Person && same > 0 && same == few.Length - 1 && IsModel(few[same]) && IsModel(many[same]));
     }
 
     // "B", "B1", "747"

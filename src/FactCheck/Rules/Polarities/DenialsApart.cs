@@ -31,7 +31,7 @@ internal static class DenialsApart
     // "clinics where fees are not a condition", "clinics where fees are a condition": two classes of them
     private static bool IsOfClass(AnalyzedSentence sentence, EventStatus status) =>
         sentence.ClauseAt(status.Event).Predicate is >= 0 and var predicate && sentence.Words[predicate] is { Relation: "acl:relcl", Head: >= 0 and var noun } && sentence.Words[noun].Upos == PartOfSpeech.Noun
-        && sentence.Words[noun + 1].Text != ",";
+        && noun + 1 < sentence.Words.Count && sentence.Words[noun + 1].Text != ",";
 
     // "complained of receiving alms", "after meeting him", "to discuss it": said by the way
     private static bool IsUnasserted(AnalyzedSentence sentence, EventStatus status)
