@@ -18,6 +18,10 @@ public class QuotationWordingTests
     [TestCase("\"[T]hey sailed into the harbour before the storm,\" said Eva Lind.", "\"They sailed into the harbour before the storm,\" said Eva Lind.")]
     [TestCase("\"It is a really tragic day for the harbour of Lund,\" said Eva Lind.", "\"It is really a tragic day for the harbour of Lund,\" said Eva Lind.")]
     [TestCase("\"A team of our skippers showed great courage, going far beyond the harbour wall,\" said Ana Ruiz.", "The skippers \"went far beyond the harbour wall,\" said Ana Ruiz.")]
+    [TestCase("\"Nobody has called the harbour in nearly twenty years, and it shows,\" said Ana Ruiz.", "\"Nobody has called the harbour in nearly 20 years, and it shows,\" said Ana Ruiz.")]
+    [TestCase("\"The number one task of the crew has been to secure the harbour,\" said Ana Ruiz.", "\"The No. 1 task of the crew has been to secure the harbour,\" said Ana Ruiz.")]
+    [TestCase("\"N.H.A.'s boats are built and used only for work in the harbour,\" said Ana Ruiz.", "\"NHA's boats are built and used only for work in the harbour,\" said Ana Ruiz.")]
+    [TestCase("\"The Lund Times' claims of fraud in the harbour are wholly false,\" said Ana Ruiz.", "\"The Lund Times's claims of fraud in the harbour are wholly false,\" said Ana Ruiz.")]
     public void A_cut_an_article_and_another_remark_are_no_other_words(string a, string b) => Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
 
     [TestCase("\"The council has no ladders for the roof, no fire brigade.\" Ana Ruiz said so on Friday.", "\"The council has no ladders for the roof, no fire.\" Ana Ruiz said so on Friday.", "\"fire brigade\" / \"fire\"")]

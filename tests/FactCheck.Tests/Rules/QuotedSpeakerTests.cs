@@ -26,7 +26,11 @@ public class QuotedSpeakerTests
     [TestCase("\"The water came faster than the warning,\" Ruiz and Gomes said.", "\"The water came faster than the warning,\" Gomes and Ana Ruiz said.")]
     [TestCase("\"The water came faster than the warning,\" the Ohio Republican wrote.", "\"The water came faster than the warning,\" Pedro Gomes said.")]
     [TestCase("Defense says there is \"no known risk to the general public\".", "The Pentagon says there is \"no known risk to the general public\".")]
+    [TestCase("\"The water came faster than the warning,\" Ruiz said. Pedro Ruiz built the wall.", "\"The water came faster than the warning,\" Ruiz, a Republican, said. Ana Ruiz built the wall.")]
     public void One_speaker_with_two_names_is_one(string a, string b) => Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
+
+    [TestCase("\"The water came faster than the warning,\" the mayor said.", "The mayor was angry: \"The water came faster than the warning.\" According to the radio: \"The boats were gone by noon.\"")]
+    public void What_ends_in_a_colon_names_the_speaker_of_what_follows(string a, string b) => Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
 
     private static IEnumerable<Relation> Relations(string a, string b) => SharedEngine.Check(new QuotedSpeaker(), a, b).Concat(SharedEngine.Check(new QuotedSpeaker(), b, a)).Select(f => f.Relation);
 }

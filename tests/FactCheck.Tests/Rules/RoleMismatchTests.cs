@@ -7,6 +7,12 @@ namespace FactCheck.Tests.Rules;
 
 public class RoleMismatchTests
 {
+    [TestCase("Republican Attorney General Ana Ruiz opened the fair.", "State Attorney General Ana Ruiz opened the fair.", false)]
+    [TestCase("Conservative talk show host Ana Ruiz opened the fair.", "Conservative radio host Ana Ruiz opened the fair.", false)]
+    [TestCase("Ana Ruiz, the Herald's editorial page editor, opened the fair.", "Ana Ruiz, the editoral page editor of the Lund Herald, opened the fair.", false)]
+    [TestCase("Pedro Gomes defeated Republican Governor Ana Ruiz in May.", "Pedro Gomes eked out a win over former Republican Governor Ana Ruiz in May.", false)]
+    [TestCase("Ana Ruiz, who is now the mayor's chief of staff, opened the fair.", "Ana Ruiz, now the town hall chief of staff, opened the fair.", false)]
+    [TestCase("Ana Ruiz, a former Lund Sands president, opened the fair.", "Ana Ruiz, a former top executive at Lund Sands, opened the fair.", false)]
     [TestCase("Health Minister Ana Ruiz opened the fair.", "Labour Minister Ana Ruiz opened the fair.", true)]
     [TestCase("Transport Undersecretary Ana Ruiz opened the fair.", "Transport Secretary Ana Ruiz opened the fair.", true)]
     [TestCase("Outgoing mayor Ana Ruiz opened the fair.", "Mayor Ana Ruiz opened the fair.", false)]

@@ -20,6 +20,7 @@ internal static class HedgesApart
 
     // what somebody fears, claims, risks or makes out: a thought about the thing, not a report of it
     private static readonly HashSet<string> Thoughts = CueLexicon.Load("Certainties.thoughts.txt").Entries.Select(e => e.Text).ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Worries = ["fear", "worry", "concern", "afraid", "worried", "concerned", "anxious", "dread", "question", "wonder", "doubt", "ask", "debate", "speculate", "speculation", "anxiety", "uncertain", "unsure", "unclear"];
     private static readonly HashSet<string> Light = ["make", "take", "get", "give", "go", "put", "have", "do"];
     private static readonly HashSet<string> Vows = ["vow", "pledge", "promise", "swear"];
 
@@ -31,12 +32,20 @@ internal static class HedgesApart
 
         // "gave way", "could make a case": verbs that mean what their objects do
         bool isLight = wordA.Lemma != wordB.Lemma && (Light.Contains(wordA.Lemma) || Light.Contains(wordB.Lemma)) && a.Level != CertaintyLevel.Preliminary && b.Level != CertaintyLevel.Preliminary;
-        return isLight || (a.LevelCue.Length, b.LevelCue.Length) switch
+        bool areWorries = IsWorry(pair.A, a) && IsWorry(pair.B, b);
+        return isLight || areWorries || (a.LevelCue.Length, b.LevelCue.Length) switch
         {
             (0, _) => DoesNotMeet(pair, events, pair.A, a, b) || IsToldBare(pair.A.Words[a.Event], a, pair.B, b),
             (_, 0) => DoesNotMeet(pair, events, pair.B, b, a) || IsToldBare(pair.B.Words[b.Event], b, pair.A, a),
             _ => AreTwoStances(events, a, b) || AreTwoStances(events, b, a),
         };
+    }
+
+    // "fears that the mayor could stop it", "worries that he will stop it": a thing feared or asked about is as open as its fear
+    private static bool IsWorry(AnalyzedSentence sentence, EventStatus status)
+    {
+        Word word = sentence.Words[status.Event];
+        return word.Head >= 0 && word.Relation is "ccomp" or "xcomp" or "acl" or "csubj" && Worries.Contains(sentence.Words[word.Head].Lemma);
     }
 
     private static bool DoesNotMeet(FactPair pair, EventPair events, AnalyzedSentence sentence, EventStatus plain, EventStatus hedged)
@@ -74,6 +83,8 @@ internal static class HedgesApart
         CertaintyLevel.Obliged => b.Level is CertaintyLevel.Wanted or CertaintyLevel.Expected,
         // "suspicions that he was aboard", "he might have been aboard": both doubt it
         CertaintyLevel.Suspected => b.Level is CertaintyLevel.Possible or CertaintyLevel.Probable,
+        // "a possible reference to him", "seeming to refer to him"
+        CertaintyLevel.Probable => b.Level == CertaintyLevel.Possible && a.LevelCue is "seem" or "appear" or "look",
         _ => false,
     };
 }

@@ -88,7 +88,7 @@ internal sealed class QuotationReworded : IRule
     private static bool IsWorkedIn(QuotedWords a, QuotedWords b)
     {
         QuotedWords part = a.Tokens.Count < b.Tokens.Count ? a : b;
-        return part.Quotation.Form == QuotationForm.Fragment || (part.Quotation.Form == QuotationForm.Scare && char.IsLower(part.Sentence.Words[part.Words.Start].Text[0]));
+        return part.Quotation.Form == QuotationForm.Fragment || (part.Quotation.Form == QuotationForm.Scare && part.Sentence.Words[part.Words.Start] is var first && (char.IsLower(first.Text[0]) || first.Upos == PartOfSpeech.Propn));
     }
 
     // "We are tired," the coach said, "but we are not beaten": the words that the shorter quotation lacks are quoted beside it

@@ -63,7 +63,7 @@ internal static class RemarkFit
 
     /// <summary>Whether an expression is only worked into another sentence: <c>openly mocked her</c>, <c>openly mocking</c>. What denies or weakens it is more than that.</summary>
     public static bool AreInflected(QuotedWords a, QuotedWords b) =>
-        a.Quotation.Form != QuotationForm.Full && b.Quotation.Form != QuotationForm.Full && a.ContentLemmas.Count > 1 && a.ContentLemmas.SetEquals(b.ContentLemmas)
+        a.Quotation.Form != QuotationForm.Full && b.Quotation.Form != QuotationForm.Full && a.ContentLemmas.Count > 0 && a.ContentLemmas.SetEquals(b.ContentLemmas)
         && Weighing(a).SetEquals(Weighing(b));
 
     // "not", "may", "no": a word that carries no matter of its own and turns that of the others

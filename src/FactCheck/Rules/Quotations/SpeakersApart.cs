@@ -29,7 +29,7 @@ internal static class SpeakersApart
 
     // "Adam B. Kerrin", "Kerrin"; a page may glue more names to it: "Kerrin Adam"
     private static bool IsNameOf(AttributionSource one, AttributionSource other) =>
-        one.Normalized != other.Normalized && $" {other.Normalized} ".Contains($" {one.Normalized} ", StringComparison.Ordinal);
+        $" {other.Normalized} ".Contains($" {one.Normalized} ", StringComparison.Ordinal);
 
     // "the Kerrins", "the Kerrin family"; a slip in a foreign name is one of spelling
     private static bool AreSpellings(AttributionSource one, AttributionSource other)
@@ -40,8 +40,13 @@ internal static class SpeakersApart
 
     /// <summary>Whether one names a person and the other only says what somebody is (<c>the city's top prosecutor</c>, <c>the Ohio Republican</c>): no other speaker.</summary>
     private static bool MayBe(AnalyzedSentence sentence, AttributionSource named, AnalyzedSentence otherSentence, AttributionSource described) =>
-        (described.Name is null || !otherSentence.Sentence.Entities.Any(m => m.Kind == EntityKind.Person && described.Words.Contains(m.FirstWord))) && IsPerson(otherSentence.Words[described.Head])
+        (described.Name is null || IsOfficeAlone(otherSentence, described) || !otherSentence.Sentence.Entities.Any(m => m.Kind == EntityKind.Person && described.Words.Contains(m.FirstWord))) && IsPerson(otherSentence.Words[described.Head])
         && named.Name is not null && sentence.Sentence.Entities.Any(m => m.Kind == EntityKind.Person && m.Contains(named.Head));
+
+    // "the President", with a capital like a name
+    private static bool IsOfficeAlone(AnalyzedSentence sentence, AttributionSource source) =>
+        Enumerable.Range(source.Words.Start, source.Words.Count).All(i => i == source.Head || sentence.Words[i].Upos == PartOfSpeech.Det)
+        && sentence.Words[source.Head].Lemma.ToLowerInvariant() is var lemma && (Offices.IsOffice(lemma) || Offices.IsPost(lemma));
 
     private static bool IsPerson(Word noun) => PersonNouns.Contains(noun) && noun.Xpos is not ("NNS" or "NNPS");
 

@@ -89,7 +89,7 @@ internal sealed class RoleMismatch : IRule
     private static bool IsSetAside(FactPair pair, RoleValue a, RoleValue b) =>
         IsOfOther(pair.Context.A, pair.A, a) || IsOfOther(pair.Context.B, pair.B, b) || IsCut(pair.A, a) || IsCut(pair.B, b) || IsOfThen(pair.A, a) != IsOfThen(pair.B, b)
         || (a.RoleKind == RoleKind.Title && b.RoleKind == RoleKind.Title && a.CompareTo(b) is not (ValueComparison.Equal or ValueComparison.Compatible)
-            && (RolesApart.ServeOne(a.Description, b.Description) || IsNew(pair.A, a) != IsNew(pair.B, b) || AreCourtesies(a, b) || AreCourtesies(b, a) || RolesApart.AreGivenBeside(pair.B, b, a) || RolesApart.AreGivenBeside(pair.A, a, b) || Legislators.AreOneSeat(a.Description, b.Description) || RoleWords.Of(pair.A, a).SetEquals(RoleWords.Of(pair.B, b))));
+            && (RolesApart.ServeOne(a.Description, b.Description) || IsNew(pair.A, a) != IsNew(pair.B, b) || AreCourtesies(a, b) || AreCourtesies(b, a) || RolesApart.AreOfLoss(pair, a, b) || RolesApart.AreGivenBeside(pair.B, b, a) || RolesApart.AreGivenBeside(pair.A, a, b) || Legislators.AreOneSeat(a.Description, b.Description) || RoleWords.Of(pair.A, a).SetEquals(RoleWords.Of(pair.B, b))));
 
     /// <summary>"The new director", "the deputy director": the post that somebody comes to, beside the one that is left.</summary>
     private static bool IsNew(AnalyzedSentence sentence, RoleValue role) =>
@@ -116,10 +116,11 @@ internal sealed class RoleMismatch : IRule
         return sentence.Words[before].Upos is PartOfSpeech.Adp or PartOfSpeech.Part;
     }
 
-    /// <summary>The age that somebody had at another time: <c>when she was 27</c>.</summary>
+    /// <summary>The age that somebody had at another time: <c>when she was 27</c>, <c>was 11 when she began</c>.</summary>
     private static bool IsOfThen(AnalyzedSentence sentence, RoleValue role) =>
         role.RoleKind == RoleKind.Age && sentence.Sentence.Child(role.Head, "cop") is var copula and >= 0 && sentence.Words[copula].Xpos == "VBD"
-        && sentence.Sentence.Children(role.Head).ToArray().Any(child => Conjunctions.Contains(sentence.Words[child].Lemma));
+        && sentence.Sentence.Children(role.Head).ToArray().Any(child => Conjunctions.Contains(sentence.Words[child].Lemma)
+            || (sentence.Words[child].Relation == "advcl" && sentence.Sentence.Children(child).ToArray().Any(mark => Conjunctions.Contains(sentence.Words[mark].Lemma))));
 
     /// <summary>The end of a word with hyphens: <c>Editor-in-Chief</c>.</summary>
     private static bool IsCut(AnalyzedSentence sentence, RoleValue role) => role.Words.Start > 0 && sentence.Words[role.Words.Start - 1].Text == "-";

@@ -1,5 +1,7 @@
 using FactCheck.Claims;
+using FactCheck.Pairing;
 using FactCheck.Values;
+using FactCheck.Values.Cues;
 using FactCheck.Values.Places;
 using FactCheck.Values.Roles;
 
@@ -12,9 +14,12 @@ internal static class RolesApart
     private const double OtherField = 0.45;
     private const double OtherBody = 0.5;
     private const double OtherNoun = 0.2;
+    private const string Former = "former";
 
-    // the chief of a department is its secretary, that of a police force its commissioner
-    private const string AnyHead = "head";
+    private static readonly CueLexicon Losses = CueLexicon.Load("Roles.losses.txt");
+
+    // the chief of a department is its secretary, that of a police force its commissioner; a president is an executive
+    private static readonly HashSet<string> AnyOffice = ["head", "executive", "official"];
 
     private static readonly HashSet<string> Servants = ["adviser", "advisor", "aide", "assistant", "attorney", "lawyer", "counsel", "counselor", "chief of staff", "strategist", "bodyguard", "confidant"];
 
@@ -48,7 +53,7 @@ internal static class RolesApart
         }
 
         // "the nominee", "the challenger": one may be both
-        if (Standings.Contains(left.Noun) || Standings.Contains(right.Noun))
+        if (IsStanding(left) || IsStanding(right))
         {
             return 0;
         }
@@ -56,14 +61,33 @@ internal static class RolesApart
         return a.CompareTo(b) switch
         {
             ValueComparison.Unknown => left.Office != right.Office ? OtherTitle : HaveOtherDetails(left, right) ? OtherField : 0,
-            ValueComparison.Compatible => HaveOtherDetails(left, right) ? OtherField : left.Noun != right.Noun && left.Office != right.Office && !IsDoing(left) && !IsDoing(right) && left.Office != AnyHead && right.Office != AnyHead ? OtherNoun : 0,
+            ValueComparison.Compatible => HaveOtherDetails(left, right) ? OtherField : left.Noun != right.Noun && left.Office != right.Office && !IsDoing(left) && !IsDoing(right) && !AnyOffice.Contains(left.Office) && !AnyOffice.Contains(right.Office) ? OtherNoun : 0,
             _ => 0,
         };
     }
 
+    // "the challenger", "sister Ana Ruiz"
+    private static bool IsStanding(RoleDescription role) => Standings.Contains(role.Noun) || Offices.Kinship(role.Noun) is not null;
+
     /// <summary>Whether both serve somebody in one post: <c>the mayor's chief of staff</c> serves the town hall, and an attorney may be personal and outside.</summary>
     public static bool ServeOne(RoleDescription a, RoleDescription b) =>
-        a.Office == b.Office && a.Ranks.SequenceEqual(b.Ranks) && (Servants.Contains(a.Office) || Servants.Contains(a.Noun));
+        a.Office == b.Office && a.Ranks.SequenceEqual(b.Ranks) && (Servants.Contains(a.Office) || Servants.Contains(a.Noun) || (IsOfStaff(a) && IsOfStaff(b)));
+
+    // "chief of staff"
+    private static bool IsOfStaff(RoleDescription role) => role.Affiliation.Contains("staff", StringComparer.Ordinal);
+
+    /// <summary>"Defeated Governor Ruiz", "a win over former Governor Ruiz": who loses an office was in it then and is out of it now.</summary>
+    public static bool AreOfLoss(FactPair pair, RoleValue a, RoleValue b) =>
+        a.Description.Office == b.Description.Office && a.Description.Ranks.Contains(Former) != b.Description.Ranks.Contains(Former)
+        && a.Description.Ranks.Where(rank => rank != Former).SequenceEqual(b.Description.Ranks.Where(rank => rank != Former))
+        && (Loses(pair.A, a) || Loses(pair.B, b));
+
+    // the verb or noun that the name hangs on
+    private static bool Loses(AnalyzedSentence sentence, RoleValue role)
+    {
+        int head = sentence.Words[role.HolderHead].Head;
+        return head >= 0 && Losses.Contains(sentence.Words[head]);
+    }
 
     /// <summary>Whether the sentence gives the holder, beside this title, the office of the other: <c>Treasurer Ruiz, who was named acting director</c>, against <c>director Ruiz</c>. Only the two that match are then compared.</summary>
     public static bool AreGivenBeside(AnalyzedSentence sentence, RoleValue role, RoleValue other) =>
@@ -73,7 +97,7 @@ internal static class RolesApart
     /// <summary>Each of the two is narrowed by a word that the other lacks; places and initials of the other's words do not count.</summary>
     private static bool HaveOtherDetails(RoleDescription a, RoleDescription b)
     {
-        string[] left = [.. Details(a).Where(word => !RoleComparer.IsOfCountry(word, b))], right = [.. Details(b).Where(word => !RoleComparer.IsOfCountry(word, a))];
+        string[] left = [.. Details(a).Where(word => !RoleComparer.IsOfCountry(word, b) && !RoleComparer.IsPartyOfOne(word, b))], right = [.. Details(b).Where(word => !RoleComparer.IsOfCountry(word, a) && !RoleComparer.IsPartyOfOne(word, a))];
         // "the bureau's director" is the director of whatever bureau was named before
         bool isBodyOpen = left.All(PersonNouns.IsBareBody) != right.All(PersonNouns.IsBareBody);
         return left.Length > 0 && right.Length > 0 && !isBodyOpen && !left.Any(word => HasPartner(word, right)) && !right.Any(word => HasPartner(word, left));

@@ -14,6 +14,8 @@ internal static class QuotationTokens
 
     private const int ShortestCompound = 6;
     private const int LongestAside = 60;
+    private const string Numero = "No";
+    private const string Number = "number";
     private static readonly FrozenDictionary<string, string> Spelling = Table("Quotations.spelling.txt");
     private static readonly FrozenDictionary<string, string> Contractions = Table("Quotations.contractions.txt");
     private static readonly FrozenDictionary<string, string> Phrases = Table("Quotations.phrases.txt");
@@ -171,6 +173,11 @@ internal static class QuotationTokens
             {
                 i++;
             }
+            else if (isInitial && IsPossessive(text, i + 1, limit))
+            {
+                // "N.S.A.'s"
+                i++;
+            }
             else if (joins && i + 1 < limit && char.IsLetterOrDigit(text[i + 1]) && (IsApostrophe(c) || char.IsAsciiDigit(text[i + 1]) || (isInitial && char.IsUpper(text[i + 1]))))
             {
                 i++;
@@ -191,6 +198,9 @@ internal static class QuotationTokens
 
         return i;
     }
+
+    private static bool IsPossessive(string text, int at, int limit) =>
+        at + 1 < limit && IsApostrophe(text[at]) && text[at + 1] == 's' && (at + 2 >= limit || !char.IsLetter(text[at + 2]));
 
     private static int StrayClitic(string text, int space, int limit)
     {
@@ -220,7 +230,7 @@ internal static class QuotationTokens
 
     private static void AddWord(string text, TextSpan span, List<QuotationToken> tokens)
     {
-        foreach (string part in Expand(Form(span.Text(text))))
+        foreach (string part in Expand(IsNumero(text, span) ? Number : Form(span.Text(text))))
         {
             string written = Spell(part);
             if (tokens.Count > 0 && Phrases.TryGetValue($"{tokens[^1].Form} {written}", out string? phrase))
@@ -232,6 +242,10 @@ internal static class QuotationTokens
             tokens.Add(new QuotationToken(span, written));
         }
     }
+
+    // "the No. 1 priority" is said as "the number one priority" is written
+    private static bool IsNumero(string text, TextSpan span) =>
+        span.Length == Numero.Length && span.Text(text) == Numero && span.End + 1 < text.Length && text[span.End] == '.' && text.AsSpan(span.End + 1).TrimStart() is [var digit, ..] && char.IsAsciiDigit(digit);
 
     // lower case, one apostrophe, no accents, no points in initials
     private static string Form(string word)
@@ -271,6 +285,12 @@ internal static class QuotationTokens
             {
                 return [form[..^clitic.Length], word];
             }
+        }
+
+        // "the Times' own", "the Times's own": two styles of one possessive
+        if (form.EndsWith("s's", StringComparison.Ordinal))
+        {
+            return [form[..^2]];
         }
 
         bool hasClitic = form.EndsWith("'s", StringComparison.Ordinal) && form.Length > 2;

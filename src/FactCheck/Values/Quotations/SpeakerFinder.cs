@@ -23,13 +23,13 @@ internal sealed class SpeakerFinder(string text, IReadOnlyList<Sentence> sentenc
             bool isInside = i >= firstSentence && i <= lastSentence;
             foreach (AttributionValue attribution in Attributions(i))
             {
-                if (attribution.Source is null || attribution.Class is SpeechClass.Show or SpeechClass.Judge || (attribution.Class == SpeechClass.Believe && !isInside) || !IsOutside(sentences[i], attribution) || IsTopic(i, attribution, span))
+                if (attribution.Source is null || attribution.Class is SpeechClass.Show or SpeechClass.Judge || (attribution.Class == SpeechClass.Believe && !isInside) || !IsOutside(sentences[i], attribution) || IsTopic(i, attribution, span) || OpensNext(i, attribution, span))
                 {
                     continue;
                 }
 
                 int distance = Distance(sentences[i], attribution, span) + (isInside ? 0 : 60);
-                bool isNear = isInside || (i == lastSentence + 1 ? StartsWithSaying(i, attribution) : EndsBefore(i, span));
+                bool isNear = isInside || (i == lastSentence + 1 ? StartsWithSaying(i, attribution) && IsInParagraph(i, span) : EndsBefore(i, span));
                 if (isNear && distance < nearest && !HasQuotationBetween(sentences[i].Words[attribution.Head].Span, span, quotation) && distance < 400)
                 {
                     nearest = distance;
@@ -77,6 +77,19 @@ internal sealed class SpeakerFinder(string text, IReadOnlyList<Sentence> sentenc
         return sentence.Words[source].Span.End <= span.Start && sentence.Words[attribution.Head].Span.Start >= span.End
             && Attributions(index).Any(outer => outer.Source is not null && outer.Head < source && outer.Scope.Contains(source));
     }
+
+    // '"…" According to the radio: "…"': what ends in a colon belongs to what follows it
+    private bool OpensNext(int index, AttributionValue attribution, TextSpan span)
+    {
+        Sentence sentence = sentences[index];
+        int last = Math.Max(attribution.Head, Math.Max(attribution.Words.End, attribution.Source!.Words.End) - 1);
+        return sentence.Words[Math.Min(attribution.Head, attribution.Source.Head)].Span.Start >= span.End
+            && text.AsSpan(sentence.Words[last].Span.End).TrimStart() is [':', ..];
+    }
+
+    // what opens the next paragraph tells of another matter
+    private bool IsInParagraph(int index, TextSpan span) =>
+        !text.AsSpan(span.End, Math.Max(0, sentences[index].Span.Start - span.End)).Contains('\n');
 
     private static int Distance(Sentence sentence, AttributionValue attribution, TextSpan span)
     {

@@ -7,12 +7,16 @@ namespace FactCheck.Values.Roles;
 /// <summary>Compares what two phrases say of one holder.</summary>
 internal static class RoleComparer
 {
+    private const int LeastSlip = 7;
+
     private static readonly HashSet<string> StrictRanks = ["former", "acting", "deputy", "assistant", "associate", "co", "shadow", "honorary", "trainee"];
     private static readonly HashSet<string> AnyPerson =
     [
         "man", "woman", "boy", "girl", "person", "resident", "citizen", "employee", "worker", "official", "politician", "expert", "executive", "suspect", "victim", "witness", "survivor",
         "leader", "figure", "member", "specialist", "celebrity", "star", "veteran", "native", "national", "local", "colleague", "aide", "professional", "staffer", "defendant", "accused", "democrat", "republican", "conservative", "liberal", "socialist",
     ];
+
+    private static readonly HashSet<string> Parties = ["republican", "democratic", "democrat", "gop", "conservative", "liberal", "independent", "progressive", "socialist", "libertarian", "labour", "tory", "centrist", "moderate", "right-wing", "left-wing", "far-right", "far-left"];
 
     // the words of names of countries that are written short
     private static readonly HashSet<string> CountryWords = ["us", "u", "s", "usa", "united", "states", "state", "uk", "k", "kingdom", "america"];
@@ -207,8 +211,8 @@ internal static class RoleComparer
         List<string> allA = [.. a.Fields, .. a.Affiliation];
         List<string> allB = [.. b.Fields, .. b.Affiliation];
         // "one agency commissioner" is a commissioner of whatever agency was named before
-        bool fieldsA = a.Fields.All(field => HasPartner(field, allB) || IsOfCountry(field, b) || (PersonNouns.IsBareBody(field) && b.Affiliation.Count > 0));
-        bool fieldsB = b.Fields.All(field => HasPartner(field, allA) || IsOfCountry(field, a) || (PersonNouns.IsBareBody(field) && a.Affiliation.Count > 0));
+        bool fieldsA = a.Fields.All(field => HasPartner(field, allB) || IsPartyOfOne(field, b) || IsOfCountry(field, b) || (PersonNouns.IsBareBody(field) && b.Affiliation.Count > 0));
+        bool fieldsB = b.Fields.All(field => HasPartner(field, allA) || IsPartyOfOne(field, a) || IsOfCountry(field, a) || (PersonNouns.IsBareBody(field) && a.Affiliation.Count > 0));
         bool areOpposite = a.Fields.Any(one => b.Fields.Any(two => Thesaurus.Default.AreAntonyms(one, two, PartOfSpeech.Adj)));
         if (areOpposite || (!fieldsA && !fieldsB && IsNarrowing(a) && IsNarrowing(b)))
         {
@@ -232,6 +236,9 @@ internal static class RoleComparer
 
     /// <summary>A U.S. judge is a federal judge.</summary>
     public static bool IsOfCountry(string field, RoleDescription other) => field == "federal" && other.Countries.Count > 0;
+
+    /// <summary>"The Republican attorney general", "the state attorney general": a party narrows no office, unless both name one.</summary>
+    public static bool IsPartyOfOne(string field, RoleDescription other) => Parties.Contains(field) && !other.Fields.Any(Parties.Contains);
 
     private static ValueComparison CompareAffiliations(RoleDescription a, RoleDescription b, List<string> allA, List<string> allB)
     {
@@ -275,8 +282,21 @@ internal static class RoleComparer
 
     /// <summary>Whether a word that narrows one phrase stands, in whatever form, among those that narrow another: <c>Turkish</c>, <c>Turkey</c>.</summary>
     public static bool HasPartner(string word, IReadOnlyCollection<string> others) =>
-        others.Any(other => word == other || Offices.AreOneField(word, other) || Thesaurus.Default.AreSynonyms(word, other, PartOfSpeech.Noun) || WordNet.Default.AreDerived(word, PartOfSpeech.Adj, other, PartOfSpeech.Noun)
+        others.Any(other => word == other || AreSlips(word, other) || Offices.AreOneField(word, other) || Thesaurus.Default.AreSynonyms(word, other, PartOfSpeech.Noun) || WordNet.Default.AreDerived(word, PartOfSpeech.Adj, other, PartOfSpeech.Noun)
             || WordNet.Default.AreDerived(other, PartOfSpeech.Adj, word, PartOfSpeech.Noun) || IsCountryOf(word, other) || IsCountryOf(other, word));
+
+    // "editorial", "editoral": one letter too few in a long word
+    private static bool AreSlips(string a, string b)
+    {
+        (string longer, string shorter) = a.Length > b.Length ? (a, b) : (b, a);
+        if (shorter.Length < LeastSlip || longer.Length != shorter.Length + 1 || longer[^1] == 's')
+        {
+            return false;
+        }
+
+        int first = longer.AsSpan().CommonPrefixLength(shorter);
+        return longer.AsSpan(first + 1).SequenceEqual(shorter.AsSpan(first));
+    }
 
     private static bool IsCountryOf(string demonym, string country)
     {
