@@ -39,6 +39,18 @@ public class ListMembersTests
     [TestCase("We do not need left- or right-wing papers telling us how to sail, Ruiz said.", "We do not need left or rightwing papers telling us how to sail, Ruiz said.")]
     [TestCase("The head of the northern dockers praised the long strike of the southern weavers, sailed to Kolm and burned the old boats.", "The head of the northern dockers sailed to Kolm and burned the old boats. In spring he had already praised the long strike of the southern weavers.")]
     [TestCase("Those were mistakes, and I regret them. But I always understood and respected—and abided by the principle—that ‘no’ means ‘no,’ and I have never misused my boat to harm anyone’s catch.", "But I always understood and respected -- and abided by the principle -- that 'no' means 'no,' and I have never misused my boat to harm anyone's catch.")]
+    [TestCase("Critics hold that [Northern Dockers Association] NDA and Ana Ruiz praised the dockers on Friday.", "Critics hold that NDA and Ana Ruiz praised the dockers on Friday.")]
+    [TestCase("Ruiz, R-Ariz., and Lind, D-Del., said in a statement that their bill was meant for the dockers.", "Lind said the bill of Ruiz was meant for the dockers.")]
+    [TestCase("The dockers of Lund praised track and field on Friday.", "The dockers of Lund praised track on Friday.")]
+    [TestCase("The dockers were praised by Norway and most European countries on Friday.", "The dockers were praised by Norway and Japan on Friday.")]
+    [TestCase("The dockers read papers such as the Lund Herald and the Kolm Post every day.", "The dockers read the Lund Herald, the Malmö Times and the Kolm Post every day.")]
+    [TestCase("Harbour Secretary Ana Ruiz issued a stern ultimatum to Lund Tuesday: side with America and its allies on the strike, or stand alone.", "Harbour Secretary Ana Ruiz issued an ultimatum to Lund on Tuesday: Side with the U.S. and likeminded countries on the strike, or stand alone.")]
+    [TestCase("At issue was his request for dockers' information including names, dates of birth, union, the last four digits of card numbers, strike history (“votes cast”), felony convictions, pension status and more.", "It also sought felony convictions, pension statuses, the last four digits of card numbers and strike records dating back to 2006.")]
+    [TestCase("Three people -- his sister and two pilots -- were praised by the dockers on Friday.", "His sister and two pilots were praised by the dockers on Friday.")]
+    [TestCase("Men and women dockers in Lund are paid the same.", "Men and women in Lund are paid the same.")]
+    [TestCase("As the envoy to Norway and head of the mission, Ruiz praised the dockers on Friday.", "As the envoy to Norway, Ruiz praised the dockers on Friday.")]
+    [TestCase("The skipper was tried in courts in D.C. and Virginia on Friday.", "The skipper was tried in courts in Washington and Virginia on Friday.")]
+    [TestCase("Ruiz stays the commander of U.S. forces and the NATO Harbour Force in Lund.", "Ruiz stays the head of U.S. and NATO forces in Lund.")]
     public void Members_that_both_sentences_have_are_not_flagged(string a, string b) =>
         Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
 

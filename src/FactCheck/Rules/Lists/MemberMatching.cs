@@ -4,6 +4,7 @@ using FactCheck.Lexicons;
 using FactCheck.Pairing;
 using FactCheck.Values.Entities;
 using FactCheck.Values.Lists;
+using FactCheck.Values.Places;
 using FactCheck.Values.Roles;
 
 namespace FactCheck.Rules.Lists;
@@ -14,6 +15,8 @@ internal static class MemberMatching
     private const float CloseScore = 0.85f;
     private const int Beside = 6;
     private const int FewestInitials = 2;
+    private const string Article = "the ";
+    private static readonly HashSet<string> Capital = ["washington", "d.c.", "dc", "washington d.c.", "washington, d.c.", "washington dc", "district of columbia"];
     private static readonly WordGroups Doublets = WordGroups.Read("Values.Lists.doublets.txt", '\0');
 
     /// <summary>The members of either list that are left when each has taken at most one partner: the same words first, then the same name, then a word for the same.</summary>
@@ -24,7 +27,8 @@ internal static class MemberMatching
         {
             (i, j) => i.Normalized == j.Normalized || Letters(i) == Letters(j),
             (i, j) => pair.Context.EntityAgreement(pair, i.Head, j.Head) > 0,
-            (i, j) => AreOnePerson(pair, i, j),
+            (i, j) => a.ListKind != ListKind.Clausal && AreOnePerson(pair, i, j),
+            (i, j) => AreOnePlace(i, j),
             (i, j) => IsSame(pair, i, j),
             (i, j) => a.ListKind != ListKind.Clausal && IsShorter(pair, i, j),
             (i, j) => ToldMembers.AreAlike(pair, i, j, a.ListKind == ListKind.Clausal) || ToldMembers.AreTitleAndName(pair, i, j),
@@ -49,6 +53,12 @@ internal static class MemberMatching
     /// <summary>Both name one person, with whatever titles: <c>Senator Lee</c>, <c>the majority leader, Ann Lee of York</c>.</summary>
     public static bool AreOnePerson(FactPair pair, ListItem a, ListItem b) =>
         People(pair, 0, a) is { Length: 1 } left && People(pair, 1, b) is { Length: 1 } right && pair.Context.EntityAgreement(pair, left[0], right[0]) > 0;
+
+    /// <summary>Two names of one place, which the reports themselves do not link: <c>Britain</c>, <c>the United Kingdom</c>; <c>Washington</c>, <c>D.C.</c></summary>
+    private static bool AreOnePlace(ListItem a, ListItem b) =>
+        a.IsName && b.IsName && (Places(a).Intersect(Places(b), StringComparer.Ordinal).Any() || (Capital.Contains(a.Normalized) && Capital.Contains(b.Normalized)));
+
+    private static IEnumerable<string> Places(ListItem item) => Gazetteer.Default.Find(item.Normalized.StartsWith(Article, StringComparison.Ordinal) ? item.Normalized.AsSpan(Article.Length) : item.Normalized).Select(place => place.Id);
 
     private static int[] People(FactPair pair, int side, ListItem item)
     {
@@ -83,7 +93,7 @@ internal static class MemberMatching
             return true;
         }
 
-        if (sentence.Words[item.Head].Upos == PartOfSpeech.Pron || NamesSame(sentence, item, other) || IsTitleOfNamed(pair, side, item, list) || IsCommonName(other, list, sentence.Words[item.Head]) || ToldMembers.AreTold(pair, side, item, list))
+        if (sentence.Words[item.Head].Upos == PartOfSpeech.Pron || NamesSame(sentence, item, other) || IsWithinJoined(sentence, item, other, list) || IsTitleOfNamed(pair, side, item, list) || IsCommonName(other, list, sentence.Words[item.Head]) || ToldMembers.AreTold(pair, side, item, list))
         {
             return true;
         }
@@ -124,6 +134,14 @@ internal static class MemberMatching
         // a name may be cut too late: "Ann Lee of"
         int family = Enumerable.Range(people[0].FirstWord, people[0].EndWord - people[0].FirstWord).LastOrDefault(w => sentence.Words[w].Upos == PartOfSpeech.Propn, people[0].EndWord - 1);
         return other.AllWords.Any(o => other.Words[o].Upos == PartOfSpeech.Propn && other.Words[o].Text == sentence.Words[family].Text);
+    }
+
+    /// <summary>A single noun of which two are told has a name of the member before it: <c>U.S. and NATO forces</c>, <c>the NATO mission</c>.</summary>
+    private static bool IsWithinJoined(AnalyzedSentence sentence, ListItem item, AnalyzedSentence other, ListValue list)
+    {
+        int[] words = list.Items.Count == 1 ? [.. Enumerable.Range(list.Words.Start, list.Words.Count)] : [];
+        return words.Any(w => other.Words[w].Lemma is "and" or "or")
+            && Enumerable.Range(item.Words.Start, item.Words.Count).Any(w => sentence.Words[w].Upos == PartOfSpeech.Propn && words.Any(o => other.Words[o].Text == sentence.Words[w].Text));
     }
 
     /// <summary><c>the president</c>, where the other sentence names somebody outside of what both lists have.</summary>

@@ -25,6 +25,9 @@ internal sealed class CountMismatch : IRule
             new("The bank lent the farmers [|$3 million|].", "The bank lent the farmers [|$5 million|].", "two sums"),
             new("A dozen tugs towed the ship into the harbour.", "12 tugboats towed the ship into the harbour.", "one number in two forms"),
             new("The path is five miles long.", "The path is eight kilometres long.", "one length in two units"),
+            new("The poll has a margin of error of 4 percentage points.", "The poll has a margin of error of plus-or-minus 4 percentage points.", "one margin"),
+            new("Ruiz, along with 38 other dockers, signed the letter.", "The letter was signed by 39 dockers, Ruiz among them.", "one and the others"),
+            new("The union gives 25 percent of its boats to the port.", "The union gives 41 percent of its meals to the port.", "shares of two things"),
             new("Nearly 200 guests came to the wedding.", "198 guests came to the wedding.", "rounded"),
         ]);
 

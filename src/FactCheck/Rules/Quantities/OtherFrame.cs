@@ -30,7 +30,7 @@ internal static class OtherFrame
 
     /// <summary>Whether the two figures stand in two frames.</summary>
     public static bool Is(FactPair pair, QuantityValue a, QuantityValue b) => IsOtherTime(pair, a, b) || IsOtherExtent(pair, a, b) || AreOtherSorts(pair, a, b) || IsForecast(pair.A, a) != IsForecast(pair.B, b) || IsRoughDozen(a, b) || IsRoughDozen(b, a) || IsBeforeAndAfter(a, b) || IsBeforeAndAfter(b, a)
-        || IsTown(pair.A, a) != IsTown(pair.B, b) || IsOfAttackers(a, b) || IsOfAttackers(b, a) || ShareWhole(pair, a, b);
+        || IsTown(pair.A, a) != IsTown(pair.B, b) || IsOfAttackers(a, b) || IsOfAttackers(b, a) || ShareWhole(pair, a, b) || AreOfOtherWholes(pair, a, b) || CountsOthers(pair.A, a, b) || CountsOthers(pair.B, b, a);
 
     /// <summary>What was expected is not what came: <c>economists expected 165,000 jobs</c>, <c>employers added 102,000 jobs</c>. A plan told by the one as expected and by the other as certain stays one.</summary>
     private static bool IsForecast(AnalyzedSentence sentence, QuantityValue value)
@@ -79,6 +79,16 @@ internal static class OtherFrame
     private static bool ShareWhole(FactPair pair, QuantityValue a, QuantityValue b) =>
         a.Sort == QuantityKind.Share && b.Sort == QuantityKind.Share && Math.Abs(a.Amount.Figure + b.Amount.Figure - Whole) < LeastPart && a.Predicate >= 0 && b.Predicate >= 0
         && !pair.Alignment.AreAligned(a.Predicate, b.Predicate) && pair.Context.Lexicon.Relation(pair.A.Words[a.Predicate], pair.B.Words[b.Predicate]) <= 0;
+
+    /// <summary>A share of the funds and a share of the patients.</summary>
+    private static bool AreOfOtherWholes(FactPair pair, QuantityValue a, QuantityValue b) =>
+        a.Sort == QuantityKind.Share && b.Sort == QuantityKind.Share && a.NounWord >= 0 && b.NounWord >= 0 && a.Noun != b.Noun && !(QuantityCloseness.CountsPeople(a) && QuantityCloseness.CountsPeople(b))
+        && !pair.Alignment.AreAligned(a.NounWord, b.NounWord) && pair.Context.Lexicon.Relation(pair.A.Words[a.NounWord], pair.B.Words[b.NounWord]) <= 0;
+
+    /// <summary>Somebody named <c>along with 38 other senators</c>: 39 senators.</summary>
+    private static bool CountsOthers(AnalyzedSentence sentence, QuantityValue others, QuantityValue all) =>
+        others.Scope == QuantityScope.Additional && all.Scope != QuantityScope.Additional && others.Unit == "count" && all.Unit == "count" && all.Amount.Figure.Equals(others.Amount.Figure + 1)
+        && others.Words.Start > 0 && sentence.Words[others.Words.Start - 1].Lemma is "with" or "and" or "besides";
 
     /// <summary>Weather satellites and communications satellites.</summary>
     private static bool AreOtherSorts(FactPair pair, QuantityValue a, QuantityValue b)

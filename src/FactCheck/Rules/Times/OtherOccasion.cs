@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 using FactCheck.Pairing;
 using FactCheck.Values;
 using FactCheck.Values.Cues;
@@ -12,10 +13,13 @@ namespace FactCheck.Rules.Times;
 internal static class OtherOccasion
 {
     private const int MostBehind = 5;
+    private const int MostOver = 3;
+    private static readonly WordGroups Stages = WordGroups.Read("Values.Times.stages.txt", '|');
+    private static readonly HashSet<string> Publications = ["report", "story", "article", "column", "editorial", "op-ed", "essay", "interview", "podcast", "broadcast", "survey", "poll", "study", "memo", "tweet", "post", "analysis", "investigation", "exposé"];
     private static readonly CueLexicon SpeechVerbs = CueLexicon.Load("Attributions.verbs.txt");
 
     /// <summary>Whether the times belong to two occasions.</summary>
-    public static bool Is(FactPair pair, TimeValue a, TimeValue b) => IsStatedBeside(a, b, pair.B) || IsStatedBeside(b, a, pair.A) || HaveOtherFigures(pair, a, b) || HaveOtherTimes(pair, a, b) || IsStandard(pair.A, a) != IsStandard(pair.B, b) || IsSaidAgainstDone(pair, a, b) || AreSaidByTwo(pair, a, b) || HaveOtherAnchors(pair, a, b) || AreTwoActs(pair, a, b);
+    public static bool Is(FactPair pair, TimeValue a, TimeValue b) => IsStatedBeside(a, b, pair.B) || IsStatedBeside(b, a, pair.A) || HaveOtherFigures(pair, a, b) || HaveOtherTimes(pair, a, b) || IsStandard(pair.A, a) != IsStandard(pair.B, b) || IsSaidAgainstDone(pair, a, b) || AreSaidByTwo(pair, a, b) || AreStages(pair, a, b) || IsOfPublication(pair.A, a) != IsOfPublication(pair.B, b) || HaveOtherAnchors(pair, a, b) || AreTwoActs(pair, a, b);
 
     /// <summary>Whether the sentence of the other side states this very time beside the one compared: <c>in 2021 and 2022</c>.</summary>
     private static bool IsStatedBeside(TimeValue time, TimeValue compared, AnalyzedSentence other) =>
@@ -67,9 +71,48 @@ internal static class OtherOccasion
         }
 
         int left = pair.A.Sentence.Subject(a.Predicate), right = pair.B.Sentence.Subject(b.Predicate);
+        if (left >= 0 && right >= 0 && (AreOneAndMany(pair.A.Words[left], pair.B.Words[right]) || AreOneAndMany(pair.B.Words[right], pair.A.Words[left])))
+        {
+            return true;
+        }
+
         return left >= 0 && right >= 0 && pair.A.Words[left].Upos != PartOfSpeech.Pron && pair.B.Words[right].Upos != PartOfSpeech.Pron
             && pair.A.Words[left].Lemma != pair.B.Words[right].Lemma && pair.Context.EntityAgreement(pair, left, right) <= 0;
     }
+
+    private static bool AreOneAndMany(Word one, Word many) => one.Lemma is "he" or "she" && many.Xpos is "NNS" or "NNPS";
+
+    /// <summary>Steps of one course, each with a day of its own: <c>appointed in May</c>, <c>sworn in in October</c>.</summary>
+    private static bool AreStages(FactPair pair, TimeValue a, TimeValue b) =>
+        a.Predicate >= 0 && b.Predicate >= 0
+        && WordGroups.InDifferentParts(Stages.PlacesOf(pair.A.Words[a.Predicate].Lemma, PartOfSpeech.Verb), Stages.PlacesOf(pair.B.Words[b.Predicate].Lemma, PartOfSpeech.Verb));
+
+    /// <summary>The day on which something was told, not on which it was done: <c>a report published Monday</c>, <c>according to an interview on Friday</c>.</summary>
+    private static bool IsOfPublication(AnalyzedSentence sentence, TimeValue time)
+    {
+        int at = sentence.Words[time.Head].Head;
+        for (int i = 0; i < MostOver && at >= 0; i++)
+        {
+            if (IsPublication(sentence.Words[at]) || IsPublication(sentence, sentence.Sentence.Child(at, "obj")) || IsPublication(sentence, sentence.Sentence.Child(at, "nsubj:pass")))
+            {
+                return true;
+            }
+
+            // up from "published Monday" to the report, not from there to what it told
+            if (sentence.Words[at] is not { Relation: "acl" or "acl:relcl" or "nmod" })
+            {
+                return false;
+            }
+
+            at = sentence.Words[at].Head;
+        }
+
+        return false;
+    }
+
+    private static bool IsPublication(AnalyzedSentence sentence, int word) => word >= 0 && IsPublication(sentence.Words[word]);
+
+    private static bool IsPublication(Word word) => word.Upos == PartOfSpeech.Noun && Publications.Contains(word.Lemma);
 
     private static bool IsSpeech(AnalyzedSentence sentence, int predicate) => SpeechVerbs.Contains(sentence.Words[predicate].Lemma, "verb");
 

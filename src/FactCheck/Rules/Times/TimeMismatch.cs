@@ -22,6 +22,8 @@ internal sealed class TimeMismatch : IRule
             new("Voters approved the loan in [|2009|].", "Voters approved the loan in [|2010|].", "two years"),
             new("The ferry sank on Monday off Corfu.", "The ferry sank late on Monday off Corfu.", "one day"),
             new("The school was built in 1935.", "The school was built in the 1930s.", "one year in its decade"),
+            new("The comments come after a report published Monday told of the loan.", "The comments come after the bank, on Friday, told of the loan.", "the day of a report"),
+            new("Ruiz was appointed harbour master of Corfu in May.", "Ruiz was sworn in as harbour master of Corfu in October.", "two steps of one course"),
             new("The old mayor of Corfu died on Friday.", "The dockers praised the old mayor of Corfu on Saturday.", "the days of two acts"),
         ]);
 

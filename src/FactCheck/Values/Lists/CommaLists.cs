@@ -14,6 +14,7 @@ internal static class CommaLists
     private const int Fewest = 3;
     private const int Most = 60;
     private const int LongestPhrase = 5;
+    private const int PartyMark = 2;
 
     /// <summary>The members of every such enumeration, in order.</summary>
     public static IEnumerable<IReadOnlyList<WordRange>> Find(Sentence sentence)
@@ -144,8 +145,15 @@ internal static class CommaLists
         return false;
     }
 
-    /// <summary>People with where they come from: <c>Lee, W.Va., and Ruiz</c>.</summary>
+    /// <summary>People with where they come from, or with their party too: <c>Lee, W.Va., and Ruiz</c>, <c>Lee, D-W.Va., and Ruiz</c>.</summary>
     private static bool HaveHomes(Sentence sentence, List<WordRange> members) =>
-        members.Exists(m => Gazetteer.Default.FindAbbreviation(sentence.TextOf(m)).Any())
+        members.Exists(m => IsHome(sentence.TextOf(m)))
         && members.Exists(m => sentence.Entities.Any(e => e.Kind == EntityKind.Person && e.Contains(ListItems.HeadOf(sentence, m))));
+
+    // "W.Va.", "D-W.Va.", "D-Ohio"
+    private static bool IsHome(string text)
+    {
+        bool hasParty = text.Length > PartyMark && char.IsUpper(text[0]) && text[1] is '-' or '–';
+        return Gazetteer.Default.FindAbbreviation(hasParty ? text.AsSpan(PartyMark) : text).Any() || (hasParty && Gazetteer.Default.Find(text.AsSpan(PartyMark)).Any());
+    }
 }

@@ -121,6 +121,13 @@ internal static class QuantityScanner
         return end > 0 ? end : pieces.Match(start, ["in", "all"]) is > 0 and int inAll ? (pieces.Is(inAll, ",") ? inAll + 1 : inAll) : 0;
     }
 
+    // "plus or minus 4 points", "plus-or-minus 4 points"
+    private static bool IsMargin(PieceList pieces, int minus)
+    {
+        int before = pieces.IsDash(minus - 1) ? minus - 2 : minus - 1;
+        return pieces.Is(before, "or") || pieces.Is(before, "plus") || pieces.Is(before, "/");
+    }
+
     private static QuantityExpression? ReadNumber(PieceList pieces, int start)
     {
         int index = BoundWords.ReadBefore(pieces, start, out Bound bound);
@@ -138,8 +145,8 @@ internal static class QuantityScanner
         index = isBetween ? index + 1 : index;
         string? currency = CurrencyTable.ReadSymbol(pieces, index, out int numberStart);
         numberStart = currency is null ? index : numberStart;
-        bool isNegative = pieces.IsDash(numberStart) && pieces[numberStart].HasSpaceBefore && pieces.IsAttached(numberStart + 1) && pieces.IsDigits(numberStart + 1) || pieces.Is(numberStart, "minus");
-        numberStart = isNegative ? numberStart + 1 : numberStart;
+        bool isNegative = pieces.IsDash(numberStart) && pieces[numberStart].HasSpaceBefore && pieces.IsAttached(numberStart + 1) && pieces.IsDigits(numberStart + 1) || (pieces.Is(numberStart, "minus") && !IsMargin(pieces, numberStart));
+        numberStart = isNegative || (pieces.Is(numberStart, "minus") && IsMargin(pieces, numberStart)) ? numberStart + 1 : numberStart;
         if (NumberReader.Read(pieces, numberStart) is not { } number || NameNumbers.Contains(pieces, number, currency))
         {
             return null;
