@@ -20,7 +20,7 @@ internal sealed class ListMembers : IRule
     private const int Telling = 2;
     private const int MostBehind = 3;
     private const int NearRank = 2;
-    private const double SameMatter = 0.45;
+    private const float AlikeSentences = 0.6f;
     private static readonly CueLexicon Bodies = CueLexicon.Load("Lists.bodies.txt");
     private static readonly HashSet<string> Framing = ["during", "after", "before", "amid", "despite", "since", "until", "following", "throughout", "within"];
     private static readonly CueLexicon Renowned = CueLexicon.Load("Lists.renowned.txt");
@@ -258,10 +258,17 @@ internal sealed class ListMembers : IRule
             || Enumerable.Range(item.Words.Start, item.Words.End - item.Words.Start).Where(sentence.IsContent).All(w => pair.Context.Mentions(1 - side, sentence.Words[w].Lemma));
     }
 
-    // one name alone stands in many sentences that have nothing else in common
-    private static bool AreOfOneMatter(FactPair pair, ListValue a, ListValue b, int shared) => shared >= Telling
-        ? Math.Min(pair.Pair.RankInA, pair.Pair.RankInB) <= NearRank
-        : pair.SentenceCoverage >= SameMatter && SameAct(pair, a, b);
+    // one name stands in many sentences that have nothing else in common: the fewer are shared, the nearer the sentences must be to each other
+    private static bool AreOfOneMatter(FactPair pair, ListValue a, ListValue b, int shared)
+    {
+        (int nearer, int farther) = (Math.Min(pair.Pair.RankInA, pair.Pair.RankInB), Math.Max(pair.Pair.RankInA, pair.Pair.RankInB));
+        return shared switch
+        {
+            1 => (farther <= NearRank && SameAct(pair, a, b)) || (farther <= 1 && pair.Pair.Cosine >= AlikeSentences),
+            Telling => nearer <= NearRank,
+            _ => true,
+        };
+    }
 
     /// <summary>What the lists hang on stands for each other: what was boycotted, what was promised, the islands.</summary>
     private static bool SameAct(FactPair pair, ListValue a, ListValue b) => Stand(pair, a.Class.PredicateIndex, b.Class.PredicateIndex) || Stand(pair, a.Class.NounIndex, b.Class.NounIndex);
