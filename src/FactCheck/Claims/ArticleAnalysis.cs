@@ -17,6 +17,9 @@ public sealed record ArticleAnalysis(Article Article, IReadOnlyList<AnalyzedSent
 
     private readonly ILookup<int, QuotationValue> quotationsByGroup = Quotations.ToLookup(q => q.Group);
 
+    /// <summary>How many remarks are quoted in it, single words, names and titles left out.</summary>
+    internal int RemarkCount { get; } = Quotations.Where(q => q.Form is QuotationForm.Full or QuotationForm.Fragment).Select(q => q.Group).Distinct().Count();
+
     /// <summary>The quotations that lie at least in part in a sentence.</summary>
     public IEnumerable<QuotationValue> QuotationsOf(int sentence) => quotationsBySentence[sentence];
 

@@ -32,6 +32,7 @@ public class DegreeAndPhaseMismatchTests
     [TestCase("She has the best chance to do so.", "She has the best chance of forming a council.", false)]
     [TestCase("These are the first charges in the investigation into the spill.", "These are the first charges of the inquiry.", false)]
     [TestCase("The richest council ever met in Bern.", "He is one of the richest clerks in Bern.", false)]
+    [TestCase("Bern had the lowest rate of any town.", "Bern had the lowest rate.", false)]
     [TestCase("The fire did significant damage to the mill.", "The fire did severe damage to the mill.", false)]
     [TestCase("The council went through one of its most turbulent years in 1945.", "The council went through one of the city's most turbulent years in 1945.", false)]
     public void Another_place_of_a_scale_is_told(string a, string b, bool differs) =>

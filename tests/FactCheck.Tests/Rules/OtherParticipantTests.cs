@@ -11,6 +11,7 @@ public class OtherParticipantTests
     [TestCase("The board praised Ana Ruiz on Friday.", "Ana Ruiz Cruised To Victory. The board praised Ana Ruiz on Friday.")]
     [TestCase("The letter about the forged tender, which was obtained by Graz Tribune, names two ministers.", "The letter about the forged tender, which was obtained by Linz Courier, names two ministers.")]
     [TestCase("Gen. Vidic led the parade through the old town on Sunday.", "General Vidic led the parade through the old town on Sunday.")]
+    [TestCase("Ana Ruiz hired Lena Vidal. Vidal often dismissed the notion that the port needed a wall.", "Pedro Gomes led the port. He often dismissed the notion that the port needed a wall.")]
     public void One_in_two_forms_is_not_flagged(string a, string b) =>
         Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
 

@@ -76,6 +76,7 @@ public class QuotationWordingTests
     [TestCase("\"Above all, I am sorry for what I said on the pier, and promise to learn from the storm that came,\" said Ana Ruiz.", "\"I promise to learn from the storm that came,\" said Ana Ruiz.")]
     [TestCase("\"We will not, we will not stand by while the boats burn,\" said Ana Ruiz.", "\"We will not stand by while the boats burn,\" said Ana Ruiz.")]
     [TestCase("\"Later today, I will give the harbour prize to Ana B. Ruiz,\" said the mayor.", "\"I will give the harbour prize to Ana B. Ruiz,\" said the mayor.")]
+    [TestCase("\"Put the boats at the end of the pier at six in the morning to be away before the storm comes,\" said Ana Ruiz.", "\"Put the boats at the end of the pier . . . to be away before the storm comes,\" said Ana Ruiz.")]
     public void What_a_report_may_leave_out_is_no_change(string a, string b) => Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
 
     private static IEnumerable<Relation> Relations(string a, string b) => SharedEngine.Check(new QuotationWording(), a, b).Select(f => f.Relation);

@@ -73,6 +73,10 @@ public class RoleMismatchTests
     [TestCase("Ana Ruiz, the mayor's senior adviser, opened the fair.", "Ana Ruiz, a senior adviser to the town hall, opened the fair.", false)]
     [TestCase("Ana Ruiz, the new director of the port, opened the fair.", "Ana Ruiz, the deputy director of the port, opened the fair.", false)]
     [TestCase("Ana Ruiz, the director of the port, opened the fair.", "Ana Ruiz, the deputy director of the port, opened the fair.", true)]
+    [TestCase("Ana Ruiz, the treasurer of the port under Gomes, opened the fair.", "Ana Ruiz, the former treasurer of the port, opened the fair.", false)]
+    [TestCase("Ana Ruiz, then the treasurer of the port, opened the fair.", "Ana Ruiz, the former treasurer of the port, opened the fair.", false)]
+    [TestCase("Ana Ruiz, the treasurer of the port, opened the fair.", "Ana Ruiz, the former treasurer of the port, opened the fair.", true)]
+    [TestCase("Soria Lt. Gov. Ana Ruiz opened the fair.", "Soria Lieutenant Governor Ana Ruiz opened the fair.", false)]
     public void Two_titles_of_one_person_are_told_though_both_can_be_true(string a, string b, bool differs) =>
         Assert.That(SharedEngine.Check(new RoleMismatch(), a, b).Any(f => f.Relation == Relation.Discrepancy), Is.EqualTo(differs));
 

@@ -4,6 +4,7 @@ using FactCheck.Pairing;
 using FactCheck.Values.Certainties;
 using FactCheck.Values.Cues;
 using FactCheck.Values.Phases;
+using FactCheck.Values.Polarities;
 using FactCheck.Values.Statuses;
 
 namespace FactCheck.Rules.Certainties;
@@ -22,6 +23,7 @@ internal static class HedgesApart
     private static readonly HashSet<string> Thoughts = CueLexicon.Load("Certainties.thoughts.txt").Entries.Select(e => e.Text).ToHashSet(StringComparer.Ordinal);
     private static readonly HashSet<string> Worries = ["fear", "worry", "concern", "afraid", "worried", "concerned", "anxious", "dread", "question", "wonder", "doubt", "ask", "debate", "speculate", "speculation", "anxiety", "uncertain", "unsure", "unclear"];
     private static readonly HashSet<string> Light = ["make", "take", "get", "give", "go", "put", "have", "do"];
+    private static readonly HashSet<string> Seeming = ["look", "seem", "sound", "feel", "appear"];
     private static readonly HashSet<string> Vows = ["vow", "pledge", "promise", "swear"];
 
     /// <summary>Whether a doubt on one side does not meet what the other side says.</summary>
@@ -65,8 +67,15 @@ internal static class HedgesApart
         // what is proposed, hoped or thought over may well be told as a thing without being told to be so
         bool isIdea = plain.Phase is not (EventPhase.During or EventPhase.After) && hedged.Level is CertaintyLevel.Proposed or CertaintyLevel.Hoped or CertaintyLevel.Considered or CertaintyLevel.Estimated or CertaintyLevel.Unlikely;
         bool isState = isOtherAct && (plain.Stage == EventStage.Present || word.Upos == PartOfSpeech.Adj);
-        return isBeaten || isNamed || isUndecided || isIdea || isState || word.Relation is "nmod" or "amod";
+        return isBeaten || isNamed || isUndecided || isIdea || isState || IsLikened(sentence, plain.Event) || IsUnreached(hedged, word) || word.Relation is "nmod" or "amod";
     }
+
+    // "it looks like he acted alone"
+    private static bool IsLikened(AnalyzedSentence sentence, int word) =>
+        sentence.Sentence.Marker(word, "like") >= 0 && sentence.Words[word].Head is >= 0 and var head && Seeming.Contains(sentence.Words[head].Lemma);
+
+    // "could not be reached", "was not available": the set words of a report that got no comment
+    private static bool IsUnreached(EventStatus hedged, Word plain) => hedged is { LevelCue: "could", Polarity: Polarity.Negated } && plain.Lemma is "available" or "reach" or "respond" or "return";
 
     // "I couldn't vote for him, I didn't vote for him": the sentence with the hedge says the plain thing as well
     private static bool IsToldBare(Word plainWord, EventStatus plain, AnalyzedSentence sentence, EventStatus hedged) =>
@@ -78,7 +87,8 @@ internal static class HedgesApart
         CertaintyLevel.Alleged => b.Level != CertaintyLevel.Certain || events.Relation < SameAct,
         CertaintyLevel.Unknown => events.Relation < SameAct || b.Level is not (CertaintyLevel.Future or CertaintyLevel.Planned or CertaintyLevel.Expected),
         CertaintyLevel.Threatened => Vows.Contains(b.LevelCue),
-        CertaintyLevel.Planned => b.Level == CertaintyLevel.Possible && events.Relation < SameAct,
+        // "plans to visit", "is expected to visit": a plan of one and what others look for
+        CertaintyLevel.Planned => b.Level == CertaintyLevel.Expected || (b.Level == CertaintyLevel.Possible && events.Relation < SameAct),
         CertaintyLevel.Proposed => true,
         CertaintyLevel.Obliged => b.Level is CertaintyLevel.Wanted or CertaintyLevel.Expected,
         // "suspicions that he was aboard", "he might have been aboard": both doubt it

@@ -51,7 +51,10 @@ internal static class DegreesApart
 
     // "unprecedented delays on all fronts": in every way, not among others
     private static bool IsMereRespect(AnalyzedSentence sentence, DegreeValue value, DegreeValue other) =>
-        other.DomainLemmas.Count == 0 && Root(sentence, value) is >= 0 and var root && Respects.Contains(sentence.Words[root].Lemma);
+        other.DomainLemmas.Count == 0 && Root(sentence, value) is >= 0 and var root && (Respects.Contains(sentence.Words[root].Lemma) || IsOfAny(sentence, value, root));
+
+    // "the lowest rate of any group": what every superlative means
+    private static bool IsOfAny(AnalyzedSentence sentence, DegreeValue value, int root) => sentence.Sentence.Child(root, "det") is >= 0 and var any && sentence.Words[any].Lemma == "any" && value.DomainLemmas.Count <= 2;
 
     // "the best chance to do so", "the best chance of forming a government"; "the first charges in the investigation into meddling", "the first charges of the probe"
     private static bool AreOneScope(FactPair pair, DegreeValue a, DegreeValue b)

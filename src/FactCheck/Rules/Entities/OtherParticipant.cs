@@ -1,4 +1,5 @@
 using FactCheck.Claims;
+using FactCheck.Language;
 using FactCheck.Pairing;
 using FactCheck.Values.Entities;
 using FactCheck.Values.Roles;
@@ -89,8 +90,8 @@ internal sealed class OtherParticipant : IRule
             return false;
         }
 
-        // whom a pronoun or a description stands for is a guess of ours on both sides: two guesses are no report of two names
-        if (a.Cluster is not null && b.Cluster is not null && !a.IsName && !b.IsName)
+        // whom a pronoun stands for is a guess of ours, and so are two descriptions: a guess is no report of another name
+        if (IsPronoun(pair.A, slot.A) || IsPronoun(pair.B, slot.B) || (a.Cluster is not null && b.Cluster is not null && !a.IsName && !b.IsName))
         {
             return false;
         }
@@ -104,6 +105,8 @@ internal sealed class OtherParticipant : IRule
         double relation = pair.Context.Lexicon.Relation(pair.A.Words[slot.A], pair.B.Words[slot.B]);
         return relation is > -1 and < 0.5 && (slot.Slot != Slot.Self || (a.Cluster is null && b.Cluster is null));
     }
+
+    private static bool IsPronoun(AnalyzedSentence sentence, int word) => sentence.Words[word].Upos == PartOfSpeech.Pron;
 
     /// <summary>Every word of the one name, as it is written here or in full, stands in the other: a headline ran on past the name, or a word was taken into it.</summary>
     private static bool AreOneName(FactPair pair, Participant a, Participant b)

@@ -2,6 +2,7 @@ using FactCheck.Claims;
 using FactCheck.Comparability;
 using FactCheck.Language;
 using FactCheck.Pairing;
+using FactCheck.Rules.Quotations;
 using FactCheck.Values.Cues;
 using FactCheck.Values.Phases;
 using FactCheck.Values.Polarities;
@@ -51,7 +52,7 @@ internal sealed class NegatedPredicate : IRule
                 continue;
             }
 
-            if (comparison.IsConflict && (a.Polarity == Polarity.Affirmed ? IsDenied(pair.A, a, events.Relation) : IsDenied(pair.B, b, events.Relation)))
+            if (comparison.IsConflict && (ManyRemarks.AreTwo(pair, a.Event, b.Event) || (a.Polarity == Polarity.Affirmed ? IsDenied(pair.A, a, events.Relation) : IsDenied(pair.B, b, events.Relation))))
             {
                 continue;
             }

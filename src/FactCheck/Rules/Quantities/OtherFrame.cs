@@ -30,7 +30,7 @@ internal static class OtherFrame
 
     /// <summary>Whether the two figures stand in two frames.</summary>
     public static bool Is(FactPair pair, QuantityValue a, QuantityValue b) => IsOtherTime(pair, a, b) || IsOtherExtent(pair, a, b) || AreOtherSorts(pair, a, b) || IsForecast(pair.A, a) != IsForecast(pair.B, b) || IsRoughDozen(a, b) || IsRoughDozen(b, a) || IsBeforeAndAfter(a, b) || IsBeforeAndAfter(b, a)
-        || IsTown(pair.A, a) != IsTown(pair.B, b) || IsOfAttackers(a, b) || IsOfAttackers(b, a) || ShareWhole(pair, a, b) || AreOfOtherWholes(pair, a, b) || CountsOthers(pair.A, a, b) || CountsOthers(pair.B, b, a);
+        || IsTown(pair.A, a) != IsTown(pair.B, b) || IsOfAttackers(a, b) || IsOfAttackers(b, a) || ShareWhole(pair, a, b) || AreOfOtherWholes(pair, a, b) || CountsOthers(pair.A, a, b) || CountsOthers(pair.B, b, a) || IsOneShort(pair.A, a, b) || IsOneShort(pair.B, b, a);
 
     /// <summary>What was expected is not what came: <c>economists expected 165,000 jobs</c>, <c>employers added 102,000 jobs</c>. A plan told by the one as expected and by the other as certain stays one.</summary>
     private static bool IsForecast(AnalyzedSentence sentence, QuantityValue value)
@@ -89,6 +89,11 @@ internal static class OtherFrame
     private static bool CountsOthers(AnalyzedSentence sentence, QuantityValue others, QuantityValue all) =>
         others.Scope == QuantityScope.Additional && all.Scope != QuantityScope.Additional && others.Unit == "count" && all.Unit == "count" && all.Amount.Figure.Equals(others.Amount.Figure + 1)
         && others.Words.Start > 0 && sentence.Words[others.Words.Start - 1].Lemma is "with" or "and" or "besides";
+
+    /// <summary>Some and one more: <c>12 students and a teacher</c>, 13 people.</summary>
+    private static bool IsOneShort(AnalyzedSentence sentence, QuantityValue part, QuantityValue all) =>
+        part.Unit == "count" && all.Unit == "count" && part.NounWord >= 0 && QuantityCloseness.CountsPeople(part) && QuantityCloseness.CountsPeople(all) && all.Amount.Figure.Equals(part.Amount.Figure + 1)
+        && sentence.Sentence.Child(part.NounWord, "conj") is >= 0 and var one && sentence.Sentence.Child(one, "det") is >= 0 and var article && sentence.Words[article].Lemma is "a" or "an";
 
     /// <summary>Weather satellites and communications satellites.</summary>
     private static bool AreOtherSorts(FactPair pair, QuantityValue a, QuantityValue b)

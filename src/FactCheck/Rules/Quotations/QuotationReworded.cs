@@ -49,7 +49,7 @@ internal sealed class QuotationReworded : IRule
                 bool isShort = a.Quotation.Form == QuotationForm.Scare || b.Quotation.Form == QuotationForm.Scare;
                 bool isReworded = comparison.Relation == QuotationRelation.Unrelated || (comparison.Relation == QuotationRelation.Variant && isShort);
                 double alike = isReworded ? Alike(pair, a, b) : comparison.Similarity;
-                if (isReworded && (RemarkFit.AreCutOtherwise(a, b) || RemarkFit.AreInflected(a, b)))
+                if (isReworded && (RemarkFit.AreCutOtherwise(a, b) || RemarkFit.AreInflected(a, b) || (comparison.Relation == QuotationRelation.Unrelated && ManyRemarks.Are(pair.Context))))
                 {
                     continue;
                 }

@@ -15,6 +15,8 @@ internal static class RolesApart
     private const double OtherBody = 0.5;
     private const double OtherNoun = 0.2;
     private const string Former = "former";
+    private const int NearPast = 6;
+    private static readonly HashSet<string> PastFrames = ["then", "under", "administration", "tenure", "era", "short-lived", "onetime", "one-time", "ex", "past", "previously", "formerly"];
 
     private static readonly CueLexicon Losses = CueLexicon.Load("Roles.losses.txt");
 
@@ -76,11 +78,18 @@ internal static class RolesApart
     // "chief of staff"
     private static bool IsOfStaff(RoleDescription role) => role.Affiliation.Contains("staff", StringComparer.Ordinal);
 
-    /// <summary>"Defeated Governor Ruiz", "a win over former Governor Ruiz": who loses an office was in it then and is out of it now.</summary>
+    /// <summary>"Defeated Governor Ruiz", "a win over former Governor Ruiz": who loses an office was in it then and is out of it now; so was who held it under somebody.</summary>
     public static bool AreOfLoss(FactPair pair, RoleValue a, RoleValue b) =>
         a.Description.Office == b.Description.Office && a.Description.Ranks.Contains(Former) != b.Description.Ranks.Contains(Former)
         && a.Description.Ranks.Where(rank => rank != Former).SequenceEqual(b.Description.Ranks.Where(rank => rank != Former))
-        && (Loses(pair.A, a) || Loses(pair.B, b));
+        && (Loses(pair.A, a) || Loses(pair.B, b) || IsOfPast(pair.A, a) || IsOfPast(pair.B, b));
+
+    // "Ruiz, then the mayor", "the secretary of state under President Gomes": an office of a time that is over, told without "former"
+    private static bool IsOfPast(AnalyzedSentence sentence, RoleValue role)
+    {
+        int start = Math.Max(0, Math.Min(role.Words.Start, role.HolderHead) - NearPast), end = Math.Min(sentence.Words.Count, Math.Max(role.Words.End, role.HolderHead + 1) + NearPast);
+        return !role.Description.Ranks.Contains(Former) && Enumerable.Range(start, end - start).Any(i => PastFrames.Contains(sentence.Words[i].Lemma));
+    }
 
     // the verb or noun that the name hangs on
     private static bool Loses(AnalyzedSentence sentence, RoleValue role)

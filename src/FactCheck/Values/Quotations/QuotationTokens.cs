@@ -14,6 +14,7 @@ internal static class QuotationTokens
 
     private const int ShortestCompound = 6;
     private const int LongestAside = 60;
+    private const int FewestDots = 3;
     private const string Numero = "No";
     private const string Number = "number";
     private static readonly FrozenDictionary<string, string> Spelling = Table("Quotations.spelling.txt");
@@ -64,14 +65,8 @@ internal static class QuotationTokens
                 AddAside(text, TextSpan.FromBounds(i, shut), tokens);
                 i = shut;
             }
-            else if (c == '…' || (c == '.' && i + 2 < content.End && text[i + 1] == '.' && text[i + 2] == '.'))
+            else if (DotsEnd(text, i, content.End) is int end and > 0)
             {
-                int end = i + 1;
-                while (end < content.End && text[end] is '.' or '…')
-                {
-                    end++;
-                }
-
                 tokens.Add(new QuotationToken(TextSpan.FromBounds(i, end), "…", true));
                 i = end;
             }
@@ -87,6 +82,25 @@ internal static class QuotationTokens
         }
 
         return tokens;
+    }
+
+    // "…", "...", ". . .": the end of the dots of a gap that begins here, 0 where none does
+    private static int DotsEnd(string text, int start, int limit)
+    {
+        int dots = 0, end = start;
+        for (int i = start; i < limit && text[i] is '.' or '…' or ' '; i++)
+        {
+            // dots stand side by side or with one blank between them
+            if (text[i] == ' ' && (i == start || text[i - 1] == ' '))
+            {
+                break;
+            }
+
+            dots += text[i] switch { '.' => 1, '…' => FewestDots, _ => 0 };
+            end = text[i] == ' ' ? end : i + 1;
+        }
+
+        return dots >= FewestDots ? end : 0;
     }
 
     /// <summary>The words with two neighbours in one where the other quotation has them so: <c>work force</c>, <c>workforce</c>.</summary>
