@@ -7,7 +7,7 @@ namespace FactCheck.Rules.Quotations;
 /// <summary>Where both reports quote much, any two remarks may be somewhat alike: with one or two in each they are one, among hundreds of pairs likeness comes by chance.</summary>
 internal static class ManyRemarks
 {
-    // pairs of remarks. Beyond it 7 right and 46 wrong findings of quite other words were shown on 933 pairs of whole articles (23 November 2026); the marked pairs have such findings up to 32 pairs of remarks
+    // Pairs of remarks. On 933 pairs of whole articles the bound silences 5 right, 6 half right and 25 wrong findings of reworded remarks, on the marked pairs none (23 November 2026).
     private const int MostByChance = 40;
 
     /// <summary>Whether the reports quote so much that other words of a like matter tell nothing.</summary>
