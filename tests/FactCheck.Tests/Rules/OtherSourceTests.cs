@@ -8,7 +8,6 @@ public class OtherSourceTests
 {
     [TestCase("The bridge is safe for lorries, said Osvaldo Tenório, the mayor of Lund.", "The bridge is safe for lorries, said Lúcia Amaral, the mayor of Malmö.")]
     [TestCase("The bridge is safe for lorries, the finance ministry said.", "The bridge is safe for lorries, the foreign ministry said.")]
-    [TestCase("The bridge is safe for lorries, said Antti Lehtovirta.", "The bridge is safe for lorries, officials said.")]
     [TestCase("The bridge is safe for lorries, Norway's interior minister said.", "The bridge is safe for lorries, Norway's defence minister said.")]
     [TestCase("The bridge is safe for lorries, the exporters' chamber said.", "The bridge is safe for lorries, the transport ministry said.")]
     public void Two_sources_of_one_claim_are_told_apart(string a, string b) =>
@@ -28,6 +27,19 @@ public class OtherSourceTests
     [TestCase("The bridge was closed to lorries last year, said Antti Lehtovirta.", "The bridge may soon carry trams, the union said.")]
     [TestCase("The bridge is safe for lorries, the government said.", "The bridge is safe for lorries, the transport ministry said.")]
     [TestCase("The bridge is safe for lorries, according to a survey.", "The bridge is safe for lorries, the transport ministry said.")]
+    [TestCase("The bridge is safe for lorries, said Antti Lehtovirta.", "The bridge is safe for lorries, officials said.")]
+    [TestCase("The bridge is safe for lorries, Lehtovirta said.", "The bridge is safe for lorries, said Antti Lehtovirta.")]
+    [TestCase("The bridge is safe for lorries, said Setiayana, a ferryman.", "The bridge is safe for lorries, said Setiaya, a ferryman.")]
+    [TestCase("The bridge is safe for lorries, the USOC said.", "The bridge is safe for lorries, the U.S. Olympic Committee said.")]
+    [TestCase("The bridge is safe for lorries, ISIS said.", "The bridge is safe for lorries, the Islamic State said.")]
+    [TestCase("The bridge is safe for lorries, the harbour master said.", "The bridge is safe for lorries, critics said.")]
+    [TestCase("The bridge is safe for lorries, the builders' union said.", "The bridge is safe for lorries, a person familiar with the matter said.")]
+    [TestCase("The bridge is safe for lorries, the office of David Cameron said.", "The bridge is safe for lorries, said David Cameron.")]
+    [TestCase("The bridge is safe for lorries, the lawyers said.", "The bridge is safe for lorries, the port authority said.")]
+    [TestCase("The bridge is safe for lorries, Osvaldo Tenório and Lúcia Amaral said.", "The bridge is safe for lorries, Antti Lehtovirta said.")]
+    [TestCase("The bridge is safe for lorries, the President said.", "The bridge is safe for lorries, Lúcia Amaral said.")]
+    [TestCase("The bridge is safe for lorries, The Lund Herald reported.", "The bridge is safe for lorries, the harbour master said.")]
+    [TestCase("The bridge is safe for lorries, said Osvaldo Tenório, the mayor of Lund.", "The bridge is safe for lorries, the transport ministry said.")]
     public void One_source_in_two_forms_is_no_discrepancy(string a, string b) =>
         Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
 
@@ -39,6 +51,11 @@ public class OtherSourceTests
 
         Assert.That((found.A.Clause, found.B.Clause), Is.EqualTo((left.Marks[0], right.Marks[0])));
     }
+
+    [TestCase("“We are ready to go to court as long as we have to, to protect the rights of the port,” Antti Lehtovirta said.", "“We look forward to going on protecting the port and its rights,” Osvaldo Tenório said.")]
+    [TestCase("“The reality is that the new bridge is too dangerous to be used by lorries at all,” Antti Lehtovirta said.", "Osvaldo Tenório said the ferry company firmly opposed the use of the bridge by lorries.")]
+    public void Two_people_who_say_much_alike_are_no_two_sources(string a, string b) =>
+        Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
 
     private static IEnumerable<Relation> Relations(string a, string b) => SharedEngine.Check(new OtherSource(), a, b).Select(f => f.Relation);
 }

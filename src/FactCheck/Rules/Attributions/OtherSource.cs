@@ -16,17 +16,24 @@ internal sealed class OtherSource : IRule
     private const double SomeShared = 0.4;
     private const double Elsewhere = 0.9;
 
+    // two speakers say much alike of one matter: the claims must hang on like predicates, or be quoted word for word
+    private const double LikePredicate = 0.5;
+    private const double WordForWord = 0.95;
+
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
         "FC0701", "other-source", DiscrepancyType.Attribution,
         "The same statement comes from two sources",
         "Who said it decides how much it is worth.",
-        Severity.Wording, RuleStatus.Preview,
+        Severity.Wording, RuleStatus.Stable,
         [
             new("The dam is safe, [|the mayor said|].", "The dam is safe, [|engineers said|].", "two sources"),
-            new("[|According to the coastguard|], the ferry had lost power.", "The ferry had lost power, [|the owners said|].", "two sources"),
+            new("[|According to the coastguard|], the ferry had lost power.", "The ferry had lost power, [|the shipping company said|].", "two sources"),
             new("The dam is safe, the mayor said.", "According to the mayor, the dam is safe.", "one source in two forms"),
             new("The dam is safe, the mayor said.", "The dam is safe.", "no second source"),
+            new("The dam is safe, Ruiz said.", "The dam is safe, Ana Ruiz said.", "one name, in part and in full"),
+            new("The dam is safe, the USOC said.", "The dam is safe, the U.S. Olympic Committee said.", "a body and its letters"),
+            new("The dam is safe, critics argued.", "The dam is safe, engineers argued.", "anybody"),
         ]);
 
     /// <inheritdoc/>
@@ -58,17 +65,18 @@ internal sealed class OtherSource : IRule
                 {
                     yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), $"both from {a.Source.Normalized}", shared);
                 }
-                else if (agreement < 0 && !hasOwn && !a.Source.IsPronoun && !b.Source.IsPronoun && MayBeOneClaim(pair, shared) && !IsMedium(pair, a, b) && !SourceBreadth.MayBeOne(pair, a, b) && !AreRivals(pair, a, b) && SameStatement.Is(pair, a, b, shared, Likeness(pair, a, b)))
+                else if (agreement < 0 && !hasOwn && !a.Source.IsPronoun && !b.Source.IsPronoun && MayBeOneClaim(pair, shared) && !IsMedium(pair, a, b) && !SourceBreadth.MayBeOne(pair, a, b) && !AreRivals(pair, a, b) && !SourceLinks.Are(pair, a, b, agreement) && SameStatement.Is(pair, a, b, shared, Likeness(pair, a, b)) && (Likeness(pair, a, b) >= LikePredicate || (shared >= WordForWord && AreQuoted(pair, a, b))))
                 {
-                    bool quoted = pair.Context.A.IsQuoted(pair.A.Index, a.Claim) && pair.Context.B.IsQuoted(pair.B.Index, b.Claim);
                     Finding finding = FindingFactory.Discrepancy(
-                        Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), agreement == SourceAgreement.Unnamed ? Severity.Incomplete : quoted ? Severity.Contradiction : Severity.Wording,
+                        Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), agreement == SourceAgreement.Unnamed ? Severity.Incomplete : AreQuoted(pair, a, b) ? Severity.Contradiction : Severity.Wording,
                         $"{a.Source.Normalized} / {b.Source.Normalized}", (shared + Likeness(pair, a, b)) / 2, -agreement);
                     yield return finding with { A = SourcePassage.Cut(finding.A, pair.A, a), B = SourcePassage.Cut(finding.B, pair.B, b) };
                 }
             }
         }
     }
+
+    private static bool AreQuoted(FactPair pair, AttributionValue a, AttributionValue b) => pair.Context.A.IsQuoted(pair.A.Index, a.Claim) && pair.Context.B.IsQuoted(pair.B.Index, b.Claim);
 
     // "31 ships, said the agent", "24 ships, said the harbour master"; "had replied, said the navy", "had not, said the charity": what is said differs, and the sources with it
     private static bool AreRivals(FactPair pair, AttributionValue a, AttributionValue b)

@@ -18,13 +18,14 @@ internal sealed class OppositePredicate : IRule
         "FC0902", "opposite-predicate", DiscrepancyType.Polarity,
         "The reports use opposite words for the same act",
         "Accepted and rejected, rose and fell, for and against: only one can be true.",
-        Severity.Contradiction, RuleStatus.Preview,
+        Severity.Contradiction, RuleStatus.Stable,
         [
             new("The council [|accepted|] the offer from the port authority.", "The council [|rejected|] the offer from the port authority.", "opposite verbs"),
             new("Profits at the bank [|rose|] in March.", "Profits at the bank [|fell|] in March.", "opposite movements"),
             new("The union [|turned|] the court's order down.", "The union will [|respect|] the court's order.", "opposite stances towards one thing"),
             new("The council accepted the offer from the port authority.", "The council did not reject the offer from the port authority.", "a negated opposite agrees"),
             new("The council accepted the offer.", "The committee dismissed its secretary.", "opposite words about two things"),
+            new("Ana Ruiz joined the board of the port in 2014.", "Ana Ruiz left the board of the port in 2019.", "one after the other"),
             new("Profits at the bank rose in March.", "Profits at the bank increased in March.", "synonyms"),
         ]);
 
@@ -44,7 +45,7 @@ internal sealed class OppositePredicate : IRule
             Comparand sideA = FindingFactory.Side(pair.A, new WordRange(a.Event, a.Event + 1), a.Event);
             Comparand sideB = FindingFactory.Side(pair.B, new WordRange(b.Event, b.Event + 1), b.Event);
             // opposite words are many: that they are said of one matter shows in a telling word that both sentences have
-            if (pair.Context.A.IsQuoted(pair.A.Index, a.Event) || pair.Context.B.IsQuoted(pair.B.Index, b.Event) || SoftCoverage.SharedRare(pair, sideA.Focus, sideB.Focus) <= 0)
+            if (ComparabilityTest.TimeAgreement(pair.A, pair.B, sideA, sideB) < 0 || pair.Context.A.IsQuoted(pair.A.Index, a.Event) || pair.Context.B.IsQuoted(pair.B.Index, b.Event) || SoftCoverage.SharedRare(pair, sideA.Focus, sideB.Focus) <= 0)
             {
                 continue;
             }

@@ -120,7 +120,11 @@ internal static class OtherOccasion
 
     /// <summary>Two distances are to be held against each other only where they count from the same: <c>two hours after the polls closed</c>, <c>a day after the verdict</c>.</summary>
     private static bool HaveOtherAnchors(FactPair pair, TimeValue a, TimeValue b) =>
-        a.Form == TimeForm.Offset && b.Form == TimeForm.Offset && ((a.IsAdverbial != b.IsAdverbial && !AreOneAct(pair, a, b)) || (!a.IsAdverbial && !b.IsAdverbial && !HaveOneAnchor(pair, a, b)));
+        a.Form == TimeForm.Offset && b.Form == TimeForm.Offset
+        && (AreYearsAgo(a, b) ? !AreOneAct(pair, a, b) : (a.IsAdverbial != b.IsAdverbial && !AreOneAct(pair, a, b)) || (!a.IsAdverbial && !b.IsAdverbial && !HaveOneAnchor(pair, a, b)));
+
+    // "1,200 years ago" and "1,900 years ago" count from the reports, which are never years apart; "two days ago" may be two days
+    private static bool AreYearsAgo(TimeValue a, TimeValue b) => a.IsRelative && b.IsRelative && a.Direction == b.Direction && a.DurationUnit >= TimeUnit.Year && b.DurationUnit >= TimeUnit.Year;
 
     private static bool AreOneAct(FactPair pair, TimeValue a, TimeValue b) =>
         a.Predicate >= 0 && b.Predicate >= 0 && (pair.Alignment.AreAligned(a.Predicate, b.Predicate) || pair.Context.Lexicon.Relation(pair.A.Words[a.Predicate], pair.B.Words[b.Predicate]) > 0);
