@@ -28,6 +28,7 @@ public class CountMismatchTests
         Assert.That(Discrepancies(a, b).Any(f => f.Least > 0), Is.EqualTo(expected));
 
     [TestCase("AMD will pay $334 million for the firm, including $281 million in cash.", "AMD is paying $281 million in cash for the firm.")]
+    [TestCase("The poll has a margin of error of 4 percentage points.", "The poll has a margin of error of plus-or-minus 4 percentage points.")]
     [TestCase("Together they will fly 148 aircraft.", "Aurora operates 86 aircraft and Borealis 62.")]
     [TestCase("The tsunami killed 170,000 people in the province.", "The tsunami killed 230,000 people across Asia.")]
     [TestCase("A stray bullet hit the woman.", "The mother of 12 was hit.")]
@@ -100,6 +101,22 @@ public class CountMismatchTests
     [TestCase("The fire left 11 houses in ruins. Last year 14 houses burned.", "The fire left 14 houses in ruins.", true)]
     public void A_figure_that_the_other_report_has_too_speaks_against_a_difference(string a, string b, bool against) =>
         Assert.That(Discrepancies(a, b).All(f => f.Comparability.Features[Comparability.FeatureNames.IndexOf("certain")] <= 0), Is.EqualTo(against));
+
+    [TestCase("A drone killed three journalists and two officers in Khartoum.", "A drone killed two journalists and three officers in Khartoum.", 2)]
+    [TestCase("The fire killed four people and hurt nine others.", "The fire killed nine people and hurt four others.", 2)]
+    [TestCase("The fleet has 12 tugs and 8 barges.", "The fleet has 8 tugs and 12 barges.", 2)]
+    [TestCase("The fire killed four people and hurt nine others.", "Four people died in the fire and nine were hurt.", 0)]
+    [TestCase("The fleet has 12 tugs and 8 barges.", "There are 8 barges and 12 tugs in the fleet.", 0)]
+    public void Exchanged_figures_differ_though_each_report_has_both(string a, string b, int expected)
+    {
+        Finding[] found = [.. SharedEngine.Check(new CountMismatch(), a, b)];
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(found.Count(f => f.Relation == Relation.Discrepancy), Is.EqualTo(expected));
+            Assert.That(found.Any(f => f.Relation == Relation.Agreement), Is.EqualTo(expected == 0));
+        });
+    }
 
     private static Finding[] Discrepancies(string a, string b) => [.. SharedEngine.Check(new CountMismatch(), a, b).Where(f => f.Relation == Relation.Discrepancy)];
 

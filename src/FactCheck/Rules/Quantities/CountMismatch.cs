@@ -23,9 +23,9 @@ internal sealed class CountMismatch : IRule
         [
             new("The explosion left [|12|] dockers injured.", "[|Fourteen|] dock workers were hurt in the explosion.", "two counts"),
             new("The bank lent the farmers [|$3 million|].", "The bank lent the farmers [|$5 million|].", "two sums"),
+            new("The fleet has [|12|] tugs and 8 barges.", "The fleet has [|8|] tugs and 12 barges.", "exchanged"),
             new("A dozen tugs towed the ship into the harbour.", "12 tugboats towed the ship into the harbour.", "one number in two forms"),
             new("The path is five miles long.", "The path is eight kilometres long.", "one length in two units"),
-            new("The poll has a margin of error of 4 percentage points.", "The poll has a margin of error of plus-or-minus 4 percentage points.", "one margin"),
             new("Ruiz, along with 38 other dockers, signed the letter.", "The letter was signed by 39 dockers, Ruiz among them.", "one and the others"),
             new("The union gives 25 percent of its boats to the port.", "The union gives 41 percent of its meals to the port.", "shares of two things"),
             new("Nearly 200 guests came to the wedding.", "198 guests came to the wedding.", "rounded"),
@@ -49,7 +49,13 @@ internal sealed class CountMismatch : IRule
                     continue;
                 }
 
-                if (comparison == ValueComparison.Conflict && (OtherFrame.Is(pair, a, b) || IsOtherThing(pair, a, b) || IsStatedBeside(a, b, pair.B.Values.Quantities) || IsStatedBeside(b, a, pair.A.Values.Quantities) || IsSum(a, b, pair.B.Values.Quantities) || IsSum(b, a, pair.A.Values.Quantities)))
+                bool areExchanged = comparison == ValueComparison.Conflict && ExchangedFigures.Are(pair, a, b);
+                if (comparison == ValueComparison.Conflict && !areExchanged && (OtherFrame.Is(pair, a, b) || IsOtherThing(pair, a, b) || IsStatedBeside(a, b, pair.B.Values.Quantities) || IsStatedBeside(b, a, pair.A.Values.Quantities) || IsSum(a, b, pair.B.Values.Quantities) || IsSum(b, a, pair.A.Values.Quantities)))
+                {
+                    continue;
+                }
+
+                if (comparison != ValueComparison.Conflict && ExchangedFigures.AreCrossed(pair, a, b))
                 {
                     continue;
                 }
@@ -60,7 +66,7 @@ internal sealed class CountMismatch : IRule
                 {
                     Finding finding = FindingFactory.Discrepancy(
                         Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), SeverityOf(a, b),
-                        Summary(pair, a, b), QuantityCloseness.Of(a, b), ToldElsewhere.Weigh(pair, a, b, QuantityCloseness.Certain(pair, a, b)));
+                        Summary(pair, a, b), QuantityCloseness.Of(a, b), areExchanged ? QuantityCloseness.Certain(pair, a, b) : ToldElsewhere.Weigh(pair, a, b, QuantityCloseness.Certain(pair, a, b)));
                     yield return finding with { Least = Math.Max(Toll.LeastOf(pair, a, b), QuantityCloseness.LeastOf(a, b, finding.Comparability.Features)) };
                 }
                 else
