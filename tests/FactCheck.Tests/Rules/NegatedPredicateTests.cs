@@ -36,5 +36,15 @@ public class NegatedPredicateTests
     public void One_denial_in_two_forms_is_no_discrepancy(string a, string b) =>
         Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
 
+    [TestCase("The government has ruled out new taxes.", "The government has not ruled out new taxes.", "ruled out / not ruled")]
+    [TestCase("The mayor denied the claims of the union.", "The mayor did not deny the claims of the union.", "denied / not deny")]
+    public void A_denial_that_is_taken_back_is_denied(string a, string b, string message) =>
+        Assert.That(SharedEngine.Check(new NegatedPredicate(), a, b).Where(f => f.Relation == Reports.Relation.Discrepancy).Select(f => f.Message), Has.One.EqualTo(message));
+
+    [TestCase("The government has not ruled out new taxes.", "The government did not rule out new taxes.")]
+    [TestCase("The government has ruled out new taxes.", "The union has not ruled out a strike.")]
+    public void A_denial_of_both_or_of_two_things_is_none_taken_back(string a, string b) =>
+        Assert.That(SharedEngine.Check(new NegatedPredicate(), a, b).Where(f => f.Relation == Reports.Relation.Discrepancy && f.Message.StartsWith("ruled out /", StringComparison.Ordinal)), Is.Empty);
+
     private static IEnumerable<Relation> Relations(string a, string b) => SharedEngine.Check(new NegatedPredicate(), a, b).Select(f => f.Relation);
 }

@@ -17,6 +17,7 @@ internal sealed class NegatedPredicate : IRule
     private const double SameWord = 0.8;
     private const double LeastCoverage = 0.5;
     private const double Verbatim = 0.8;
+    private const double DenialDenied = 0.9;
     private static readonly HashSet<string> Sayings = ["argument", "claim", "charge", "accusation", "allegation", "assertion", "suggestion", "statement", "report", "criticism", "account", "story", "view"];
 
     /// <inheritdoc/>
@@ -29,6 +30,7 @@ internal sealed class NegatedPredicate : IRule
             new("The minister [|approved|] the new harbour plan on Monday.", "The minister did [|not approve|] the new harbour plan on Monday.", "negation"),
             new("The company [|paid|] its workers for May.", "The company [|failed to pay|] its workers for May.", "implied negative"),
             new("The [|sirens|] wailed before the strike on the depot.", "There was [|no siren|] before the strike on the depot.", "a thing that was not there"),
+            new("The minister [|ruled out|] a levy on Monday.", "The minister did [|not rule|] out a levy on Monday.", "a denial taken back"),
             new("The minister approved the new harbour plan on Monday.", "The minister approved the new plan for the harbour on Monday.", "no negation"),
             new("The minister did not approve the plan.", "The plan was not approved by the minister.", "both negated"),
             new("The work has not yet begun in the port of Split.", "The work in the port of Split has yet to begin.", "what is still to come is no denial"),
@@ -36,7 +38,9 @@ internal sealed class NegatedPredicate : IRule
         ]);
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(FactPair pair)
+    public IEnumerable<Finding> Check(FactPair pair) => OfEvents(pair).Concat(OfDenials(pair));
+
+    private IEnumerable<Finding> OfEvents(FactPair pair)
     {
         foreach (EventPair events in pair.Events)
         {
@@ -70,6 +74,15 @@ internal sealed class NegatedPredicate : IRule
             yield return comparison.IsConflict
                 ? FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, Shown(pair.A, a), Shown(pair.B, b), Severity.Contradiction, $"{quoteA} / {quoteB}", events.Relation, comparison.Certain * events.OneEvent(pair), events with { IsEchoed = isEchoed }).WithStatusPassages(pair, sideA.Focus, a.Event, sideB.Focus, b.Event)
                 : FindingFactory.Agreement(Descriptor, pair, sideA, sideB, Shown(pair.A, a), Shown(pair.B, b), $"both: {quoteA} / {quoteB}", events.Relation, comparison.Certain, events).WithStatusPassages(pair, sideA.Focus, a.Event, sideB.Focus, b.Event);
+        }
+    }
+
+    private IEnumerable<Finding> OfDenials(FactPair pair)
+    {
+        foreach ((Comparand sideA, Comparand sideB) in DenialsDenied.In(pair))
+        {
+            string quoteA = FindingFactory.Quote(pair.A, sideA.Focus, pair.Context.A.Article.Readable), quoteB = FindingFactory.Quote(pair.B, sideB.Focus, pair.Context.B.Article.Readable);
+            yield return FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, new ReportValue("polarity", [quoteA]), new ReportValue("polarity", [quoteB]), Severity.Contradiction, $"{quoteA} / {quoteB}", 1, DenialDenied);
         }
     }
 
