@@ -38,6 +38,7 @@ public class OtherSourceTests
     [TestCase("The bridge is safe for lorries, the lawyers said.", "The bridge is safe for lorries, the port authority said.")]
     [TestCase("The bridge is safe for lorries, Osvaldo Tenório and Lúcia Amaral said.", "The bridge is safe for lorries, Antti Lehtovirta said.")]
     [TestCase("The bridge is safe for lorries, the President said.", "The bridge is safe for lorries, Lúcia Amaral said.")]
+    [TestCase("The bridge is safe for lorries, said Osvaldo Tenório, the mayor of Lund.", "The bridge is safe for lorries, said Lúcia Amaral, the mayor of Lund.")]
     [TestCase("The bridge is safe for lorries, The Lund Herald reported.", "The bridge is safe for lorries, the harbour master said.")]
     [TestCase("The bridge is safe for lorries, said Osvaldo Tenório, the mayor of Lund.", "The bridge is safe for lorries, the transport ministry said.")]
     public void One_source_in_two_forms_is_no_discrepancy(string a, string b) =>

@@ -131,7 +131,10 @@ internal static class SourceAgreement
     }
 
     /// <summary>Whether the source names a person: by its head, before it or in an apposition.</summary>
-    public static bool NamesPerson(PairContext context, int side, AnalyzedSentence sentence, AttributionSource source) => ClusterOf(context, side, sentence, source) is { Kind: EntityKind.Person };
+    public static bool NamesPerson(PairContext context, int side, AnalyzedSentence sentence, AttributionSource source) => PersonOf(context, side, sentence, source) is not null;
+
+    /// <summary>The person whom the source names; null where it names none.</summary>
+    public static EntityCluster? PersonOf(PairContext context, int side, AnalyzedSentence sentence, AttributionSource source) => ClusterOf(context, side, sentence, source) is { Kind: EntityKind.Person } person ? person : null;
 
     // "the Pentagon" / "the defence department"
     private static bool StandsFor(AttributionSource house, AttributionSource body) =>

@@ -33,10 +33,13 @@ internal static class SourceLinks
             return true;
         }
 
-        bool isPersonA = SourceAgreement.NamesPerson(pair.Context, 0, pair.A, a.Source!), isPersonB = SourceAgreement.NamesPerson(pair.Context, 1, pair.B, b.Source!);
-        return isPersonA != isPersonB || IsRelay(a, b) || IsRelay(b, a) || agreement == SourceAgreement.Unnamed || IsTitle(pair.A, a.Source!) || IsTitle(pair.B, b.Source!)
+        EntityCluster? personA = SourceAgreement.PersonOf(pair.Context, 0, pair.A, a.Source!), personB = SourceAgreement.PersonOf(pair.Context, 1, pair.B, b.Source!);
+        return personA is null != personB is null || (personA is not null && personB is not null && AreOneHolder(personA, personB)) || IsRelay(a, b) || IsRelay(b, a) || agreement == SourceAgreement.Unnamed || IsTitle(pair.A, a.Source!) || IsTitle(pair.B, b.Source!)
             || HasSeveral(pair.A, a.Source!) || HasSeveral(pair.B, b.Source!) || ShareWord(pair, a.Source!, b.Source!) || AreLetters(pair.A, a.Source!, pair.B, b.Source!) || AreLetters(pair.B, b.Source!, pair.A, a.Source!);
     }
+
+    // the Venezuelan president, by two names: the reports differ on the name, and are told so where it is given
+    private static bool AreOneHolder(EntityCluster a, EntityCluster b) => a.RoleNouns.Count > 0 && a.RoleWords.SetEquals(b.RoleWords) && a.RoleNouns.All(b.RoleNouns.Contains) && a.RoleNouns.Count == b.RoleNouns.Count;
 
     // what a newspaper or station reports, the authorities may have told it
     private static bool IsRelay(AttributionValue a, AttributionValue b) => a.Class == SpeechClass.Report && b.Class != SpeechClass.Report && a.Source!.Name is not null;
