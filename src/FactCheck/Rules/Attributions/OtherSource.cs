@@ -65,7 +65,7 @@ internal sealed class OtherSource : IRule
                 {
                     yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), $"both from {a.Source.Normalized}", shared);
                 }
-                else if (agreement < 0 && !hasOwn && !a.Source.IsPronoun && !b.Source.IsPronoun && MayBeOneClaim(pair, shared) && !IsMedium(pair, a, b) && !SourceBreadth.MayBeOne(pair, a, b) && !AreRivals(pair, a, b) && !SourceLinks.Are(pair, a, b, agreement) && SameStatement.Is(pair, a, b, shared, Likeness(pair, a, b)) && (Likeness(pair, a, b) >= LikePredicate || (shared >= WordForWord && AreQuoted(pair, a, b))))
+                else if (agreement < 0 && !hasOwn && !a.Source.IsPronoun && !b.Source.IsPronoun && MayBeOneClaim(pair, shared) && !IsMedium(pair, a, b) && !SourceBreadth.MayBeOne(pair, a, b) && !AreRivals(pair, a, b) && !SourceLinks.Are(pair, a, b, agreement) && IsOneStatement(pair, a, b, shared))
                 {
                     Finding finding = FindingFactory.Discrepancy(
                         Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), agreement == SourceAgreement.Unnamed ? Severity.Incomplete : AreQuoted(pair, a, b) ? Severity.Contradiction : Severity.Wording,
@@ -74,6 +74,12 @@ internal sealed class OtherSource : IRule
                 }
             }
         }
+    }
+
+    private static bool IsOneStatement(FactPair pair, AttributionValue a, AttributionValue b, double shared)
+    {
+        double likeness = Likeness(pair, a, b);
+        return SameStatement.Is(pair, a, b, shared, likeness) && (likeness >= LikePredicate || (shared >= WordForWord && AreQuoted(pair, a, b)));
     }
 
     private static bool AreQuoted(FactPair pair, AttributionValue a, AttributionValue b) => pair.Context.A.IsQuoted(pair.A.Index, a.Claim) && pair.Context.B.IsQuoted(pair.B.Index, b.Claim);
