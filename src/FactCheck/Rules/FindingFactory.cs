@@ -45,7 +45,8 @@ internal static class FindingFactory
             Side(pair.B, b, valueB),
             message,
             ComparabilityTest.Judge(pair, a, b, closeness, certain, events.Support, events.Rival, events.IsEchoed ? 1 : 0),
-            Anchor(pair.A, a) + "/" + Anchor(pair.B, b));
+            Anchor(pair.A, a) + "/" + Anchor(pair.B, b))
+        { LeastAsCopy = relation == Relation.Discrepancy && SameElse.Is(pair, a.Focus, b.Focus) ? SameElse.Probability : 0 };
 
     private static Evidence Side(AnalyzedSentence sentence, Comparand side, ReportValue? value)
     {

@@ -1,32 +1,36 @@
 using FactCheck.Claims;
+using FactCheck.Language;
 using FactCheck.Pairing;
 using FactCheck.Values;
 
 namespace FactCheck.Rules;
 
-/// <summary>Two sentences that say the same in the same words but for what is compared: a copy in which something was changed. Nothing else can be meant, whatever the fitted test has seen.</summary>
+/// <summary>Two sentences that say the same in the same words, or their synonyms, but for what is compared: a copy in which something was changed. Nothing else can be meant, whatever the fitted test has seen.</summary>
 internal static class SameElse
 {
     /// <summary>The least probability of such a difference; set by hand.</summary>
     public const double Probability = 0.85;
 
-    private const int FewestWords = 4;
+    private const int FewestWords = 3;
 
-    /// <summary>Whether the content words outside the compared ones are the same, in the same order, and enough to know the fact by.</summary>
+    /// <summary>Whether the content words outside the compared ones are the same or synonyms, in the same order, and enough to know the fact by.</summary>
     public static bool Is(FactPair pair, WordRange a, WordRange b)
     {
-        List<string> left = Rest(pair.A, a), right = Rest(pair.B, b);
-        return left.Count >= FewestWords && left.SequenceEqual(right, StringComparer.Ordinal);
+        List<int> left = Rest(pair.A, a), right = Rest(pair.B, b);
+        return left.Count >= FewestWords && left.Count == right.Count && HasVerb(pair.A) && HasVerb(pair.B) && !left.Where((word, i) => !SoleChange.AreOneWord(pair, word, right[i])).Any();
     }
 
-    private static List<string> Rest(AnalyzedSentence sentence, WordRange focus)
+    // the head of a post (a name, an address, a date) is no statement
+    private static bool HasVerb(AnalyzedSentence sentence) => sentence.Words.Any(w => w.Upos == PartOfSpeech.Verb || w.Relation == "cop");
+
+    private static List<int> Rest(AnalyzedSentence sentence, WordRange focus)
     {
-        List<string> rest = [];
+        List<int> rest = [];
         for (int word = 0; word < sentence.Words.Count; word++)
         {
             if (sentence.IsContent(word) && !focus.Contains(word))
             {
-                rest.Add(sentence.Words[word].Lemma);
+                rest.Add(word);
             }
         }
 

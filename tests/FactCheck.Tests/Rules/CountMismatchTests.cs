@@ -118,6 +118,22 @@ public class CountMismatchTests
         });
     }
 
+    [TestCase("Two of the three barges were freed on Monday.", "All three barges were freed on Monday.", true, true)]
+    [TestCase("Three of the four dockers voted for the strike.", "All four dockers voted for the strike.", true, true)]
+    [TestCase("Two of the three barges were freed on Monday.", "All three barges were painted on Monday.", true, false)]
+    [TestCase("Two of the three barges were freed on Monday.", "The three barges were freed on Monday.", false, false)]
+    [TestCase("All three of the barges were freed on Monday.", "All three barges were freed on Monday.", false, false)]
+    public void Some_of_a_number_are_not_all_of_it(string a, string b, bool differ, bool isSure)
+    {
+        Finding[] found = [.. Discrepancies(a, b).Concat(Discrepancies(b, a))];
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(found, Has.Length.EqualTo(differ ? 2 : 0));
+            Assert.That(found.Any(f => f.Least > 0), Is.EqualTo(isSure));
+        });
+    }
+
     private static Finding[] Discrepancies(string a, string b) => [.. SharedEngine.Check(new CountMismatch(), a, b).Where(f => f.Relation == Relation.Discrepancy)];
 
     [TestCase("The tremor sent thousands of people into the streets of Bern.", "The tremor sent at least 20 people into the streets of Bern.", false)]

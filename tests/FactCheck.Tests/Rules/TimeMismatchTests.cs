@@ -30,6 +30,16 @@ public class TimeMismatchTests
     [TestCase("The lake dried up 1,200 years ago.", "The settlers built the church 300 years ago.")]
     public void Times_of_two_occasions_are_left_alone(string a, string b) => Assert.That(Discrepancies(a, b), Is.Empty);
 
+    [TestCase("Anna Ruiz was sentenced to four years in prison for fraud.", "Anna Ruiz was jailed for six years for fraud.", true)]
+    [TestCase("Anna Ruiz was in court. The judge sentenced her to four years in prison.", "Anna Ruiz heard the verdict. She was jailed for six years.", true)]
+    [TestCase("Anna Ruiz was sentenced to four years in prison for fraud.", "Prosecutors had asked that Anna Ruiz be jailed for six years for fraud.", false)]
+    [TestCase("Anna Ruiz was sentenced to four years in prison for fraud.", "Anna Ruiz was jailed for up to six years for fraud.", false)]
+    [TestCase("Anna Ruiz was sentenced to four years in prison for fraud.", "Anna Ruiz ran the bank for six years.", false)]
+    [TestCase("Anna Ruiz was sentenced to four years in prison for fraud.", "Jens Holt was jailed for six years for fraud.", false)]
+    [TestCase("Anna Ruiz was sentenced to four years in prison for fraud.", "Anna Ruiz was jailed for six years for fraud. Four years of it were for forgery.", false)]
+    public void The_prison_terms_of_one_person_are_compared_in_whatever_words(string a, string b, bool isSure) =>
+        Assert.That(SharedEngine.Check(new TimeMismatch(), a, b).Any(f => f.LeastOnceSought > 0), Is.EqualTo(isSure));
+
     [TestCase("The next meeting is on 23 April 2024.", "The next meeting is on 16 April 2024.", 0.5)]
     [TestCase("The rain fell in 24 hours.", "The rain fell in 36 hours.", 0.6667)]
     [TestCase("It was sold from 3 March 2023 to 18 June 2024.", "It was sold from 3 March 2023 to 18 January 2024.", 1)]

@@ -69,11 +69,13 @@ internal sealed class OtherCause : IRule
                 }
                 else if (Certain(a, b, effects) is var certain && certain >= Least(pair) && !IsSpoken(pair, a, b) && Gap(pair) <= MostGap && CauseMatch.AreRivals(pair, a, b, effects) && !CauseMatch.IsToldElsewhere(pair, a, b))
                 {
+                    // two reasons of one thing can both be true, in a copy too
                     yield return WithEffects(
                         FindingFactory.Discrepancy(
                             Descriptor, pair, sideA, sideB, valueA, valueB, closeness >= Same(a, b) ? Severity.Incomplete : Severity.Contradiction,
                             $"{messageA} / {messageB}", closeness, certain),
-                        pair, a, b);
+                        pair, a, b) with
+                    { LeastAsCopy = 0 };
                 }
             }
         }

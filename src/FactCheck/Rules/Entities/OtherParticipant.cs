@@ -38,8 +38,8 @@ internal sealed class OtherParticipant : IRule
                 continue;
             }
 
-            // two people can do the same; that one of them is named wrongly is plain where all else is the same, and probable where neither report knows the other's
-            if (!SameElse.Is(pair, a.Words, b.Words) && !IsKnownToOneOnly(pair, slot, a, b))
+            // two people can do the same; that one of them is named wrongly is plain where all else is the same, and probable where neither report knows the other's; who is quoted is compared with what is said
+            if (IsSource(pair.A, slot.GovernorA, a) || IsSource(pair.B, slot.GovernorB, b) || (!SameElse.Is(pair, a.Words, b.Words) && !IsKnownToOneOnly(pair, slot, a, b)))
             {
                 continue;
             }
@@ -58,8 +58,7 @@ internal sealed class OtherParticipant : IRule
     /// <summary>Two of one sort, of which neither is mentioned anywhere in the other report, and neither is there to be quoted; the sentences are each other's best partners, since many do like things.</summary>
     private static bool IsKnownToOneOnly(FactPair pair, SlotPair slot, Participant a, Participant b) =>
         pair.Pair.RankInA == 1 && pair.Pair.RankInB == 1 && (pair.Pair.Cosine >= AlikeSentences || AreOfOneAct(pair, slot)) && (a.IsName || b.IsName) && a.IsPerson == b.IsPerson
-        && (a.Cluster is null || pair.Context.Links.OfA(a.Cluster.Id) is null) && (b.Cluster is null || pair.Context.Links.OfB(b.Cluster.Id) is null)
-        && !IsSource(pair.A, slot.GovernorA, a) && !IsSource(pair.B, slot.GovernorB, b);
+        && (a.Cluster is null || pair.Context.Links.OfA(a.Cluster.Id) is null) && (b.Cluster is null || pair.Context.Links.OfB(b.Cluster.Id) is null);
 
     private static bool AreOfOneAct(FactPair pair, SlotPair slot)
     {

@@ -46,7 +46,7 @@ internal sealed class OtherKind : IRule
     public IEnumerable<Finding> Check(FactPair pair)
     {
         HashSet<(int, int)> seen = [];
-        foreach (SlotPair slot in pair.Slots.Concat(pair.Acts).Concat(Contrasting(pair)))
+        foreach (SlotPair slot in pair.Slots.Concat(pair.Acts).Concat(Contrasting(pair)).Concat(Changed(pair)))
         {
             if (!seen.Add((slot.A, slot.B)) || !Nameable(pair.A, slot.A) || !Nameable(pair.B, slot.B) || Named(pair, slot.A, slot.B) is not { } kinds)
             {
@@ -62,12 +62,15 @@ internal sealed class OtherKind : IRule
 
             Severity severity = kinds.Relation is LexicalRelation.NearSynonym or LexicalRelation.Broader or LexicalRelation.Narrower ? Severity.Wording : Severity.Contradiction;
             EventPair support = default(EventPair) with { Support = arguments };
-            yield return FindingFactory.Discrepancy(
+            Finding finding = FindingFactory.Discrepancy(
                 Descriptor, pair,
                 FindingFactory.Side(pair.A, focusA, slot.A, slot.GovernorA), FindingFactory.Side(pair.B, focusB, slot.B, slot.GovernorB),
                 new ReportValue("kind", [kinds.A.Name]), new ReportValue("kind", [kinds.B.Name]), severity,
                 $"{Written(pair.A, focusA)} / {Written(pair.B, focusB)}", kinds.Closeness, kinds.Certain, support)
                 .WithKindPassages(pair, focusA, slot.A, focusB, slot.B);
+
+            // a copy may well put another word for the same, which no list knows
+            yield return kinds.Relation is LexicalRelation.Contrast or LexicalRelation.CoHyponym ? finding : finding with { LeastAsCopy = 0 };
         }
     }
 
@@ -92,6 +95,10 @@ internal sealed class OtherKind : IRule
             }
         }
     }
+
+    // the one word that was changed in a copy, whatever place it fills
+    private static IEnumerable<SlotPair> Changed(FactPair pair) =>
+        SoleChange.Of(pair) is { } change ? [new SlotPair(change.HeadA, change.HeadB, pair.A.ClauseAt(change.HeadA).Predicate, pair.B.ClauseAt(change.HeadB).Predicate, Slot.Self, pair.Alignment.Score(change.HeadA, change.HeadB))] : [];
 
     private static (KindName A, KindName B, LexicalRelation Relation, double Closeness, double Certain)? Named(FactPair pair, int left, int right)
     {

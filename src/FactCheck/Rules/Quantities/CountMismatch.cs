@@ -50,12 +50,12 @@ internal sealed class CountMismatch : IRule
                 }
 
                 bool areExchanged = comparison == ValueComparison.Conflict && ExchangedFigures.Are(pair, a, b);
-                if (comparison == ValueComparison.Conflict && !areExchanged && (OtherFrame.Is(pair, a, b) || IsOtherThing(pair, a, b) || IsStatedBeside(a, b, pair.B.Values.Quantities) || IsStatedBeside(b, a, pair.A.Values.Quantities) || IsSum(a, b, pair.B.Values.Quantities) || IsSum(b, a, pair.A.Values.Quantities)))
+                if (comparison == ValueComparison.Conflict && !areExchanged && !PartAndAll.Are(pair, a, b) && (OtherFrame.Is(pair, a, b) || IsOtherThing(pair, a, b) || IsStatedBeside(a, b, pair.B.Values.Quantities) || IsStatedBeside(b, a, pair.A.Values.Quantities) || IsSum(a, b, pair.B.Values.Quantities) || IsSum(b, a, pair.A.Values.Quantities)))
                 {
                     continue;
                 }
 
-                if (comparison != ValueComparison.Conflict && ExchangedFigures.AreCrossed(pair, a, b))
+                if (comparison != ValueComparison.Conflict && (ExchangedFigures.AreCrossed(pair, a, b) || PartAndAll.AreWholes(pair, a, b)))
                 {
                     continue;
                 }
@@ -67,7 +67,7 @@ internal sealed class CountMismatch : IRule
                     Finding finding = FindingFactory.Discrepancy(
                         Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), SeverityOf(a, b),
                         Summary(pair, a, b), QuantityCloseness.Of(a, b), areExchanged ? QuantityCloseness.Certain(pair, a, b) : ToldElsewhere.Weigh(pair, a, b, QuantityCloseness.Certain(pair, a, b)));
-                    yield return finding with { Least = Math.Max(Toll.LeastOf(pair, a, b), QuantityCloseness.LeastOf(a, b, finding.Comparability.Features)) };
+                    yield return finding with { Least = Math.Max(Math.Max(Toll.LeastOf(pair, a, b), PartAndAll.LeastOf(pair, a, b)), QuantityCloseness.LeastOf(a, b, finding.Comparability.Features)) };
                 }
                 else
                 {

@@ -84,7 +84,8 @@ internal static class OtherOccasion
 
     /// <summary>Steps of one course, each with a day of its own: <c>appointed in May</c>, <c>sworn in in October</c>.</summary>
     private static bool AreStages(FactPair pair, TimeValue a, TimeValue b) =>
-        a.Predicate >= 0 && b.Predicate >= 0
+        // how long a sentence is, the reports may tell of either step: sentenced to four years, jailed for six
+        a.Duration is null && b.Duration is null && a.Predicate >= 0 && b.Predicate >= 0
         && WordGroups.InDifferentParts(Stages.PlacesOf(pair.A.Words[a.Predicate].Lemma, PartOfSpeech.Verb), Stages.PlacesOf(pair.B.Words[b.Predicate].Lemma, PartOfSpeech.Verb));
 
     /// <summary>The day on which something was told, not on which it was done: <c>a report published Monday</c>, <c>according to an interview on Friday</c>.</summary>

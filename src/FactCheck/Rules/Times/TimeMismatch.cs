@@ -83,7 +83,7 @@ internal sealed class TimeMismatch : IRule
                     Finding finding = FindingFactory.Discrepancy(
                         Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), a.IsApproximate || b.IsApproximate ? Severity.Wording : Severity.Contradiction,
                         $"{Quote(pair, 0, a)} / {Quote(pair, 1, b)}", TimeCloseness.Of(a, b), ToldElsewhere.Weigh(pair, a, b, TimeCloseness.Certain(a, b)));
-                    yield return (EventHour.OnlyClocksDiffer(a, b) ? finding.OfClocks(pair, a, b) : finding) with { LeastOnceSought = EventHour.LeastOf(pair, a, b) };
+                    yield return (EventHour.OnlyClocksDiffer(a, b) ? finding.OfClocks(pair, a, b) : finding) with { LeastOnceSought = Math.Max(EventHour.LeastOf(pair, a, b), PrisonTerm.LeastOf(pair, a, b)) };
                 }
                 else
                 {

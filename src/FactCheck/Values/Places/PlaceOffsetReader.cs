@@ -18,10 +18,12 @@ internal static class PlaceOffsetReader
         Word word = sentence.Words[head];
         int? direction = null;
         int start = FirstCase(sentence, head);
-        if (sentence.CaseOf(head) == "of" && word.Head >= 0 && word.Head < head)
+        if (sentence.CaseOf(head) == "of" && word.Head >= 0 && start > 0)
         {
-            (direction, int first) = DirectionAt(sentence, word.Head);
-            anchor = direction is null ? head : word.Head;
+            // "derailed north of X" may hang on the verb in the tree
+            int side = word.Head < head && DirectionAt(sentence, word.Head).Direction is not null ? word.Head : start - 1;
+            (direction, int first) = DirectionAt(sentence, side);
+            anchor = direction is null ? head : side;
             start = direction is null ? start : first;
         }
 

@@ -43,6 +43,9 @@ internal sealed class PlaceReaderTests
     [TestCase("The quake struck 55 km west of Bireun.", 55, 6)]
     [TestCase("The ship sank 20 nautical miles off Cape Brett.", 37.04, -1)]
     [TestCase("The slick lies south-west of Lagos.", -1, 5)]
+    [TestCase("The train derailed north of Pune.", -1, 0)]
+    [TestCase("The express train derailed 20 km south of Pune on Friday.", 20, 4)]
+    [TestCase("The mayor of Pune resigned.", -1, -1)]
     public void Distance_and_direction(string text, double kilometres, int direction)
     {
         PlaceOffset? offset = Read(new EntityReport(text)).Select(place => place.Description.Offset).SingleOrDefault(found => found is not null);
