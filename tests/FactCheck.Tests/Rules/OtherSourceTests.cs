@@ -10,6 +10,8 @@ public class OtherSourceTests
     [TestCase("The bridge is safe for lorries, the finance ministry said.", "The bridge is safe for lorries, the foreign ministry said.")]
     [TestCase("The bridge is safe for lorries, Norway's interior minister said.", "The bridge is safe for lorries, Norway's defence minister said.")]
     [TestCase("The bridge is safe for lorries, the exporters' chamber said.", "The bridge is safe for lorries, the transport ministry said.")]
+    [TestCase("The bridge is safe for lorries, residents said.", "The bridge is safe for lorries, the transport ministry said.")]
+    [TestCase("The bridge is safe for lorries, witnesses said.", "The bridge is safe for lorries, police said.")]
     public void Two_sources_of_one_claim_are_told_apart(string a, string b) =>
         Assert.That(Relations(a, b), Has.Member(Relation.Discrepancy));
 
@@ -28,6 +30,8 @@ public class OtherSourceTests
     [TestCase("The bridge is safe for lorries, the government said.", "The bridge is safe for lorries, the transport ministry said.")]
     [TestCase("The bridge is safe for lorries, according to a survey.", "The bridge is safe for lorries, the transport ministry said.")]
     [TestCase("The bridge is safe for lorries, said Antti Lehtovirta.", "The bridge is safe for lorries, officials said.")]
+    [TestCase("The bridge is safe for lorries, residents said.", "The bridge is safe for lorries, witnesses said.")]
+    [TestCase("The bridge is safe for lorries, residents said.", "The bridge is safe for lorries, Antti Lehtovirta said.")]
     [TestCase("The bridge is safe for lorries, Lehtovirta said.", "The bridge is safe for lorries, said Antti Lehtovirta.")]
     [TestCase("The bridge is safe for lorries, said Setiayana, a ferryman.", "The bridge is safe for lorries, said Setiaya, a ferryman.")]
     [TestCase("The bridge is safe for lorries, the USOC said.", "The bridge is safe for lorries, the U.S. Olympic Committee said.")]

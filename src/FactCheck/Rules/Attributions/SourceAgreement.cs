@@ -26,6 +26,7 @@ internal static class SourceAgreement
     private static readonly CueLexicon Vague = CueLexicon.Load("Attributions.vague.txt");
     private static readonly CueLexicon BareBodies = CueLexicon.Load("Attributions.bodies.txt");
     private static readonly CueLexicon Mouthpieces = CueLexicon.Load("Attributions.mouthpieces.txt");
+    private static readonly CueLexicon Outsiders = CueLexicon.Load("Attributions.outsiders.txt");
     private static readonly CueLexicon Metonyms = CueLexicon.Load("Attributions.metonyms.txt");
 
     /// <summary>1 for the same source, −1 for two named ones, −0.5 for two that are described otherwise, <see cref="Unnamed"/> for a named and an unnamed one, 0 where it cannot be said.</summary>
@@ -96,6 +97,11 @@ internal static class SourceAgreement
             return AreNarrowedApart(context, sentenceA, a, sentenceB, b) ? -0.5 : relation >= Synonymous ? 1 : 0;
         }
 
+        if (nameA is null && nameB is null && (IsOutsideOf(headA, headB) || IsOutsideOf(headB, headA)))
+        {
+            return -0.5;
+        }
+
         HashSet<string> narrowing = Narrowing(sentenceB, b);
         if (Narrowing(sentenceA, a).Any(word => RoleComparer.HasPartner(word, narrowing)))
         {
@@ -105,6 +111,10 @@ internal static class SourceAgreement
 
         return mentioned < 0 ? -1 : Mouthpieces.Contains(headA) || Mouthpieces.Contains(headB) ? Unnamed : -0.5;
     }
+
+    // "witnesses" / "the interior ministry", "neighbours" / "police": those who were there are nobody's mouthpiece
+    private static bool IsOutsideOf(Word outsider, Word body) =>
+        Outsiders.Contains(outsider) && !Outsiders.Contains(body) && (PersonNouns.IsOrganisation(body.Lemma) || Offices.IsOffice(body.Lemma) || Offices.IsPost(body.Lemma));
 
     /// <summary>Whether both can say things and have no word in common, nor one that stands for a word of the other.</summary>
     public static bool AreUnlinked(PairContext context, AnalyzedSentence sentenceA, AttributionSource a, AnalyzedSentence sentenceB, AttributionSource b)
