@@ -34,6 +34,7 @@ public class TimeMismatchTests
     [TestCase("Anna Ruiz was in court. The judge sentenced her to four years in prison.", "Anna Ruiz heard the verdict. She was jailed for six years.", true)]
     [TestCase("Anna Ruiz was sentenced to four years in prison for fraud.", "Prosecutors had asked that Anna Ruiz be jailed for six years for fraud.", false)]
     [TestCase("Anna Ruiz was sentenced to four years in prison for fraud.", "Anna Ruiz was jailed for up to six years for fraud.", false)]
+    [TestCase("Anna Ruiz was sentenced to four years in prison for fraud.", "Anna Ruiz heard the verdict. Her brother was jailed for six years for fraud.", false)]
     [TestCase("Anna Ruiz was sentenced to four years in prison for fraud.", "Anna Ruiz ran the bank for six years.", false)]
     [TestCase("Anna Ruiz was sentenced to four years in prison for fraud.", "Jens Holt was jailed for six years for fraud.", false)]
     [TestCase("Anna Ruiz was sentenced to four years in prison for fraud.", "Anna Ruiz was jailed for six years for fraud. Four years of it were for forgery.", false)]

@@ -20,7 +20,7 @@ internal static class PrisonTerm
 
     /// <summary>The least probability that the terms differ; 0 where they need not be of one sentence, and where either report has the term of the other too.</summary>
     public static double LeastOf(FactPair pair, TimeValue a, TimeValue b) =>
-        IsTerm(pair.A, a) && IsTerm(pair.B, b) && pair.Context.SharedPeople(pair.A.Index, pair.B.Index, MostBefore) > 0 && !AreOfTwoPeople(pair, a, b) && !ToldElsewhere.Is(pair, a, b) ? Least : 0;
+        IsTerm(pair.A, a) && IsTerm(pair.B, b) && pair.Context.SharedPeople(pair.A.Index, pair.B.Index, MostBefore) > 0 && IsOfOne(pair, a, b) && !ToldElsewhere.Is(pair, a, b) ? Least : 0;
 
     private static bool IsTerm(AnalyzedSentence sentence, TimeValue time) =>
         time is { Duration: { IsOpen: false }, Direction: 0 } && time.DurationUnit >= TimeUnit.Month && !time.IsApproximate
@@ -30,9 +30,10 @@ internal static class PrisonTerm
     private static IEnumerable<Word> Around(AnalyzedSentence sentence, TimeValue time) =>
         sentence.Words.Skip(Math.Max(0, time.Words.Start - Reach)).Take(Math.Min(time.Words.Start, Reach)).Concat(sentence.Words.Skip(time.Words.End).Take(Reach));
 
-    private static bool AreOfTwoPeople(FactPair pair, TimeValue a, TimeValue b)
+    // not "his accomplice was jailed for six years"
+    private static bool IsOfOne(FactPair pair, TimeValue a, TimeValue b)
     {
         Clause left = pair.A.ClauseAt(a.Head), right = pair.B.ClauseAt(b.Head);
-        return left.Object >= 0 && right.Object >= 0 && pair.Context.EntityAgreement(pair, left.Object, right.Object) < 0;
+        return left.Object >= 0 && right.Object >= 0 && pair.Context.EntityAgreement(pair, left.Object, right.Object) > 0;
     }
 }
