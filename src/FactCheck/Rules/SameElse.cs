@@ -14,10 +14,10 @@ internal static class SameElse
     private const int FewestWords = 3;
 
     /// <summary>Whether the content words outside the compared ones are the same or synonyms, in the same order, and enough to know the fact by.</summary>
-    public static bool Is(FactPair pair, WordRange a, WordRange b)
+    public static bool Is(FactPair pair, WordRange a, WordRange b, int fewest = FewestWords)
     {
         List<int> left = Rest(pair.A, a), right = Rest(pair.B, b);
-        return left.Count >= FewestWords && left.Count == right.Count && HasVerb(pair.A) && HasVerb(pair.B) && !left.Where((word, i) => !SoleChange.AreOneWord(pair, word, right[i])).Any();
+        return left.Count >= fewest && left.Count == right.Count && HasVerb(pair.A) && HasVerb(pair.B) && !left.Where((word, i) => !SoleChange.AreOneWord(pair, word, right[i])).Any();
     }
 
     // the head of a post (a name, an address, a date) is no statement

@@ -39,7 +39,7 @@ internal sealed class OtherParticipant : IRule
             }
 
             // two people can do the same; that one of them is named wrongly is plain where all else is the same, and probable where neither report knows the other's; who is quoted is compared with what is said
-            if (IsSource(pair.A, slot.GovernorA, a) || IsSource(pair.B, slot.GovernorB, b) || (!SameElse.Is(pair, a.Words, b.Words) && !IsKnownToOneOnly(pair, slot, a, b)))
+            if (!SameElse.Is(pair, a.Words, b.Words, IsSource(pair.A, slot.GovernorA, a) ? 4 : 3) && !IsKnownToOneOnly(pair, slot, a, b))
             {
                 continue;
             }
@@ -47,18 +47,20 @@ internal sealed class OtherParticipant : IRule
             bool apart = a.Cluster is not null && b.Cluster is not null && pair.Context.Links.VerdictOf(a.Cluster, b.Cluster) == EntityVerdict.Different;
             bool elsewhere = (a.Cluster is not null && pair.Context.Links.OfA(a.Cluster.Id) is not null) || (b.Cluster is not null && pair.Context.Links.OfB(b.Cluster.Id) is not null);
             double certain = (apart ? 0.4 : 0) + (a.IsName ? 0.15 : 0) + (b.IsName ? 0.15 : 0) + (elsewhere ? 0 : 0.2);
-            yield return FindingFactory.Discrepancy(
+            Finding finding = FindingFactory.Discrepancy(
                 Descriptor, pair,
                 FindingFactory.Side(pair.A, a.Words, slot.A, slot.Slot == Slot.Self ? -1 : slot.GovernorA), FindingFactory.Side(pair.B, b.Words, slot.B, slot.Slot == Slot.Self ? -1 : slot.GovernorB),
                 new ReportValue("entity", [a.Name]), new ReportValue("entity", [b.Name]), Severity.Contradiction, $"{a.Name} / {b.Name}",
                 slot.Slot == Slot.Self ? 0 : 0.5, certain);
+            yield return IsSource(pair.A, slot.GovernorA, a) || IsSource(pair.B, slot.GovernorB, b) ? finding with { LeastAsCopy = 0 } : finding;
         }
     }
 
     /// <summary>Two of one sort, of which neither is mentioned anywhere in the other report, and neither is there to be quoted; the sentences are each other's best partners, since many do like things.</summary>
     private static bool IsKnownToOneOnly(FactPair pair, SlotPair slot, Participant a, Participant b) =>
         pair.Pair.RankInA == 1 && pair.Pair.RankInB == 1 && (pair.Pair.Cosine >= AlikeSentences || AreOfOneAct(pair, slot)) && (a.IsName || b.IsName) && a.IsPerson == b.IsPerson
-        && (a.Cluster is null || pair.Context.Links.OfA(a.Cluster.Id) is null) && (b.Cluster is null || pair.Context.Links.OfB(b.Cluster.Id) is null);
+        && (a.Cluster is null || pair.Context.Links.OfA(a.Cluster.Id) is null) && (b.Cluster is null || pair.Context.Links.OfB(b.Cluster.Id) is null)
+        && !IsSource(pair.A, slot.GovernorA, a) && !IsSource(pair.B, slot.GovernorB, b);
 
     private static bool AreOfOneAct(FactPair pair, SlotPair slot)
     {
