@@ -11,9 +11,14 @@ internal static class SameElse
     /// <summary>The least probability of such a difference; set by hand.</summary>
     public const double Probability = 0.85;
 
-    private const int FewestWords = 3;
+    /// <summary>The fewest content words by which a fact can be known.</summary>
+    public const int FewestWords = 3;
 
     /// <summary>Whether the content words outside the compared ones are the same or synonyms, in the same order, and enough to know the fact by.</summary>
+    /// <param name="pair">Both sentences; each must have a verb.</param>
+    /// <param name="a">The compared words of the first.</param>
+    /// <param name="b">The compared words of the second.</param>
+    /// <param name="fewest">How many words must be the same.</param>
     public static bool Is(FactPair pair, WordRange a, WordRange b, int fewest = FewestWords)
     {
         List<int> left = Rest(pair.A, a), right = Rest(pair.B, b);

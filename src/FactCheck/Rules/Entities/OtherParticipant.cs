@@ -11,6 +11,9 @@ internal sealed class OtherParticipant : IRule
 {
     private const float AlikeSentences = 0.7f;
 
+    // the same words in two mouths may have been said by both: more of them must be the same, and that they are is no more than the fitted test makes of it
+    private const int FewestWordsOfSources = 4;
+
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
         "FC0402", "other-participant", DiscrepancyType.Entity,
@@ -38,8 +41,9 @@ internal sealed class OtherParticipant : IRule
                 continue;
             }
 
-            // two people can do the same; that one of them is named wrongly is plain where all else is the same, and probable where neither report knows the other's; who is quoted is compared with what is said
-            if (!SameElse.Is(pair, a.Words, b.Words, IsSource(pair.A, slot.GovernorA, a) ? 4 : 3) && !IsKnownToOneOnly(pair, slot, a, b))
+            // two people can do the same; that one of them is named wrongly is plain where all else is the same, and probable where neither report knows the other's
+            bool areSources = IsSource(pair.A, slot.GovernorA, a) || IsSource(pair.B, slot.GovernorB, b);
+            if (!SameElse.Is(pair, a.Words, b.Words, areSources ? FewestWordsOfSources : SameElse.FewestWords) && !IsKnownToOneOnly(pair, slot, a, b))
             {
                 continue;
             }
@@ -52,7 +56,8 @@ internal sealed class OtherParticipant : IRule
                 FindingFactory.Side(pair.A, a.Words, slot.A, slot.Slot == Slot.Self ? -1 : slot.GovernorA), FindingFactory.Side(pair.B, b.Words, slot.B, slot.Slot == Slot.Self ? -1 : slot.GovernorB),
                 new ReportValue("entity", [a.Name]), new ReportValue("entity", [b.Name]), Severity.Contradiction, $"{a.Name} / {b.Name}",
                 slot.Slot == Slot.Self ? 0 : 0.5, certain);
-            yield return IsSource(pair.A, slot.GovernorA, a) || IsSource(pair.B, slot.GovernorB, b) ? finding with { LeastAsCopy = 0 } : finding;
+
+            yield return areSources ? finding with { LeastAsCopy = 0 } : finding;
         }
     }
 

