@@ -12,6 +12,11 @@ public class OtherSourceTests
     [TestCase("The bridge is safe for lorries, the exporters' chamber said.", "The bridge is safe for lorries, the transport ministry said.")]
     [TestCase("The bridge is safe for lorries, residents said.", "The bridge is safe for lorries, the transport ministry said.")]
     [TestCase("The bridge is safe for lorries, witnesses said.", "The bridge is safe for lorries, police said.")]
+    [TestCase("The bridge is safe for lorries, said Osvaldo Tenório, the mayor of Lund.", "The bridge is safe for lorries, the transport ministry said.")]
+    [TestCase("The bridge is safe for lorries, hospital managers said.", "The bridge is safe for lorries, union representatives said.")]
+    [TestCase("The old bridge is safe for heavy lorries, his family said.", "The old bridge is safe for heavy lorries, according to doctors.")]
+    [TestCase("The old bridge is safe for heavy lorries, a shop owner told local radio.", "The old bridge is safe for heavy lorries, police told local radio.")]
+    [TestCase("The old bridge is safe for heavy lorries, the fire chief said.", "The owner of the ferry said the old bridge was safe for heavy lorries.")]
     public void Two_sources_of_one_claim_are_told_apart(string a, string b) =>
         Assert.That(Relations(a, b), Has.Member(Relation.Discrepancy));
 
@@ -44,7 +49,11 @@ public class OtherSourceTests
     [TestCase("The bridge is safe for lorries, the President said.", "The bridge is safe for lorries, Lúcia Amaral said.")]
     [TestCase("The bridge is safe for lorries, said Osvaldo Tenório, the mayor of Lund.", "The bridge is safe for lorries, said Lúcia Amaral, the mayor of Lund.")]
     [TestCase("The bridge is safe for lorries, The Lund Herald reported.", "The bridge is safe for lorries, the harbour master said.")]
-    [TestCase("The bridge is safe for lorries, said Osvaldo Tenório, the mayor of Lund.", "The bridge is safe for lorries, the transport ministry said.")]
+    [TestCase("The old bridge is safe for heavy lorries, the military said.", "The old bridge is safe for heavy lorries, a defence department official said.")]
+    [TestCase("The old bridge is safe for heavy lorries, a police officer said.", "The old bridge is safe for heavy lorries, investigators said.")]
+    [TestCase("The old bridge is safe for heavy lorries, the mayor said, but police would not be drawn.", "The old bridge is safe for heavy lorries, police said.")]
+    [TestCase("The old bridge is safe for heavy lorries, the minister told police.", "Police said the old bridge was safe for heavy lorries.")]
+    [TestCase("The old bridge is safe for heavy lorries, the doctor asked.", "The old bridge is safe for heavy lorries, the union said.")]
     public void One_source_in_two_forms_is_no_discrepancy(string a, string b) =>
         Assert.That(Relations(a, b), Has.No.Member(Relation.Discrepancy));
 

@@ -20,6 +20,10 @@ internal sealed class OtherSource : IRule
     private const double LikePredicate = 0.5;
     private const double WordForWord = 0.95;
 
+    // sources of two kinds, in sentences this much alike: all 25 on the sentence bank are right, 3 below it wrong (24 November 2026)
+    private const double OfTwoKinds = 0.6;
+    private const double LikeSentences = 0.7;
+
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new(
         "FC0701", "other-source", DiscrepancyType.Attribution,
@@ -65,16 +69,20 @@ internal sealed class OtherSource : IRule
                 {
                     yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), $"both from {a.Source.Normalized}", shared);
                 }
-                else if (agreement < 0 && !hasOwn && !a.Source.IsPronoun && !b.Source.IsPronoun && MayBeOneClaim(pair, shared) && !IsMedium(pair, a, b) && !SourceBreadth.MayBeOne(pair, a, b) && !AreRivals(pair, a, b) && !SourceLinks.Are(pair, a, b, agreement) && IsOneStatement(pair, a, b, shared))
+                else if (agreement < 0 && !hasOwn && !a.Source.IsPronoun && !b.Source.IsPronoun && MayBeOneClaim(pair, shared) && !IsMedium(pair, a, b) && !AreRivals(pair, a, b)
+                    && (AreOfTwoKinds(pair, a, b, shared) || (!SourceBreadth.MayBeOne(pair, a, b) && !SourceLinks.Are(pair, a, b, agreement) && IsOneStatement(pair, a, b, shared))))
                 {
                     Finding finding = FindingFactory.Discrepancy(
                         Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), agreement == SourceAgreement.Unnamed ? Severity.Incomplete : AreQuoted(pair, a, b) ? Severity.Contradiction : Severity.Wording,
                         $"{a.Source.Normalized} / {b.Source.Normalized}", (shared + Likeness(pair, a, b)) / 2, -agreement);
-                    yield return finding with { A = SourcePassage.Cut(finding.A, pair.A, a), B = SourcePassage.Cut(finding.B, pair.B, b) };
+                    yield return finding with { A = SourcePassage.Cut(finding.A, pair.A, a), B = SourcePassage.Cut(finding.B, pair.B, b), Least = AreOfTwoKinds(pair, a, b, shared) ? OfTwoKinds : 0 };
                 }
             }
         }
     }
+
+    private static bool AreOfTwoKinds(FactPair pair, AttributionValue a, AttributionValue b, double shared) =>
+        pair.Pair.Cosine >= LikeSentences && SourceKinds.AreApart(pair, a, b) && SameStatement.IsInMostWords(pair, a, b, shared, IsOnlyOne(pair));
 
     private static bool IsOneStatement(FactPair pair, AttributionValue a, AttributionValue b, double shared)
     {
@@ -120,8 +128,7 @@ internal sealed class OtherSource : IRule
     private static double SharedElse(FactPair pair, AttributionValue a, AttributionValue b)
     {
         int inA = pair.A.Words.Count(w => pair.A.IsContent(w.Index) && !a.Words.Contains(w.Index)), inB = pair.B.Words.Count(w => pair.B.IsContent(w.Index) && !b.Words.Contains(w.Index));
-        int shared = pair.A.Words.Count(w => pair.A.IsContent(w.Index) && !a.Words.Contains(w.Index) && pair.Alignment.AtoB[w.Index] is int p and >= 0 && !b.Words.Contains(p));
-        return Math.Min(inA, inB) == 0 ? 0 : Elsewhere * shared / Math.Min(inA, inB);
+        return Math.Min(inA, inB) == 0 ? 0 : Elsewhere * SameStatement.OutsideOf(pair, a, b) / Math.Min(inA, inB);
     }
 
     /// <summary>Share of the shorter claim's content words that have partners in the other claim.</summary>

@@ -22,10 +22,29 @@ internal static class SameStatement
     /// <summary>Whether the claims have their predicate or most of their words in common, and neither report lets the source of the other say much else.</summary>
     public static bool Is(FactPair pair, AttributionValue a, AttributionValue b, double shared, double likeness)
     {
-        int words = Enumerable.Range(a.Scope.Start, a.Scope.Count).Count(i => pair.A.IsContent(i) && !a.Words.Contains(i) && pair.Alignment.AtoB[i] is int j and >= 0 && b.Scope.Contains(j));
+        int words = SharedWords(pair, a, b);
         bool isOneClaim = pair.Alignment.AreAligned(a.Claim, b.Claim) || likeness >= SamePredicate || (words >= ManyShared && shared >= MostlyShared);
-        return words >= FewestShared && isOneClaim && Math.Max(pair.Pair.RankInA, pair.Pair.RankInB) <= WorstRank && !ShareSurname(a.Source, b.Source) && Own(pair, a, b) <= MostOwn;
+        return words >= FewestShared && isOneClaim && MayBe(pair, a, b);
     }
+
+    /// <summary>Whether the claims have most of their words in common, whatever they hang on, and neither report lets the source of the other say much else.</summary>
+    /// <param name="pair">The two sentences.</param>
+    /// <param name="a">What the first says that somebody says.</param>
+    /// <param name="b">The same of the second.</param>
+    /// <param name="shared">Share of the words of the claim with fewer of them that the other has too.</param>
+    /// <param name="isAll">Whether all the rest of each sentence is claimed by its source.</param>
+    public static bool IsInMostWords(FactPair pair, AttributionValue a, AttributionValue b, double shared, bool isAll) =>
+        shared >= MostlyShared && (isAll ? OutsideOf(pair, a, b) : SharedWords(pair, a, b)) >= ManyShared && MayBe(pair, a, b);
+
+    private static bool MayBe(FactPair pair, AttributionValue a, AttributionValue b) =>
+        Math.Max(pair.Pair.RankInA, pair.Pair.RankInB) <= WorstRank && !ShareSurname(a.Source, b.Source) && Own(pair, a, b) <= MostOwn;
+
+    /// <summary>How many content words of the sentences, outside what names the sources, stand for each other.</summary>
+    public static int OutsideOf(FactPair pair, AttributionValue a, AttributionValue b) =>
+        pair.A.Words.Count(w => pair.A.IsContent(w.Index) && !a.Words.Contains(w.Index) && pair.Alignment.AtoB[w.Index] is int p and >= 0 && !b.Words.Contains(p));
+
+    private static int SharedWords(FactPair pair, AttributionValue a, AttributionValue b) =>
+        Enumerable.Range(a.Scope.Start, a.Scope.Count).Count(i => pair.A.IsContent(i) && !a.Words.Contains(i) && pair.Alignment.AtoB[i] is int j and >= 0 && b.Scope.Contains(j));
 
     // "Ana M. Ruiz", "Ana Ruiz"
     private static bool ShareSurname(AttributionSource? a, AttributionSource? b) =>
