@@ -28,6 +28,19 @@ public class NameVariantTests
     public void One_form_is_not_flagged(string a, string b) =>
         Assert.That(Findings(a, b).Select(f => f.Relation), Has.No.Member(Relation.Discrepancy));
 
+    [TestCase("The trawler Vega Star sank off the coast on Monday.", "The trawler Vegar Star sank off the coast on Monday.")]
+    [TestCase("The container ship Halden Star sank off the coast on Monday.", "The Haldane Star, a container ship, sank off the coast on Monday.")]
+    public void Two_spellings_of_a_ship_are_told(string a, string b) =>
+        Assert.That(Findings(a, b).Select(f => f.Relation), Has.Member(Relation.Discrepancy));
+
+    [TestCase("Dust from the Sahara fell on the coast on Monday.", "Saharan dust fell on the coast on Monday.", TestName = "a place and its adjective")]
+    [TestCase("The trawler Vega Star sank off the coast on Monday.", "The trawler Vegar Star sank off the coast on Monday. The Vega Star had passed her.", TestName = "a report that knows both")]
+    [TestCase("The trawler Stoikiy Star sank off the coast on Monday.", "The trawler Stoykiy Star sank off the coast on Monday.", TestName = "two ways to write one sound")]
+    [TestCase("The trawler Morning Star sank off the coast on Monday.", "The trawler Mourning Star sank off the coast on Monday.", TestName = "two common words")]
+    [TestCase("Troops from Austria reached the coast on Monday.", "Troops from Australia reached the coast on Monday.", TestName = "two countries")]
+    public void Names_that_may_be_two_or_are_written_in_two_ways_are_not(string a, string b) =>
+        Assert.That(Findings(a, b).Select(f => f.Relation), Has.No.Member(Relation.Discrepancy));
+
     [Test]
     public void The_passage_is_the_name()
     {

@@ -1,6 +1,7 @@
 using FactCheck.Comparability;
 using FactCheck.Language;
 using FactCheck.Pairing;
+using FactCheck.Values;
 using FactCheck.Values.Entities;
 
 namespace FactCheck.Rules.Entities;
@@ -9,6 +10,7 @@ namespace FactCheck.Rules.Entities;
 internal sealed class NameVariant : IRule
 {
     private const double LinkedNames = 0.8;
+    private const double SpeltCertain = 0.7;
     private const int LeastStuck = 4;
     private static readonly HashSet<string> Heirs = ["jr", "sr", "ii", "iii", "iv", "junior", "senior"];
     private static readonly HashSet<string> LongStarts = ["Fitz", "Vande", "Vander", "Vanden"];
@@ -30,7 +32,18 @@ internal sealed class NameVariant : IRule
         ]);
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(FactPair pair)
+    public IEnumerable<Finding> Check(FactPair pair) => CheckLinked(pair).Concat(SpeltNames.Of(pair).Select(names => Spelt(pair, names.A, names.B)));
+
+    private Finding Spelt(FactPair pair, WordRange a, WordRange b)
+    {
+        string quoteA = FindingFactory.Quote(pair.A, a, pair.Context.A.Article.Readable), quoteB = FindingFactory.Quote(pair.B, b, pair.Context.B.Article.Readable);
+        Finding finding = FindingFactory.Discrepancy(
+            Descriptor, pair, FindingFactory.Side(pair.A, a, a.Start), FindingFactory.Side(pair.B, b, b.Start), new ReportValue("entity", [quoteA]), new ReportValue("entity", [quoteB]), Severity.Wording,
+            $"{quoteA} / {quoteB}", SpeltCertain, SpeltCertain) with { Least = SpeltCertain, Anchor = Descriptor.Slug };
+        return finding.With(finding.A.Focus[0], finding.A.Focus, finding.B.Focus[0], finding.B.Focus);
+    }
+
+    private IEnumerable<Finding> CheckLinked(FactPair pair)
     {
         HashSet<(int, int)> seen = [];
         foreach (EntityReference a in pair.Context.A.Entities.ReferencesIn(pair.A.Index).Where(r => r.IsName))
