@@ -30,7 +30,7 @@ internal sealed class ArticleComparer(IReadOnlyList<IRule> rules, EngineParts pa
         var said = new List<Finding>[pairs.Count];
         ConcurrentDictionary<string, string> failures = new(StringComparer.Ordinal);
         Parallel.For(0, pairs.Count, new ParallelOptions { CancellationToken = cancellationToken }, i => said[i] = Check(context.Aligned(pairs[i]), failures));
-        return (Weigh([.. said.SelectMany(f => f)], context.AreOtherStories), [.. failures.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Value)]);
+        return (Weigh([.. said.SelectMany(f => f)], context.AreOtherStories, LoneSentences.Are(context)), [.. failures.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Value)]);
     }
 
     private List<Finding> Check(FactPair pair, ConcurrentDictionary<string, string> failures)
@@ -60,7 +60,7 @@ internal sealed class ArticleComparer(IReadOnlyList<IRule> rules, EngineParts pa
         && finding.A.Clause.Slice(pair.Context.A.Article.Text).SequenceEqual(finding.B.Clause.Slice(pair.Context.B.Article.Text));
 
     /// <summary>Second pass: what is said of a passage is less probable where another comparison of its type claims the same words.</summary>
-    private List<Finding> Weigh(List<Finding> findings, bool areOtherStories)
+    private List<Finding> Weigh(List<Finding> findings, bool areOtherStories, bool areLone)
     {
         double[] fit = [.. findings.Select(f => Fit(f.Comparability.Features))];
         ILookup<(DiscrepancyType, int), int> byA = Enumerable.Range(0, findings.Count).ToLookup(i => (findings[i].Rule.Type, findings[i].A.SentenceIndex));
@@ -96,7 +96,10 @@ internal sealed class ArticleComparer(IReadOnlyList<IRule> rules, EngineParts pa
             features[AmbiguityFeature] = Math.Round(1 - (1.0 / Math.Max(1, sameSentences)), 4);
             features[SameFactFeature] = SameFact.Of(features);
             double probability = parts.ComparabilityTest ? ComparabilityModel.Shipped.Probability(finding.Relation, finding.Rule.Type, features) : Math.Max(0, features[CertainFeature]);
+            bool isLone = areLone && finding.Relation == Relation.Discrepancy && parts.ComparabilityTest;
+            probability = isLone ? LoneSentences.Raise(probability) : probability;
             probability = elsewhere > fit[i] + Margin ? Math.Min(probability, Refuted) : elsewhere > 0 ? probability : Math.Max(probability, Math.Max(finding.Least, finding.LeastAsCopy));
+            probability = isLone && finding.LeastAsCopy <= 0 && LoneSentences.AreUnlike(features) ? LoneSentences.Lower(probability) : probability;
             probability = Math.Max(probability, finding.LeastOnceSought);
             if (areOtherStories && finding.Relation == Relation.Discrepancy)
             {

@@ -39,7 +39,8 @@ internal sealed class NameVariant : IRule
         string quoteA = FindingFactory.Quote(pair.A, a, pair.Context.A.Article.Readable), quoteB = FindingFactory.Quote(pair.B, b, pair.Context.B.Article.Readable);
         Finding finding = FindingFactory.Discrepancy(
             Descriptor, pair, FindingFactory.Side(pair.A, a, a.Start), FindingFactory.Side(pair.B, b, b.Start), new ReportValue("entity", [quoteA]), new ReportValue("entity", [quoteB]), Severity.Wording,
-            $"{quoteA} / {quoteB}", SpeltCertain, SpeltCertain) with { Least = SpeltCertain, Anchor = Descriptor.Slug };
+            $"{quoteA} / {quoteB}", SpeltCertain, SpeltCertain) with
+        { Least = SpeltCertain, Anchor = Descriptor.Slug };
         return finding.With(finding.A.Focus[0], finding.A.Focus, finding.B.Focus[0], finding.B.Focus);
     }
 
