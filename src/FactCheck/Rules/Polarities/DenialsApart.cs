@@ -1,6 +1,7 @@
 using FactCheck.Claims;
 using FactCheck.Language;
 using FactCheck.Pairing;
+using FactCheck.Values.Certainties;
 using FactCheck.Values.Phases;
 using FactCheck.Values.Polarities;
 using FactCheck.Values.Statuses;
@@ -24,7 +25,8 @@ internal static class DenialsApart
         }
 
         bool isNamed = denied.PolarityCue == PolarityCue.Implied && affirmed.Phase == EventPhase.Unknown && affirmed.Stage != EventStage.Present;
-        bool isAheadOnce = (denied.Phase == EventPhase.Before) != (affirmed.Phase == EventPhase.Before);
+        // what will not be has no stage
+        bool isAheadOnce = (denied.Phase == EventPhase.Before) != (affirmed.Phase == EventPhase.Before) && !(denied.Level == CertaintyLevel.Future && affirmed.Level == CertaintyLevel.Future);
         return isNamed || isAheadOnce || IsUnasserted(other, affirmed) || (IsOfClass(pair.A, events.A) && IsOfClass(pair.B, events.B)) || StoryTurns.Are(pair.A, events.A.Event, pair.B, events.B.Event);
     }
 
