@@ -14,7 +14,7 @@ internal static class SpeltNames
     private const int ShortestWord = 4;
     private const float AlikeSentences = 0.7f;
 
-    /// <summary>The words of both names where one word of each, and no other, is spelt otherwise.</summary>
+    /// <summary>The words of both names around a word that each report spells in its own way only.</summary>
     public static IEnumerable<(WordRange A, WordRange B)> Of(FactPair pair)
     {
         for (int i = 0; i < pair.A.Words.Count; i++)

@@ -26,6 +26,5 @@ internal static class SourceTypes
         return kinds;
     }
 
-    /// <summary>The kinds that a noun stands for.</summary>
-    public static IEnumerable<string> Of(string lemma) => Kinds.GetValueOrDefault(lemma.ToLowerInvariant(), []);
+    private static IEnumerable<string> Of(string lemma) => Kinds.GetValueOrDefault(lemma.ToLowerInvariant(), []);
 }
