@@ -26,5 +26,5 @@ internal static class SourceTypes
         return kinds;
     }
 
-    private static IEnumerable<string> Of(string lemma) => Kinds.GetValueOrDefault(lemma.ToLowerInvariant(), []);
+    private static string[] Of(string lemma) => Kinds.GetValueOrDefault(lemma.ToLowerInvariant(), []);
 }
