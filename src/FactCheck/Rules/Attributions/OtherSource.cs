@@ -70,12 +70,12 @@ internal sealed class OtherSource : IRule
                     yield return FindingFactory.Agreement(Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), $"both from {a.Source.Normalized}", shared);
                 }
                 else if (agreement < 0 && !hasOwn && !a.Source.IsPronoun && !b.Source.IsPronoun && MayBeOneClaim(pair, shared) && !IsMedium(pair, a, b) && !AreRivals(pair, a, b)
-                    && (AreOfTwoKinds(pair, a, b, shared) || (!SourceBreadth.MayBeOne(pair, a, b) && !SourceLinks.Are(pair, a, b, agreement) && IsOneStatement(pair, a, b, shared))))
+                    && AreOfTwoKinds(pair, a, b, shared) is var ofTwoKinds && (ofTwoKinds || (!SourceBreadth.MayBeOne(pair, a, b) && !SourceLinks.Are(pair, a, b, agreement) && IsOneStatement(pair, a, b, shared))))
                 {
                     Finding finding = FindingFactory.Discrepancy(
                         Descriptor, pair, sideA, sideB, FindingFactory.Shown(a), FindingFactory.Shown(b), agreement == SourceAgreement.Unnamed ? Severity.Incomplete : AreQuoted(pair, a, b) ? Severity.Contradiction : Severity.Wording,
                         $"{a.Source.Normalized} / {b.Source.Normalized}", (shared + Likeness(pair, a, b)) / 2, -agreement);
-                    yield return finding with { A = SourcePassage.Cut(finding.A, pair.A, a), B = SourcePassage.Cut(finding.B, pair.B, b), Least = AreOfTwoKinds(pair, a, b, shared) ? OfTwoKinds : 0 };
+                    yield return finding with { A = SourcePassage.Cut(finding.A, pair.A, a), B = SourcePassage.Cut(finding.B, pair.B, b), Least = ofTwoKinds ? OfTwoKinds : 0 };
                 }
             }
         }

@@ -37,10 +37,13 @@ internal sealed class NameVariant : IRule
     private Finding Spelt(FactPair pair, WordRange a, WordRange b)
     {
         string quoteA = FindingFactory.Quote(pair.A, a, pair.Context.A.Article.Readable), quoteB = FindingFactory.Quote(pair.B, b, pair.Context.B.Article.Readable);
-        Finding finding = FindingFactory.Discrepancy(
-            Descriptor, pair, FindingFactory.Side(pair.A, a, a.Start), FindingFactory.Side(pair.B, b, b.Start), new ReportValue("entity", [quoteA]), new ReportValue("entity", [quoteB]), Severity.Wording,
-            $"{quoteA} / {quoteB}", SpeltCertain, SpeltCertain) with
-        { Least = SpeltCertain, Anchor = Descriptor.Slug };
+        return TwoNames(pair, FindingFactory.Side(pair.A, a, a.Start), FindingFactory.Side(pair.B, b, b.Start), new ReportValue("entity", [quoteA]), new ReportValue("entity", [quoteB]), $"{quoteA} / {quoteB}", SpeltCertain, SpeltCertain);
+    }
+
+    // the clause may be long, and only the name is compared
+    private Finding TwoNames(FactPair pair, Comparand sideA, Comparand sideB, ReportValue valueA, ReportValue valueB, string message, double certain, double least)
+    {
+        Finding finding = FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Wording, message, certain, certain) with { Least = least, Anchor = Descriptor.Slug };
         return finding.With(finding.A.Focus[0], finding.A.Focus, finding.B.Focus[0], finding.B.Focus);
     }
 
@@ -63,9 +66,7 @@ internal sealed class NameVariant : IRule
                 bool isVariant = link.Verdict == EntityVerdict.SameVariant || (link.Verdict == EntityVerdict.Same && IsSpeltOnce(left, quoteA, right, quoteB));
                 if (isVariant && !string.Equals(Spelling(quoteA), Spelling(quoteB), StringComparison.Ordinal) && !IsPartOfOther(quoteA, quoteB) && !IsStuckTogether(left, quoteA) && !IsStuckTogether(right, quoteB) && !AreOfOneFamily(pair, left, quoteA, right, quoteB) && !AreNumberedApart(left, quoteA, right, quoteB))
                 {
-                    // the clause may be long, and only the name is compared
-                    Finding finding = FindingFactory.Discrepancy(Descriptor, pair, sideA, sideB, valueA, valueB, Severity.Wording, $"{quoteA} / {quoteB}", link.Strength, link.Strength) with { Least = LinkedNames, Anchor = Descriptor.Slug };
-                    yield return finding.With(finding.A.Focus[0], finding.A.Focus, finding.B.Focus[0], finding.B.Focus);
+                    yield return TwoNames(pair, sideA, sideB, valueA, valueB, $"{quoteA} / {quoteB}", link.Strength, LinkedNames);
                 }
                 else if (link.Verdict == EntityVerdict.Same && SameRole(pair, a, b))
                 {
